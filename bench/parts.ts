@@ -1,5 +1,6 @@
 import { benchAttacks } from "./attacks.ts";
 import type { Figure } from "./figure.ts";
+import { benchFigures } from "./figures.ts";
 import { benchFill, benchStore } from "./fill.ts";
 import { benchIdle } from "./idle.ts";
 import { besideABurst } from "./load/beside-a-burst.ts";
@@ -44,6 +45,11 @@ export const PARTS: Record<string, Part> = {
 	fill: {
 		title: "The same with ten million entries",
 		measure: benchFill,
+		onlyIfNamed: true,
+	},
+	figures: {
+		title: "Whether the figures find what is real",
+		measure: benchFigures,
 		onlyIfNamed: true,
 	},
 	page: { title: "On the shop's page", measure: benchPage },

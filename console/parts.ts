@@ -7,12 +7,14 @@ import { colleaguesPart } from "./colleagues/part.ts";
 import { commentCardsPart } from "./comment-cards/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
+import { figuresPart } from "./figures/part.ts";
 import { importedRatingsPart } from "./imported-ratings/part.ts";
 import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
 import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
 import { maskingPart } from "./masking/part.ts";
+import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
@@ -43,6 +45,8 @@ export const parts: readonly Part[] = [
 	teamPart,
 	personPart,
 	feedbackPart,
+	figuresPart,
+	mondayPart,
 	ratingsPart,
 	alertsPart,
 	commentCardsPart,

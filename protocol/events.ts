@@ -98,6 +98,7 @@ import type {
 	VisitorDraft,
 	Withdrawal,
 } from "./message.ts";
+import type { MondayAsked, MondayChoice, MondayRead } from "./monday.ts";
 import type { NewSite } from "./new-site.ts";
 import type {
 	DeviceLinkMade,
@@ -172,6 +173,7 @@ import type {
 	WebhookKept,
 	WebhookSaved,
 } from "./webhook.ts";
+import type { WorkloadAsked, WorkloadRead } from "./workload.ts";
 
 /** A command: imperative, with exactly one reply. */
 export interface Command<In, Out> {
@@ -303,6 +305,8 @@ export interface ConsoleCommands {
 	/** Owners and supervisors; others what they filter by themselves. */
 	"figures:read": Command<FiguresAsked, FiguresRead>;
 	"episodes:read": Command<EpisodesAsked, EpisodesRead>;
+	/** Who was here, and how busy: owners and supervisors; the others of themselves. */
+	"workload:read": Command<WorkloadAsked, WorkloadRead>;
 	"cards:read": Command<CardsAsked, CardsPage>;
 	"idea:set": Command<IdeaSet, { card: CommentCard }>;
 	"card:hide": Command<CardHidden, { card: CommentCard }>;
@@ -341,6 +345,10 @@ export interface ConsoleCommands {
 	"alert:settle": Command<AlertNamed, Nothing>;
 	"alert-choice:read": Command<Nothing, AlertChoice>;
 	"alert-choice:set": Command<AlertChoice, AlertChoice>;
+	/** What needs somebody, what changed in a week, and what to read of it. */
+	"monday:read": Command<MondayAsked, MondayRead>;
+	/** Whether that comes by mail each Monday. */
+	"monday:choose": Command<MondayChoice, { mail: boolean }>;
 	/** Owners: which server of theirs is told what happens, and what became of it. */
 	"webhook:read": Command<OfSite, WebhookInfo>;
 	"webhook:save": Command<WebhookSaved, WebhookKept>;

@@ -150,7 +150,7 @@ export interface Comparison {
 	relation: Relation | "both";
 	/**
 	 * `relation`: customers against visitors. `before`: this period against the one before. A dimension: this value
-	 * against the others that were not found to differ.
+	 * against the others that do not differ among themselves; of `late` and `returning` only "yes", against "no".
 	 */
 	against: "relation" | "before" | Dimension;
 	/** Of the dimension; else null. */

@@ -112,6 +112,7 @@ import {
 	readVisitorHello,
 } from "./visitor.ts";
 import { readDeliveryNamed, readWebhookSaved } from "./webhook.ts";
+import { readWorkloadAsked } from "./workload.ts";
 
 const look = {
 	name: "Lamps",
@@ -338,6 +339,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), card: newId(), settled: true },
 	],
 	["ratings:read", readRatingsAsked, { before: null }],
+	[
+		"workload:read",
+		readWorkloadAsked,
+		{
+			site: newId(),
+			period: { from: "2026-06-01", to: "2026-06-30" },
+		},
+	],
 	["ask:next", readAskNext, { path: "/", locale: "lt", moment: "page" }],
 	["ask:read", readAskNamed, { ask: newId(), locale: "lt" }],
 	["ask:mark", readAskMarked, { ask: newId(), as: "seen" }],

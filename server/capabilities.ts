@@ -14,10 +14,12 @@ import * as conversations from "./conversations/visitor-commands.ts";
 import { exporting } from "./exporting/exporting.ts";
 import { feedback } from "./feedback/feedback.ts";
 import { figures } from "./figures/figures.ts";
+import { workload } from "./figures/workload/workload.ts";
 import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { masking } from "./masking/masking.ts";
+import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
@@ -55,19 +57,28 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		loopback,
 		settledAnswers: asked.settledAnswers,
 	});
+	const figured = figures(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
 		feedback: asked,
 		alerts: asked.alerts,
 		invitations: { due: asked.invitationsDue },
-		figures: figures(parts),
+		figures: figured,
+		monday: monday({
+			...parts,
+			post: notified.post,
+			readFigures: (site, period, before) =>
+				figured.reads.figures({ site, period, before, filter: {} }, "all"),
+			needs: [],
+		}),
 		commentCards: {
 			...cards,
 			// Neither knows the other: what a survey promised is a card.
 			settled: async (ask: AskRow) =>
 				cards.leaveAnswers(ask, await asked.leads(ask)),
 		},
+		workload: workload(parts),
 		webhooks: hooked,
 		notifications: notified,
 		accounts: accounts(parts, notified.post),

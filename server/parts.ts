@@ -23,7 +23,7 @@ import { createPresence, type Presence } from "./routing/presence.ts";
 import { createRouting, type Routing } from "./routing/routing.ts";
 import { createTypingNow, type TypingNow } from "./routing/typing-now.ts";
 import { createWaits, type Waits } from "./routing/wait/waits.ts";
-
+import { createWorkloads, type Workloads } from "./routing/workloads.ts";
 import { createRotations, type Rotations } from "./sessions/rotations.ts";
 
 /** What comes from outside. */
@@ -62,6 +62,7 @@ export interface Parts extends Ports {
 	typing: TypingNow;
 	faces: Faces;
 	waits: Waits;
+	workloads: Workloads;
 	routing: Routing;
 	pressure: Pressure;
 	rotations: Rotations;
@@ -77,7 +78,9 @@ export function createParts(ports: Ports): Parts {
 	);
 	const waits = createWaits(ports);
 	const inputs = createInputs(clock);
-	const given = { ...ports, scheduler, log, scrub, presence, waits, inputs };
+	const workloads = createWorkloads();
+	const known = { presence, waits, inputs, workloads };
+	const given = { ...ports, scheduler, log, scrub, ...known };
 	const routing = createRouting(given);
 	return {
 		...given,

@@ -8,6 +8,7 @@ type Course = Pick<
 	| "mode"
 	| "outcome"
 	| "told"
+	| "answerBy"
 	| "takenAt"
 	| "agents"
 	| "answeredAt"
@@ -33,6 +34,11 @@ const REPLY = [26 * SECOND_MS, 0.6] as const;
 const HANDLE = [5 * MINUTE_MS, 0.6] as const;
 /** After the opening whoever works there reads what came in the night. */
 const MORNING = [25 * MINUTE_MS, 0.7] as const;
+/** No opening is shorter. */
+const MORNING_MOST_MS = 180 * MINUTE_MS;
+/** How long answers have taken of late, as it is told of a message, and how often nothing is known of it. */
+const ANSWERS_MS = 40 * MINUTE_MS;
+const NOTHING_KNOWN = 0.2;
 const PATIENCE_MS = 18 * MINUTE_MS;
 /** Of those who give up before anybody has it: they close nothing, and are not there any more. */
 const SILENT = 0.25;
@@ -96,12 +102,14 @@ function live({ at, agents }: Begun, chance: Draws): Course {
 
 function message({ hour, at, agents }: Begun, chance: Draws): Course {
 	const opensAt = Math.max(hour.opensAt, at);
-	const takenAt = opensAt + whole(chance.around(...MORNING));
+	const reads = Math.min(chance.around(...MORNING), MORNING_MOST_MS);
+	const takenAt = opensAt + whole(reads);
 	const replies = whole(chance.around(...REPLY));
 	const first = chance.oneIn(agents);
 	return {
 		...NOTHING,
 		mode: "message",
+		answerBy: chance.isSo(NOTHING_KNOWN) ? null : opensAt + ANSWERS_MS,
 		...answered({ takenAt, answeredAt: takenAt + replies, first }, chance),
 		agents: [first],
 		...passedOn({ takenAt, replies, first, agents }, chance),
@@ -110,6 +118,7 @@ function message({ hour, at, agents }: Begun, chance: Draws): Course {
 
 const NOTHING = {
 	told: null,
+	answerBy: null,
 	takenAt: null,
 	agents: [] as number[],
 	answeredAt: null,

@@ -24,6 +24,7 @@ export function episodeRow(
 	const gaveUp = answeredAt === null ? (past.silentAt ?? endedAt) : null;
 	const late = isLate(past);
 	const answer = ask?.answer ?? null;
+	const isInTime = answeredAt !== null && answeredAt <= (past.answerBy ?? 0);
 	return {
 		site_id: cast.site,
 		conversation_id: conversation,
@@ -49,7 +50,7 @@ export function episodeRow(
 		told_low: told?.low ?? null,
 		told_high: told?.high ?? null,
 		late: late === null ? null : late ? 1 : 0,
-		in_time: null,
+		in_time: past.answerBy === null ? null : isInTime ? 1 : 0,
 		ask_id: ask ? `${conversation} ${past.nth}` : null,
 		seen: ask?.seenAt ? 1 : 0,
 		started: answer ? 1 : 0,

@@ -26,6 +26,8 @@ export interface PastEpisode {
 	isReturning: boolean;
 	outcome: EpisodeOutcome;
 	told: PastTold | null;
+	/** Of a message: by when an answer was told; null: it was not. */
+	answerBy: number | null;
 	/** When a human had it; null: nobody. */
 	takenAt: number | null;
 	/** Who had it, in this order: the second was given it by the first, who had written. */

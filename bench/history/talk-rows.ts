@@ -1,9 +1,13 @@
 import { newId } from "../../protocol/ids.ts";
+import { SLOTS } from "../../protocol/limits.ts";
 import { giving } from "../../server/conversations/assign.ts";
 import { byVisitor } from "../../server/conversations/entry-builders.ts";
 import { opening } from "../../server/conversations/join.ts";
 import { maskText } from "../../server/conversations/masking/mask.ts";
-import { transferringToAgent } from "../../server/conversations/release.ts";
+import {
+	transferringToAgent,
+	transferringToTeam,
+} from "../../server/conversations/release.ts";
 import {
 	type Arrived,
 	answering,
@@ -18,7 +22,7 @@ import { GOES_ON, type Talk } from "./talks.ts";
 /** As every shop has them until its owner says otherwise. */
 const ANSWER_WITHIN_MS = 180_000;
 const SHOP = "http://localhost:4100";
-const SLOTS = 5;
+
 /** From the assignment to the look at it. */
 const OPENS_MS = 4_000;
 
@@ -34,8 +38,9 @@ export function beginsTalk(telling: Telling, talk: Talk): void {
 	}
 	told.does(sendingToCurrent, arrived, at, { visitor });
 	const team = past.team === null ? undefined : cast.teams[past.team];
-	if (team)
-		Object.assign(told.row(), { team_id: team.id, team_name: team.name });
+	const [agent] = telling.agents;
+	if (!team || !agent) return;
+	told.does(transferringToTeam, { agent, team, note: `For ${team.name}.` }, at);
 }
 
 /** From the assignment on: the first word, what is said after it, and a colleague who goes on. */
@@ -90,7 +95,7 @@ function arrives(
 		page: url === null ? null : { url, title: talk?.page.title ?? "" },
 		serviceState: {
 			mode: past.mode,
-			answerBy: null,
+			answerBy: past.answerBy,
 			answerWithin: ANSWER_WITHIN_MS,
 			language: LANGUAGES[past.language] ?? null,
 			present: agents.map(({ id }) => id),

@@ -25,3 +25,8 @@ export function cardPlaceAt(now: Route): CardPlace {
 			return "wall";
 	}
 }
+
+/** The card that a link from elsewhere leads to, in its list. */
+export function namedCardAt(now: Route): string | undefined {
+	return placeIn(CARDS_TAB, now)?.[1];
+}

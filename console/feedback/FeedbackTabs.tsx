@@ -32,7 +32,7 @@ export function FeedbackTabs({
 					class="feedback-tab"
 					current={name === current}
 				>
-					{label}
+					<span data-label={label}>{label}</span>
 				</RouteLink>
 			))}
 		</nav>

@@ -1,13 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SurveyAnswers } from "../../protocol/survey-answers.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
+import { NamedItem } from "../feedback/NamedItem.tsx";
+import { useNamed } from "../feedback/use-named.ts";
 import { counted, fill, refused, words } from "../words/words.ts";
 import { Choice } from "../workspace/Choice.tsx";
 import { Failed } from "../workspace/Failed.tsx";
+import { route } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { answersWords } from "./answer-words.ts";
 import { CountLines } from "./CountLines.tsx";
+import { namedAnswerAt } from "./places.ts";
 import { Pick } from "./QuestionTraits.tsx";
 import type { SurveyFile } from "./survey-file.ts";
 import type { Surveys } from "./surveys.ts";
@@ -26,6 +30,11 @@ export function AnswersTab({
 	useEffect(() => {
 		if (connection === "here") void answers.read();
 	}, [answers, connection]);
+	useNamed(namedAnswerAt(route.value), {
+		ids: answers.list.value.map(({ ask }) => ask),
+		goesOn: state.kind === "read" && state.more,
+		more: answers.readMore,
+	});
 	switch (state.kind) {
 		case "reading":
 			return <p class="quiet later">{words.loading}</p>;
@@ -72,6 +81,7 @@ function Answers({ surveys, file }: { surveys: Surveys; file: SurveyFile }) {
 	const [who, setWho] = useState<Who>("all");
 	const [withHidden, setWithHidden] = useState(false);
 	const all = answers.list.value;
+	const named = namedAnswerAt(route.value);
 	const w = answersWords;
 	if (all.length === 0) return <p class="settings-none">{w.none}</p>;
 	const chosen = all.filter(
@@ -104,14 +114,14 @@ function Answers({ surveys, file }: { surveys: Surveys; file: SurveyFile }) {
 			</p>
 			<ul class="survey-answers">
 				{shown.map((one) => (
-					<li key={one.ask}>
+					<NamedItem key={one.ask} isNamed={one.ask === named}>
 						<AnswerCard
 							answer={one}
 							body={answers.bodies.value.get(one.version)}
 							languages={surveys.languages.value}
 							hide={(why) => answers.hide(one.ask, why)}
 						/>
-					</li>
+					</NamedItem>
 				))}
 			</ul>
 		</>

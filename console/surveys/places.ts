@@ -25,6 +25,11 @@ export function placeOf(now: Route): Place {
 	return { kind: "survey", survey, tab };
 }
 
+/** The answer that a link from elsewhere leads to, by its ask. */
+export function namedAnswerAt(now: Route): string | undefined {
+	return placeIn("surveys", now)?.[2];
+}
+
 /** The questions stand at the survey's own address. */
 export function toSurvey(survey: string, tab: SurveyTab = "questions"): Route {
 	return tab === "questions"

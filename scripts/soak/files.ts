@@ -4,6 +4,7 @@
  * names what is missing, so that nobody has to remember it.
  */
 export const SOAK_FILES: readonly string[] = [
+	"bench/history/seed-folder.test.ts",
 	"bench/load/generator.test.ts",
 	"client/connection.test.ts",
 	"client/local-store.test.ts",
@@ -78,6 +79,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/below-path.test.ts",
 	"server/edge/http/card.test.ts",
 	"server/edge/http/doctor-route.test.ts",
+	"server/edge/http/figure-routes.test.ts",
 	"server/edge/http/first-run-colour.test.ts",
 	"server/edge/http/http.test.ts",
 	"server/edge/http/install.test.ts",
@@ -117,12 +119,14 @@ export const SOAK_FILES: readonly string[] = [
 	"server/feedback/rating.test.ts",
 	"server/feedback/survey-limits.test.ts",
 	"server/feedback/surveys.test.ts",
+	"server/figures/workload/workload.test.ts",
 	"server/first-run-restore.test.ts",
 	"server/forgetting/erase-person.test.ts",
 	"server/forgetting/forget.test.ts",
 	"server/forgetting/retention.test.ts",
 	"server/imported-ratings/imports.test.ts",
 	"server/masking/masking.test.ts",
+	"server/monday/monday.test.ts",
 	"server/monday/needs.test.ts",
 	"server/notifications/alert-calls.test.ts",
 	"server/notifications/calling.test.ts",

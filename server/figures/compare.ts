@@ -1,9 +1,8 @@
 import type { Relation } from "../../protocol/conversation.ts";
 import type { Comparison } from "../../protocol/figures.ts";
 import { holm } from "../statistics/holm.ts";
-import { type Compared, comparedGroups } from "./compared-groups.ts";
+import { comparedGroups } from "./compared-groups.ts";
 import { comparedLines } from "./compared-lines.ts";
-import type { Held } from "./difference-of.ts";
 import { LEVEL_SECONDS } from "./figures-of.ts";
 import { type CountedGroup, mainFormat } from "./group-figures.ts";
 import type { Tally } from "./tally.ts";
@@ -32,29 +31,18 @@ export function compare(
 		customer: page.lines.customer.counts,
 		visitor: page.lines.visitor.counts,
 	});
-	const all = [
+	const questions = [
 		...comparedLines(page, format, levelSeconds),
 		...comparedGroups(page.groups, format),
-	].filter((one) => one.held(new Set()) !== null);
-	const places = holm((real) => {
-		const known = atPlaces(all, real);
-		return all.map((one) => one.held(known)?.p ?? 1);
-	}, LEVEL);
-	const real = atPlaces(all, places);
-	return all.flatMap((one) => {
-		const held = one.held(real);
-		if (held === null) return [];
-		return one.says(held, real.has(one) && isBesideZero(held));
-	});
-}
-
-function atPlaces(
-	all: readonly Compared[],
-	places: ReadonlySet<number>,
-): Set<Compared> {
-	return new Set(all.filter((_, at) => places.has(at)));
-}
-
-function isBesideZero({ low, high }: Held): boolean {
-	return low > 0 || high < 0;
+	].filter((parts) => parts.length > 0);
+	const real = holm(
+		questions.map((parts) => parts.map(({ held }) => held.p)),
+		LEVEL,
+	);
+	return questions.flatMap((parts, question) =>
+		parts.flatMap(({ held, says }, part) => {
+			const isBesideZero = held.low > 0 || held.high < 0;
+			return says(isBesideZero && real[question]?.[part] === true);
+		}),
+	);
 }

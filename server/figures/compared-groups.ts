@@ -1,29 +1,25 @@
 import type { Relation } from "../../protocol/conversation.ts";
 import {
-	type Comparison,
 	DIMENSIONS,
 	type Dimension,
 	FIGURE_LEAST,
 } from "../../protocol/figures.ts";
+import { largestAlike } from "../statistics/largest-alike.ts";
 import type { Proportion } from "../statistics/newcombe.ts";
 import { type Held, sharesHeld } from "./difference-of.ts";
 import { satisfiedOf } from "./figures-of.ts";
 import { type CountedGroup, scoresOf } from "./group-figures.ts";
-
-/** One of the comparisons of a page. */
-export interface Compared {
-	/** @param real those of the page that are known to be real; null: one side has too few */
-	held(real: ReadonlySet<Compared>): Held | null;
-	says(held: Held, isReal: boolean): Comparison[];
-}
+import {
+	type About,
+	asked,
+	type Compared,
+	type Question,
+	said,
+} from "./question.ts";
 
 const RELATIONS: readonly Relation[] = ["customer", "visitor"];
-/** Said once, of "yes": the other is the same with the sign turned. */
-const YES_NO: readonly Dimension[] = ["late", "returning"];
 
 interface Group {
-	dimension: Dimension;
-	relation: Relation;
 	value: string;
 	share: Proportion;
 }
@@ -32,86 +28,90 @@ interface Group {
 export function comparedGroups(
 	groups: readonly CountedGroup[],
 	format: string | null,
-): Compared[] {
-	return DIMENSIONS.flatMap((dimension) =>
-		RELATIONS.flatMap((relation) => {
-			const family = groups
-				.filter((group) => group.dimension === dimension)
-				.map(({ value, counts }) => {
-					const share = satisfiedOf(scoresOf(counts[relation], format));
-					return { dimension, relation, value, share };
-				});
-			const [first, second] = family;
-			if (first && second && family.length === 2)
-				return YES_NO.includes(dimension)
-					? yesAgainstNo(first, second)
-					: twoAgainst(first, second);
-			return eachAgainst(family);
-		}),
+): Question[] {
+	return DIMENSIONS.flatMap((dimension) => {
+		const counted = groups.filter((group) => group.dimension === dimension);
+		const lines = RELATIONS.map((relation) =>
+			comparedFamily(
+				counted.map(({ value, counts }) => ({
+					value,
+					share: satisfiedOf(scoresOf(counts[relation], format)),
+				})),
+				{ dimension, relation },
+			),
+		);
+		return counted.map(({ value }) =>
+			lines.flatMap((line) => line.get(value) ?? []),
+		);
+	});
+}
+
+/** By value. */
+function comparedFamily(
+	family: readonly Group[],
+	line: { dimension: Dimension; relation: Relation },
+): Map<string, Compared[]> {
+	const { dimension, relation } = line;
+	const about = (value: string): About => ({
+		figure: "satisfied",
+		relation,
+		against: dimension,
+		value,
+	});
+	if (dimension === "late" || dimension === "returning")
+		return yesAgainstNo(family, about);
+	const [one, other] = family;
+	if (one && other && family.length === 2)
+		return oneAgainstOther(one, other, about);
+	const alike = largestAlike(family.map(({ share }) => share));
+	return new Map(
+		family.map(({ value, share }, at) => [
+			value,
+			asked(about(value), sharesHeld(share, reference(at, alike, family))),
+		]),
 	);
 }
 
-/** Two groups are one comparison, which is said from both sides. */
-function twoAgainst(one: Group, other: Group): Compared[] {
+/** Said once: the other side is the same with the sign turned. */
+function yesAgainstNo(
+	family: readonly Group[],
+	about: (value: string) => About,
+): Map<string, Compared[]> {
+	const yes = family.find(({ value }) => value === "yes");
+	const no = family.find(({ value }) => value === "no");
+	const held = yes && no ? sharesHeld(yes.share, no.share) : null;
+	return new Map([["yes", asked(about("yes"), held)]]);
+}
+
+/** Two groups are one comparison, which is said of both. */
+function oneAgainstOther(
+	one: Group,
+	other: Group,
+	about: (value: string) => About,
+): Map<string, Compared[]> {
 	const held = sharesHeld(one.share, other.share);
-	return [
-		{
-			held: () => held,
-			says: (found, isReal) => [
-				said(one, found, isReal),
-				said(other, turned(found), isReal),
-			],
-		},
-	];
+	if (held === null) return new Map();
+	const both: Compared = {
+		held,
+		says: (isReal) => [
+			said(about(one.value), held, isReal),
+			said(about(other.value), turned(held), isReal),
+		],
+	};
+	return new Map([[one.value, [both]]]);
 }
 
-function yesAgainstNo(one: Group, other: Group): Compared[] {
-	const [yes, no] = one.value === "yes" ? [one, other] : [other, one];
-	const held = sharesHeld(yes.share, no.share);
-	return [
-		{
-			held: () => held,
-			says: (found, isReal) => [said(yes, found, isReal)],
-		},
-	];
-}
-
-/**
- * Each against the others that are not known to differ, or one far below makes all the others look good; against all
- * the others where those are too few.
- */
-function eachAgainst(family: readonly Group[]): Compared[] {
-	const all: Compared[] = family.map((group) => {
-		let known = -1;
-		let held: Held | null = null;
-		return {
-			held(real) {
-				const alike = family.filter((_, at) => !isIn(real, all[at]));
-				// Of a family more and more are known to be real, so their number says which.
-				if (alike.length !== known)
-					held = sharesHeld(group.share, reference(group, alike, family));
-				known = alike.length;
-				return held;
-			},
-			says: (found, isReal) => [said(group, found, isReal)],
-		};
-	});
-	return all;
-}
-
-function isIn(real: ReadonlySet<Compared>, one: Compared | undefined): boolean {
-	return one !== undefined && real.has(one);
-}
-
+/** The others that do not differ among themselves; all the others where those are too few. */
 function reference(
-	group: Group,
-	alike: readonly Group[],
+	at: number,
+	alike: ReadonlySet<number>,
 	family: readonly Group[],
 ): Proportion {
-	const others = sumOf(alike.filter((one) => one !== group));
-	return others.n < FIGURE_LEAST
-		? sumOf(family.filter((one) => one !== group))
-		: others;
+	const others = family.filter((_, place) => place !== at);
+	const same = sumOf(
+		family.filter((_, place) => place !== at && alike.has(place)),
+	);
+	return same.n < FIGURE_LEAST ? sumOf(others) : same;
 }
 
 function sumOf(groups: readonly Group[]): Proportion {
@@ -119,15 +119,6 @@ function sumOf(groups: readonly Group[]): Proportion {
 		({ hits, n }, { share }) => ({ hits: hits + share.hits, n: n + share.n }),
 		{ hits: 0, n: 0 },
 	);
-}
-
-function said(
-	{ dimension, relation, value }: Group,
-	{ p: _, ...held }: Held,
-	isReal: boolean,
-): Comparison {
-	const figure = "satisfied";
-	return { figure, relation, against: dimension, value, ...held, isReal };
 }
 
 function turned({ difference, low, high, n: [one, other], p }: Held): Held {

@@ -1,11 +1,11 @@
 import type { Relation } from "../../protocol/conversation.ts";
-import type { ComparedFigure, Comparison } from "../../protocol/figures.ts";
+import type { ComparedFigure } from "../../protocol/figures.ts";
 import type { Proportion } from "../statistics/newcombe.ts";
 import type { ComparedPage } from "./compare.ts";
-import type { Compared } from "./compared-groups.ts";
 import { type Held, sharesHeld, timesHeld } from "./difference-of.ts";
 import { abandonedCounts, levelCounts, satisfiedOf } from "./figures-of.ts";
 import { scoresOf } from "./group-figures.ts";
+import { asked, type Question } from "./question.ts";
 import type { Counts, Tally } from "./tally.ts";
 
 /** What shoppers say: between customers and visitors, and between periods. */
@@ -25,35 +25,23 @@ export function comparedLines(
 	{ lines, before }: Pick<ComparedPage, "lines" | "before">,
 	format: string | null,
 	levelSeconds: number,
-): Compared[] {
-	const held = (figure: ComparedFigure, a: Tally, b: Tally) =>
-		heldOf(figure, a, b, { format, levelSeconds });
-	return [
-		...SAID.map((figure) =>
-			fixed(
-				{ figure, relation: "both", against: "relation", value: null },
-				held(figure, lines.customer, lines.visitor),
+): Question[] {
+	const how = { format, levelSeconds };
+	const betweenLines = SAID.map((figure) =>
+		asked(
+			{ figure, relation: "both", against: "relation", value: null },
+			heldOf(figure, lines.customer, lines.visitor, how),
+		),
+	);
+	const betweenPeriods = [...SAID, ...SERVED].map((figure) =>
+		RELATIONS.flatMap((relation) =>
+			asked(
+				{ figure, relation, against: "before", value: null },
+				heldOf(figure, lines[relation], before[relation], how),
 			),
 		),
-		...RELATIONS.flatMap((relation) =>
-			[...SAID, ...SERVED].map((figure) =>
-				fixed(
-					{ figure, relation, against: "before", value: null },
-					held(figure, lines[relation], before[relation]),
-				),
-			),
-		),
-	];
-}
-
-function fixed(
-	of: Pick<Comparison, "figure" | "relation" | "against" | "value">,
-	held: Held | null,
-): Compared {
-	return {
-		held: () => held,
-		says: ({ p: _, ...rest }, isReal) => [{ ...of, ...rest, isReal }],
-	};
+	);
+	return [...betweenLines, ...betweenPeriods];
 }
 
 interface HowCounted {

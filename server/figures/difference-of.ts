@@ -1,14 +1,9 @@
 import type { Comparison } from "../../protocol/figures.ts";
 import { FIGURE_LEAST } from "../../protocol/figures.ts";
+import { exactP } from "../statistics/exact-p.ts";
 import { countOf, type Histogram } from "../statistics/histogram.ts";
-import { likelihoodZ } from "../statistics/likelihood-z.ts";
 import { medianDifference } from "../statistics/median-difference.ts";
-import {
-	newcombe,
-	newcombeZ,
-	type Proportion,
-} from "../statistics/newcombe.ts";
-import { twoSided } from "../statistics/two-sided.ts";
+import { newcombe, type Proportion } from "../statistics/newcombe.ts";
 
 /** Two groups held against each other, alone. */
 export interface Held
@@ -17,10 +12,7 @@ export interface Held
 	p: number;
 }
 
-/**
- * Percentage points; null where one side has too few. Both tests have to agree: at the far end of the tail, where many
- * comparisons push the threshold, each alone calls a small group beside a large one real too often.
- */
+/** Percentage points; null where one side has too few. */
 export function sharesHeld(a: Proportion, b: Proportion): Held | null {
 	if (a.n < FIGURE_LEAST || b.n < FIGURE_LEAST) return null;
 	const { difference, low, high } = newcombe(a, b);
@@ -29,7 +21,7 @@ export function sharesHeld(a: Proportion, b: Proportion): Held | null {
 		low: 100 * low,
 		high: 100 * high,
 		n: [a.n, b.n],
-		p: twoSided(Math.min(newcombeZ(a, b), likelihoodZ(a, b))),
+		p: exactP(a, b),
 	};
 }
 
@@ -38,7 +30,5 @@ export function timesHeld(a: Histogram, b: Histogram): Held | null {
 	const n: Held["n"] = [countOf(a), countOf(b)];
 	if (Math.min(...n) < FIGURE_LEAST) return null;
 	const found = medianDifference(a, b);
-	if (found === null) return null;
-	const { difference, low, high, z } = found;
-	return { difference, low, high, n, p: twoSided(z) };
+	return found && { ...found, n };
 }

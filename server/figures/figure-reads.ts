@@ -1,18 +1,21 @@
 import type {
 	EpisodesAsked,
 	EpisodesRead,
-	FiguresAsked,
 	FiguresRead,
 } from "../../protocol/figures.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import type { FigureReach } from "./may-read-figures.ts";
 import { type EpisodeParts, readEpisodes } from "./read-episodes.ts";
-import { type FigureParts, readFigures } from "./read-figures.ts";
+import {
+	type FigureParts,
+	type FiguresWanted,
+	readFigures,
+} from "./read-figures.ts";
 
 export type ReadParts = FigureParts & EpisodeParts;
 
 export interface FigureReads {
-	figures(asked: FiguresAsked, reach: FigureReach): Promise<FiguresRead>;
+	figures(asked: FiguresWanted, reach: FigureReach): Promise<FiguresRead>;
 	episodes(asked: EpisodesAsked): Promise<EpisodesRead>;
 }
 

@@ -7,6 +7,8 @@ import {
 import { byText } from "../ports/by-text.ts";
 import { zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
+import { periodBefore, periodOf } from "../statistics/periods.ts";
+import { timesOf } from "../statistics/share-of.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addSeconds } from "./add-tally.ts";
 import { choosePeriod } from "./choose-period.ts";
@@ -20,17 +22,21 @@ import {
 import { type GroupNames, groupNames } from "./group-names.ts";
 import type { FigureReach } from "./may-read-figures.ts";
 import type { Lines } from "./period-sum.ts";
-import { periodBefore } from "./periods.ts";
 import type { FigureStore } from "./queries.ts";
-import { timesOf } from "./share-of.ts";
 import { linesOf, sumPeriod } from "./sum-period.ts";
 import type { Seconds } from "./tally.ts";
 
 export interface FigureParts {
 	store: FigureStore &
 		Pick<Store, "site" | "teams" | "members" | "person" | "now">;
-	/** Resolves when what is known by now is counted. */
-	caughtUp(): Promise<void>;
+	/** Resolves when what was written by now is counted. Errors: `slow_down` while all of it is made anew. */
+	caughtUp(site: string): Promise<void>;
+}
+
+/** What is asked for over the wire, and perhaps another period to hold it against than the one right before. */
+export interface FiguresWanted extends FiguresAsked {
+	/** Local days, both included, none of them to come. */
+	before?: { from: string; to: string };
 }
 
 /**
@@ -40,14 +46,16 @@ export interface FigureParts {
  */
 export async function readFigures(
 	{ store, caughtUp }: FigureParts,
-	asked: FiguresAsked,
+	asked: FiguresWanted,
 	reach: FigureReach,
 ): Promise<FiguresRead> {
-	await caughtUp();
+	await caughtUp(asked.site);
 	const site = await mustFindSite(store, asked.site);
 	const shop = { timeZone: zoneOf(site), now: store.now() };
 	const period = await choosePeriod(store, asked, shop);
-	const before = periodBefore(period, shop.timeZone);
+	const before = asked.before
+		? periodOf(asked.before, shop)
+		: periodBefore(period, shop.timeZone);
 	const sum = await sumPeriod(store, asked, period, shop.now);
 	const linesBefore = await linesOf(store, asked, before);
 	const theirs = sum.groups.filter(

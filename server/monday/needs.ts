@@ -49,7 +49,11 @@ export function ownNeeds(store: NeedStore): NeedSource[] {
 			async read(site, _of, most) {
 				const rows = await store.needyRatings(site, most);
 				return rows.map((row) =>
-					itemOf(row, "feedback", `surveys/${row.survey_id}/answers`),
+					itemOf(
+						row,
+						"feedback",
+						`surveys/${row.survey_id}/answers/${row.ask_id}`,
+					),
 				);
 			},
 		},

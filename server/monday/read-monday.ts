@@ -69,7 +69,8 @@ async function readMonday(
 	const zone = zoneOf(site);
 	const week = name === null ? lastWeek(zone, now) : weekNamed(name, zone, now);
 	// First: it waits until every conversation is counted that has ended.
-	const figures = await parts.readFigures(id, week, daysBefore(week));
+	const { from, to } = week;
+	const figures = await parts.readFigures(id, { from, to }, daysBefore(week));
 	const against = figures.comparisons.filter((one) => one.against === "before");
 	return {
 		site: id,

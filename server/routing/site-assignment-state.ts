@@ -10,6 +10,7 @@ import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type Queued, type QueueState } from "./queue-types.ts";
 import { createSiteRows, type SiteRows } from "./site-rows.ts";
+import type { Workloads } from "./workloads.ts";
 
 /** The assignment state of one site as the store and the presence have it. The store is the truth, this its picture. */
 export interface SiteAssignment {
@@ -39,12 +40,13 @@ export interface SiteAssignment {
 interface Parts {
 	store: Store;
 	presence: Presence;
+	workloads: Workloads;
 	/** Whether anybody of a site's staff is reached by a call, however often they were called. */
 	canCall(site: string): Promise<boolean>;
 }
 
 export function createSiteAssignment(
-	{ store, presence, canCall }: Parts,
+	{ store, presence, workloads, canCall }: Parts,
 	site: string,
 ): SiteAssignment {
 	const assignment = createAssignmentState();
@@ -68,14 +70,26 @@ export function createSiteAssignment(
 
 	function conversationChanged(row: ConversationRow): void {
 		if (replace(row)) return;
+		const before = rows.get(row.id)?.agent_id ?? null;
 		put(row);
 		assignment.conversationChanged(standingOf(row, language));
+		if (before !== null) tellWorkload(before);
+		if (row.agent_id !== null && row.agent_id !== before)
+			tellWorkload(row.agent_id);
+	}
+
+	function tellWorkload(person: string): void {
+		const slots = people.members.get(person)?.slots;
+		const load = held.get(person)?.size ?? 0;
+		const isHere = slots !== undefined && receives(person);
+		workloads.told(site, person, isHere ? { load, slots } : null);
 	}
 
 	function personChanged(person: string, set: Partial<Member> = {}): void {
 		const known = people.members.get(person);
 		if (!known) {
 			assignment.agentGone(person);
+			tellWorkload(person);
 			return;
 		}
 		const member = { ...known, ...set };
@@ -89,6 +103,7 @@ export function createSiteAssignment(
 			languages: member.languages,
 			teams: member.teams,
 		});
+		tellWorkload(person);
 	}
 
 	return {

@@ -18,6 +18,7 @@ import {
 } from "./site-assignment-state.ts";
 import { createTelling, type Telling } from "./telling.ts";
 import type { Waits } from "./wait/waits.ts";
+import type { Workloads } from "./workloads.ts";
 
 export interface RouterParts {
 	store: Store;
@@ -27,6 +28,7 @@ export interface RouterParts {
 	inputs: Inputs;
 	publisher: Publisher;
 	waits: Waits;
+	workloads: Workloads;
 	/** Whether answers go by mail, where the shopper wants that. */
 	mail: boolean;
 	canCall(site: string): Promise<boolean>;

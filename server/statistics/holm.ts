@@ -1,39 +1,48 @@
 import { mustBe } from "./must-be.ts";
 
 /**
- * Which of several differences are real, so that with probability 1 − `level` none of those that are chance is among
- * them (Holm, step down): the smallest p-value is real when it is at most level / m, the next at most level / (m − 1),
- * and so on to the first that is not.
- * @param pValues of all of them, in one order, where those in `real` are known to be real; asked anew after each, since
- *   what is compared with may be fewer by then
- * @returns their places, in the order in which they were found; of equal p-values the first
+ * Which of many differences are real, so that with probability 1 − `level` none that is chance is among them. Each
+ * question has the p-values of its parts, which are answered by different people. Holm over the questions, step down:
+ * with m questions of which some part is not found yet, all at level / m; found in one is what Hochberg finds at that
+ * level, step up: both of two that are at most it, else one that is at most half of it. With one part each it is Holm's
+ * procedure.
+ * @returns for each question which of its parts are real
  * @throws RangeError for a p-value or a level that is none
- * Source: Holm (1979), A simple sequentially rejective multiple test procedure.
+ * Source: Holm (1979); Hochberg (1988).
  */
 export function holm(
-	pValues: (real: ReadonlySet<number>) => readonly number[],
+	questions: readonly (readonly number[])[],
 	level = 0.05,
-): Set<number> {
+): boolean[][] {
 	mustBe("level above 0 and below 1", level, level > 0 && level < 1);
-	const real = new Set<number>();
-	for (;;) {
-		const values = pValues(real);
-		const least = leastOf(values, real);
-		if (least === null) return real;
-		if ((values[least] ?? 1) > level / (values.length - real.size)) return real;
-		real.add(least);
+	for (const p of questions.flat()) mustBe("p-value", p, p >= 0 && p <= 1);
+	const real = questions.map((parts) => parts.map(() => false));
+	for (let found = true; found; ) {
+		const open = real.filter((parts) => parts.includes(false)).length;
+		found = false;
+		for (const [at, parts] of questions.entries()) {
+			const known = real[at] ?? [];
+			for (const part of hochberg(parts, known, level / open)) {
+				known[part] = true;
+				found = true;
+			}
+		}
 	}
+	return real;
 }
 
-function leastOf(
-	values: readonly number[],
-	real: ReadonlySet<number>,
-): number | null {
-	let least: number | null = null;
-	for (const [at, value] of values.entries()) {
-		mustBe("p-value", value, value >= 0 && value <= 1);
-		if (!real.has(at) && (least === null || value < (values[least] ?? 1)))
-			least = at;
+/** Of the parts that are not known yet, the places of those that are real. */
+function hochberg(
+	parts: readonly number[],
+	known: readonly boolean[],
+	level: number,
+): number[] {
+	const order = [...parts.keys()]
+		.filter((at) => !known[at])
+		.sort((one, other) => (parts[one] ?? 1) - (parts[other] ?? 1));
+	for (let last = order.length - 1; last >= 0; last--) {
+		const p = parts[order[last] ?? 0] ?? 1;
+		if (p <= level / (order.length - last)) return order.slice(0, last + 1);
 	}
-	return least;
+	return [];
 }

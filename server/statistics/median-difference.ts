@@ -1,3 +1,4 @@
+import { gammaTail } from "./gamma.ts";
 import { halfBelow } from "./half-below.ts";
 import { countOf, type Histogram } from "./histogram.ts";
 import { mustBe } from "./must-be.ts";
@@ -8,8 +9,8 @@ export interface MedianDifference {
 	difference: number;
 	low: number;
 	high: number;
-	/** How far it is from chance, as a quantile of the normal distribution; from 0. */
-	z: number;
+	/** How likely chance alone makes one as large, in either direction. */
+	p: number;
 }
 
 /**
@@ -34,7 +35,7 @@ export function medianDifference(
 		difference,
 		low: difference - reach,
 		high: difference + reach,
-		z: Math.abs(difference) / error,
+		p: gammaTail((difference / error) ** 2 / 2, 0.5, 1),
 	};
 }
 

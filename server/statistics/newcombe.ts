@@ -27,40 +27,9 @@ export function newcombe(
 	confidence = 0.95,
 ): Difference {
 	mustBe("confidence", confidence, confidence > 0 && confidence < 1);
-	return newcombeAt(a, b, -normalQuantile((1 - confidence) / 2));
-}
-
-/**
- * How far the difference is from chance, as a quantile of the normal distribution: the interval of exactly that
- * confidence ends at 0. From 0; the two-sided p-value is `twoSided` of it. RangeError as `newcombe`.
- */
-export function newcombeZ(a: Proportion, b: Proportion): number {
-	const { difference } = newcombeAt(a, b, 1);
-	if (difference === 0) return 0;
-	const reaches = (z: number) => {
-		const { low, high } = newcombeAt(a, b, z);
-		return difference > 0 ? low <= 0 : high >= 0;
-	};
-	let low = 0;
-	let high = 1;
-	while (!reaches(high)) {
-		low = high;
-		high *= 2;
-	}
-	for (let step = 0; step < STEPS; step++) {
-		const middle = (low + high) / 2;
-		if (reaches(middle)) high = middle;
-		else low = middle;
-	}
-	return (low + high) / 2;
-}
-
-/** Halvings: to twelve digits. */
-const STEPS = 40;
-
-function newcombeAt(a: Proportion, b: Proportion, z: number): Difference {
 	mustBePositive("number of answers", a.n);
 	mustBePositive("number of answers", b.n);
+	const z = -normalQuantile((1 - confidence) / 2);
 	const shareA = a.hits / a.n;
 	const shareB = b.hits / b.n;
 	const [lowA, highA] = wilsonAt(a.hits, a.n, z);

@@ -1,18 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { metricsCases, misses, usesAll } from "../testing/metrics-cases.ts";
-import { occupancy, type Span } from "./occupancy.ts";
+import { occupancyOfChats, type Span } from "./occupancy.support.ts";
+import { addWork, noWork } from "./occupancy.ts";
 
 test.each(metricsCases("occupancyAndConcurrency"))(
 	"how busy an agent was: %s",
 	usesAll(({ input, expected, tolerance }) => {
-		const got = occupancy(input.online, input.chats, input.slots);
+		const got = occupancyOfChats(input.online, input.chats, input.slots);
 		expect(misses(got, expected, tolerance)).toEqual([]);
 	}),
 );
 
 test("a conversation without length makes no one busy", () => {
-	expect(occupancy([0, 10], [[5, 5]], 1)).toMatchObject({
+	expect(occupancyOfChats([0, 10], [[5, 5]], 1)).toMatchObject({
 		busySeconds: 0,
 		meanConcurrencyWhileBusy: null,
 		ahtSeconds: 0,
@@ -25,7 +26,7 @@ test("a conversation before or after the time online takes nothing from it", () 
 		[20, 30],
 		[2, 4],
 	];
-	expect(occupancy([0, 10], around, 1)).toMatchObject({
+	expect(occupancyOfChats([0, 10], around, 1)).toMatchObject({
 		busySeconds: 2,
 		occupancy: 20,
 		slotUtilisation: 20,
@@ -53,7 +54,7 @@ test("second by second it is the same", () => {
 							([from, to]) => from <= online[0] + at && online[0] + at < to,
 						).length,
 				);
-				expect(occupancy(online, chats, slots)).toMatchObject({
+				expect(occupancyOfChats(online, chats, slots)).toMatchObject({
 					onlineSeconds: loads.length,
 					busySeconds: loads.filter((load) => load > 0).length,
 					fullSeconds: loads.filter((load) => load >= slots).length,
@@ -65,25 +66,23 @@ test("second by second it is the same", () => {
 });
 
 test("without a time online, and without a conversation, nothing is divided by it", () => {
-	expect(occupancy([5, 5], [[0, 10]], 2)).toMatchObject({
+	expect(occupancyOfChats([5, 5], [[0, 10]], 2)).toMatchObject({
 		occupancy: null,
 		slotUtilisation: null,
 		meanConcurrencyWhileBusy: null,
 	});
-	expect(occupancy([0, 10], [], 2)).toMatchObject({
+	expect(occupancyOfChats([0, 10], [], 2)).toMatchObject({
 		occupancy: 0,
 		ahtSeconds: null,
 		peak: 0,
 	});
 });
 
-test.each<[string, Span, Span[], number]>([
-	["no slot", [0, 10], [], 0],
-	["half a slot", [0, 10], [], 0.5],
-	["slots that are no number", [0, 10], [], Number.NaN],
-	["a time online that ends before it begins", [10, 0], [], 1],
-	["a conversation that ends before it begins", [0, 10], [[5, 4]], 1],
-	["a conversation without end", [0, 10], [[5, Number.POSITIVE_INFINITY]], 1],
-])("%s is refused", (_name, online, chats, slots) => {
-	expect(() => occupancy(online, chats, slots)).toThrow(RangeError);
+test.each([
+	["ends before it begins", 10, 0],
+	["has no beginning", Number.NaN, 0],
+	["has no end", 0, Number.POSITIVE_INFINITY],
+])("a time that %s is refused", (_name, from, to) => {
+	const work = { from, to, load: 1, slots: 1 };
+	expect(() => addWork(noWork(), work)).toThrow(RangeError);
 });

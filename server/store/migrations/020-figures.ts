@@ -4,6 +4,7 @@ import { type Kysely, type Migration, sql } from "kysely";
 export const figures: Migration = {
 	async up(db: Kysely<unknown>) {
 		await episodes(db);
+		await promised(db);
 		await days(db);
 		await workload(db);
 		await imported(db);
@@ -69,11 +70,34 @@ async function episodes(db: Kysely<unknown>): Promise<void> {
 		.createTable("episode_changes")
 		.addColumn("site_id", "text", (c) => c.notNull())
 		.addColumn("conversation_id", "text", (c) => c.notNull())
-		.addColumn("at", "bigint", (c) => c.notNull())
+		.addColumn("marks", "integer", (c) => c.notNull())
 		.addPrimaryKeyConstraint("episode_changes_key", [
 			"site_id",
 			"conversation_id",
 		])
+		.execute();
+}
+
+/** Facts that stand nowhere else once they have passed. */
+async function promised(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("told_answers")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("conversation_id", "text", (c) => c.notNull())
+		.addColumn("seq", "integer", (c) => c.notNull())
+		.addColumn("answer_by", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("told_answers_key", [
+			"site_id",
+			"conversation_id",
+			"seq",
+		])
+		.execute();
+	await db.schema
+		.createTable("kept_hours")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("from_at", "bigint", (c) => c.notNull())
+		.addColumn("hours", "text")
+		.addPrimaryKeyConstraint("kept_hours_key", ["site_id", "from_at"])
 		.execute();
 }
 
@@ -95,21 +119,48 @@ async function days(db: Kysely<unknown>): Promise<void> {
 			"relation",
 		])
 		.execute();
+	await db.schema
+		.createTable("figure_sites")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("time_zone", "text", (c) => c.notNull())
+		.addColumn("read_to", "text")
+		.addColumn("built_to", "integer")
+		.addPrimaryKeyConstraint("figure_sites_key", ["site_id"])
+		.execute();
 }
 
 async function workload(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable("workload_spans")
 		.addColumn("site_id", "text", (c) => c.notNull())
-		.addColumn("person_id", "text", (c) => c.notNull())
 		.addColumn("from_at", "bigint", (c) => c.notNull())
+		.addColumn("person_id", "text", (c) => c.notNull())
 		.addColumn("to_at", "bigint", (c) => c.notNull())
 		.addColumn("load", "integer", (c) => c.notNull())
 		.addColumn("slots", "integer", (c) => c.notNull())
 		.addPrimaryKeyConstraint("workload_spans_key", [
 			"site_id",
-			"person_id",
 			"from_at",
+			"person_id",
+		])
+		.execute();
+	await db.schema
+		.createTable("workload_days")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("day", "integer", (c) => c.notNull())
+		.addColumn("person_id", "text", (c) => c.notNull())
+		.addColumn("time_zone", "text", (c) => c.notNull())
+		.addColumn("here_ms", "bigint", (c) => c.notNull())
+		.addColumn("busy_ms", "bigint", (c) => c.notNull())
+		.addColumn("held_ms", "bigint", (c) => c.notNull())
+		.addColumn("slot_ms", "bigint", (c) => c.notNull())
+		.addColumn("full_ms", "bigint", (c) => c.notNull())
+		.addColumn("peak", "integer", (c) => c.notNull())
+		.addColumn("hours", "text", (c) => c.notNull())
+		.addPrimaryKeyConstraint("workload_days_key", [
+			"site_id",
+			"day",
+			"person_id",
 		])
 		.execute();
 }

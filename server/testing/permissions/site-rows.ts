@@ -117,6 +117,14 @@ export const SITE_ROWS = {
 		...OWNERS,
 	},
 	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
+	// Of oneself everybody may: that is tried beside.
+	"workload:read": {
+		says: ({ site }) => ({
+			site,
+			period: { from: "2026-06-01", to: "2026-06-01" },
+		}),
+		...SETTERS,
+	},
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
@@ -135,6 +143,12 @@ export const SITE_ROWS = {
 		...SETTERS,
 	},
 	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
+	"monday:read": { says: ({ site }) => ({ site, week: null }), ...SETTERS },
+	// The relay of these rows sends no mail.
+	"monday:choose": {
+		says: ({ site }) => ({ site, mail: false }),
+		...NOBODY_HERE,
+	},
 	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	// The relay of these rows sends no mail.
 	"mail:try": { says: ({ site }) => ({ site }), ...NOBODY_HERE },

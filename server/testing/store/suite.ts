@@ -17,6 +17,7 @@ import { auditSuite } from "./suite-audit.ts";
 import { cardSuite } from "./suite-cards.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
+import { figureSuite } from "./suite-figures.ts";
 import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
 import { mondaySuite } from "./suite-monday.ts";
@@ -33,6 +34,7 @@ import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 import { webhookSuite } from "./suite-webhooks.ts";
+import { workloadSuite } from "./suite-workload.ts";
 
 /** A store with two sites, each with a visitor, and a clock moved by hand. */
 export interface Stocked {
@@ -86,7 +88,9 @@ export function storeSuite(
 		cardSuite(stocked);
 		askSuite(stocked);
 		webhookSuite(stocked);
+		workloadSuite(stocked);
 		alertSuite(stocked);
+		figureSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

@@ -1,0 +1,128 @@
+import { type Signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { FiguresRead } from "../../protocol/figures.ts";
+import { unreachable } from "../../protocol/unreachable.ts";
+import { refused, words } from "../words/words.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { ChangesSection } from "./ChangesSection.tsx";
+import { FiguresHead } from "./FiguresHead.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import { FurtherSections } from "./FurtherSections.tsx";
+import type { Figures } from "./figures.ts";
+import { GroupsSection } from "./GroupsSection.tsx";
+import { HoursSection } from "./HoursSection.tsx";
+import { type FigurePlace, toFigures } from "./places.ts";
+import { SatisfactionSection } from "./SatisfactionSection.tsx";
+import { SeriesSection } from "./SeriesSection.tsx";
+import { SilentSection } from "./SilentSection.tsx";
+import { WaitsSection } from "./WaitsSection.tsx";
+import { figuresWords as w } from "./words.ts";
+
+/** All figures of one shop in some days. */
+export function FiguresPage({
+	figures,
+	place,
+}: {
+	figures: Figures;
+	place: FigurePlace;
+}) {
+	const page = figures.of(place.period, place.filter);
+	const connection = useWorkspace().connection.state.value.kind;
+	const isTable = useSignal(false);
+	useEffect(() => {
+		if (connection === "here") void page.read();
+	}, [page, connection]);
+	const state = page.state.value;
+	const read = state.kind === "read" ? state.read : null;
+	const again = () => void page.read();
+	return (
+		<>
+			<FiguresHead
+				figures={figures}
+				place={place}
+				read={read}
+				isTable={isTable}
+				again={again}
+			/>
+			{state.kind === "read" && state.refusal && (
+				<Failed why={refused(state.refusal)} again={again} />
+			)}
+			<Body state={state} again={again} place={place} isTable={isTable} />
+		</>
+	);
+}
+
+function Body({
+	state,
+	again,
+	place,
+	isTable,
+}: {
+	state: ReturnType<Figures["of"]>["state"]["value"];
+	again: () => void;
+	place: FigurePlace;
+	isTable: Signal<boolean>;
+}) {
+	switch (state.kind) {
+		case "reading":
+			return <Shape />;
+		case "failed":
+			return <Failed why={refused(state.refusal)} again={again} />;
+		case "read":
+			break;
+		default:
+			return unreachable(state);
+	}
+	const { read } = state;
+	if (isEmpty(read)) return <Empty place={place} />;
+	if (isTable.value) return <FigureTable read={read} />;
+	return (
+		<>
+			<SatisfactionSection read={read} />
+			<ChangesSection read={read} />
+			<SeriesSection read={read} />
+			<GroupsSection read={read} />
+			<WaitsSection read={read} />
+			<HoursSection read={read} />
+			<SilentSection read={read} />
+			<FurtherSections read={read} />
+		</>
+	);
+}
+
+function isEmpty({ lines }: FiguresRead): boolean {
+	return lines.customer.episodes + lines.visitor.episodes === 0;
+}
+
+function Empty({ place: { period, filter } }: { place: FigurePlace }) {
+	const isFiltered = Object.keys(filter).length > 0;
+	return (
+		<div class="empty">
+			<p>{isFiltered ? w.emptyFiltered : w.empty}</p>
+			<RouteLink
+				to={isFiltered ? toFigures(period) : toFigures({ days: 90 })}
+				class="button"
+			>
+				{isFiltered ? w.dropAll : w.more90}
+			</RouteLink>
+		</div>
+	);
+}
+
+/** The shape of what comes, where it takes a moment. */
+function Shape() {
+	return (
+		<div class="figure-shape later" aria-busy="true">
+			<p class="unseen" role="status">
+				{words.loading}
+			</p>
+			<div class="figure-cards is-lines">
+				<div class="figure-card" />
+				<div class="figure-card" />
+			</div>
+			<div class="figure-card" />
+		</div>
+	);
+}
