@@ -13,6 +13,7 @@ import { openTested } from "../testing/store/open-tested.ts";
 import { addAgent, arrives, together } from "../testing/wire.ts";
 import { countedFromLog, countedIn } from "./counted.support.ts";
 import { createFollower, FOLLOW_MS } from "./follow.ts";
+import { rebuildFigures } from "./rebuild-figures.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-figures-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -277,3 +278,26 @@ test.each(["0.1.0", "0.2.0"])(
 		await store.close();
 	},
 );
+
+test("FG9 counted anew, all is what it was, and says when it was not", async () => {
+	const relay = await startRelay();
+	const { answers } = await together(relay);
+	await answers("Yes.");
+	await caughtUp(relay);
+	const { store, shop } = relay;
+	const before = await countedIn(store, shop.id);
+	expect(await rebuildFigures(store, shop.id)).toBe(true);
+	const [row] = before.days;
+	if (!row) throw new Error("nothing was counted");
+	await store.keepEpisodes({
+		site: shop.id,
+		conversations: [],
+		episodes: [],
+		days: [{ ...row, counts: '{"e":7}' }],
+		emptyDays: [],
+		changes: [],
+	});
+	expect(await rebuildFigures(store, shop.id)).toBe(false);
+	expect(await countedIn(store, shop.id)).toEqual(before);
+	await relay.stop();
+});
