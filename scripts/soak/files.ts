@@ -4,6 +4,7 @@
  * names what is missing, so that nobody has to remember it.
  */
 export const SOAK_FILES: readonly string[] = [
+	"bench/history/seed-folder.test.ts",
 	"bench/load/generator.test.ts",
 	"client/connection.test.ts",
 	"client/local-store.test.ts",
@@ -78,6 +79,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/below-path.test.ts",
 	"server/edge/http/card.test.ts",
 	"server/edge/http/doctor-route.test.ts",
+	"server/edge/http/figure-routes.test.ts",
 	"server/edge/http/first-run-colour.test.ts",
 	"server/edge/http/http.test.ts",
 	"server/edge/http/install.test.ts",

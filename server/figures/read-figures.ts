@@ -7,6 +7,8 @@ import {
 import { byText } from "../ports/by-text.ts";
 import { zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
+import { periodBefore, periodOf } from "../statistics/periods.ts";
+import { timesOf } from "../statistics/share-of.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addSeconds } from "./add-tally.ts";
 import { choosePeriod } from "./choose-period.ts";
@@ -20,9 +22,7 @@ import {
 import { type GroupNames, groupNames } from "./group-names.ts";
 import type { FigureReach } from "./may-read-figures.ts";
 import type { Lines } from "./period-sum.ts";
-import { periodBefore, periodOf } from "./periods.ts";
 import type { FigureStore } from "./queries.ts";
-import { timesOf } from "./share-of.ts";
 import { linesOf, sumPeriod } from "./sum-period.ts";
 import type { Seconds } from "./tally.ts";
 
