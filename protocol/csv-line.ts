@@ -4,15 +4,20 @@
  */
 const FORMULA = /(^|;\s*)(?=[=+\-@\t\r\n＝＋－＠])/g;
 
-/** One line, in the quotes that RFC 4180 wants; a cell that a program would compute begins with an apostrophe. */
-export function csvLine(cells: readonly string[]): string {
+/**
+ * One line, texts in the quotes that RFC 4180 wants; one that a program would compute begins with an apostrophe. Numbers
+ * stand as they are, with a point; null is an empty cell.
+ */
+export function csvLine(cells: readonly (string | number | null)[]): string {
 	return `${cells.map(cell).join(",")}\r\n`;
 }
 
 /** Before the first line, or such programs read letters beyond ASCII wrongly. */
 export const CSV_START = "\uFEFF";
 
-function cell(text: string): string {
-	const harmless = text.replace(FORMULA, "$1'");
+function cell(value: string | number | null): string {
+	if (value === null) return "";
+	if (typeof value === "number") return String(value);
+	const harmless = value.replace(FORMULA, "$1'");
 	return `"${harmless.replaceAll('"', '""')}"`;
 }

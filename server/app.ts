@@ -218,6 +218,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		pictures: capabilities.files.pictures,
 		exportAudit: capabilities.audit.exportAudit,
 		openExport: capabilities.exporting.openExport,
+		figureReads: capabilities.figures.reads,
 		keepOrder: capabilities.feedback.keepOrder,
 		pageAsks: capabilities.feedback.pageAsks,
 		leaveCard: capabilities.commentCards.leaveCard,

@@ -49,8 +49,8 @@ export function FilterChoice({ figures, period, filter }: Props) {
 				<div class="figure-sheet is-filters">
 					{offered(figures).map(({ key, title, values }) => (
 						<div key={key} class="figure-offer">
-							<h4>{title}</h4>
-							<ul>
+							<strong>{title}</strong>
+							<ul aria-label={title}>
 								{values.map(([value, name]) => (
 									<li key={value}>
 										<RouteLink

@@ -78,6 +78,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/below-path.test.ts",
 	"server/edge/http/card.test.ts",
 	"server/edge/http/doctor-route.test.ts",
+	"server/edge/http/figure-routes.test.ts",
 	"server/edge/http/first-run-colour.test.ts",
 	"server/edge/http/http.test.ts",
 	"server/edge/http/install.test.ts",

@@ -5,14 +5,14 @@ import {
 	type PeriodAsked,
 } from "../../protocol/figures.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import { dimensionsOf, relationsOf } from "./figure-filter.ts";
 import {
 	type CountedPeriod,
 	type Days,
 	lastDays,
 	periodOf,
 	type ShopTime,
-} from "./periods.ts";
+} from "../statistics/periods.ts";
+import { dimensionsOf, relationsOf } from "./figure-filter.ts";
 import type { FigureStore } from "./queries.ts";
 import { countsOfDays } from "./sum-days.ts";
 import { sumEpisodes } from "./sum-episodes.ts";

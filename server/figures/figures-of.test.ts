@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { shareOf, timesOf } from "../statistics/share-of.ts";
 import { emptyTally } from "./add-tally.ts";
 import { figuresOf } from "./figures-of.ts";
 import { groupFigures, mainFormat } from "./group-figures.ts";
-import { shareOf, timesOf } from "./share-of.ts";
 import type { Counts, Tally } from "./tally.ts";
 
 const tally = (

@@ -10,7 +10,7 @@ import { countOf, countUpTo } from "../statistics/histogram.ts";
 import { levelShare } from "../statistics/level.ts";
 import type { Proportion } from "../statistics/newcombe.ts";
 import { responseRate } from "../statistics/response-rate.ts";
-import { shareOf, timesOf } from "./share-of.ts";
+import { shareOf, timesOf } from "../statistics/share-of.ts";
 import type { Counts, Tally } from "./tally.ts";
 
 /** Answered within a minute counts as in time, unless the owner says otherwise. */

@@ -4,8 +4,8 @@ import type {
 	GroupFigures,
 	GroupLine,
 } from "../../protocol/figures.ts";
+import { shareOf } from "../statistics/share-of.ts";
 import { satisfiedOf, solvedOf } from "./figures-of.ts";
-import { shareOf } from "./share-of.ts";
 import type { Counts } from "./tally.ts";
 
 /** What was counted of one value of a dimension. */

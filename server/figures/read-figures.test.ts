@@ -1,10 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FigureFilter } from "../../protocol/figures.ts";
+import { dateOfDay, dayNumber, periodOf } from "../statistics/periods.ts";
 import { countedStore } from "./counted-store.support.ts";
-import { episode } from "./figures.support.ts";
-import { dateOfDay, dayNumber } from "./periods.ts";
+import { createFigureReads } from "./figure-reads.ts";
+import { episode, wroteIn } from "./figures.support.ts";
 import { readFigures } from "./read-figures.ts";
 import type { EpisodeRow } from "./rows.ts";
+import { sumEpisodes } from "./sum-episodes.ts";
+import { sumPeriod } from "./sum-period.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const TODAY = dayNumber("2026-11-30");
@@ -78,6 +82,266 @@ describe("FG43 without a period it is the shortest with enough answers", () => {
 		expect(await daysOf({ team: "lamps", language: "lt" })).toBe(7);
 		expect(await daysOf({ team: "lamps", language: "sv" })).toBe(90);
 	});
+});
+
+const flag = fc.constantFrom<(0 | 1)[]>(0, 1);
+const ms = fc.option(fc.nat({ max: 400_000 }), { nil: null });
+/** Within ten days, of all sorts. */
+const anyEpisode = fc
+	.record({
+		days: fc.nat({ max: 9 }),
+		hour: fc.nat({ max: 167 }),
+		relation: fc.constantFrom("customer", "visitor"),
+		mode: fc.constantFrom("live", "live", "message"),
+		outcome: fc.constantFrom("running", "answered", "abandoned", "silent"),
+		language: fc.constantFrom("en", "lt", null),
+		team_id: fc.constantFrom("lamps", "looms", null),
+		returning: flag,
+		late: fc.option(flag, { nil: null }),
+		told: fc.constantFrom("range", null),
+		waited_ms: ms,
+		response_ms: ms,
+		handled_ms: ms,
+		given: fc.option(fc.constantFrom(1, 2, 3, 4, 5), { nil: null }),
+		isAsked: fc.boolean(),
+		agents: fc.constantFrom(
+			[],
+			[wroteIn({ id: "ines", first: 1, credited: 1, held: 9_000 })],
+			[
+				wroteIn({ id: "ines", first: 1, held: 9_000 }),
+				wroteIn({ id: "tomas", credited: 1, held: 70_000 }),
+			],
+		),
+	} as const)
+	.map(({ days, given, isAsked, agents, ...of }) =>
+		ago(days, {
+			...(of as Partial<EpisodeRow>),
+			...(isAsked && { ask_id: "ask", seen: 1 }),
+			...(given !== null && rated(given)),
+			agents: JSON.stringify(agents),
+		}),
+	);
+const anyFilter: fc.Arbitrary<FigureFilter> = fc.record(
+	{
+		relation: fc.constantFrom("customer", "visitor"),
+		agent: fc.constantFrom("ines", "tomas", "gone"),
+		team: fc.constantFrom("lamps", "gone", ""),
+		language: fc.constantFrom("lt", "sv", ""),
+		late: fc.constantFrom("yes", "no"),
+		returning: fc.constantFrom("yes", "no"),
+	},
+	{ requiredKeys: [] },
+);
+
+describe("FG44 what days tell and what the episodes tell is the same", () => {
+	test("of every filter, of lines, groups and who was silent", async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(anyEpisode, { maxLength: 30 }),
+				anyFilter,
+				async (episodes, filter) => {
+					const { store } = countedStore(episodes, { now });
+					const period = periodOf({ days: 7 }, { timeZone: "UTC", now });
+					const asked = { site: "shop", filter };
+					const told = await sumPeriod(store, asked, period, now);
+					const { since, until } = period.told;
+					const one = await sumEpisodes(
+						store,
+						{ ...asked, since, until },
+						null,
+					);
+					expect(told.lines).toEqual(one.lines);
+					expect(told.answered).toEqual(one.answered);
+					expect(told.silent).toEqual(one.silent);
+					const byKey = (groups: typeof one.groups) =>
+						Object.fromEntries(
+							groups.map((of) => [`${of.dimension} ${of.value}`, of.counts]),
+						);
+					expect(byKey(told.groups)).toEqual(byKey(one.groups));
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+describe("FG45 what stands in a reply", () => {
+	const lt = { language: "lt", agents: JSON.stringify([wroteIn()]) };
+
+	test("a team, an agent and a language that are gone are counted, without a name", async () => {
+		const { groups, lines } = await read([ago(1, { ...lt, team_id: "gone" })]);
+		expect(lines.visitor.episodes).toBe(1);
+		expect(
+			groups.map(({ dimension, value, name }) => [dimension, value, name]),
+		).toEqual([
+			["agent", "ines", null],
+			["team", "gone", null],
+			["language", "lt", null],
+			["returning", "no", null],
+		]);
+		const filtered = await read([ago(1, lt)], { filter: { team: "never" } });
+		expect(filtered.lines.visitor.episodes).toBe(0);
+		expect(filtered.groups).toEqual([]);
+	});
+
+	test.each([0, 1, 4, 5, 29, 30])("of %i answers", async (n) => {
+		const many = Array.from({ length: n }, () => ago(1, rated(5)));
+		const { lines } = await read(many, { period: { days: 7 } });
+		const [faces] = lines.visitor.satisfaction;
+		expect(faces?.satisfied.n ?? 0).toBe(n);
+		expect(faces?.satisfied.percent ?? null).toBe(n < 5 ? null : 100);
+	});
+
+	test.each([
+		["all fives", [5, 5, 5, 5, 5, 5], 100],
+		["all ones", [1, 1, 1, 1, 1, 1], 0],
+	])("%s", async (_, scores, percent) => {
+		const { lines } = await read(scores.map((score) => ago(1, rated(score))));
+		const [faces] = lines.visitor.satisfaction;
+		expect(faces?.satisfied.percent).toBe(percent);
+		expect(faces?.satisfied.low).toBeGreaterThanOrEqual(0);
+		expect(faces?.satisfied.high).toBeLessThanOrEqual(100);
+	});
+
+	test("all skipped: nobody is in a denominator of satisfaction, and who said nothing is counted", async () => {
+		const skipped = { ask_id: "ask", seen: 1, dismissed: 1 } as const;
+		const { lines, silent } = await read(
+			Array.from({ length: 6 }, () => ago(1, skipped)),
+		);
+		expect(lines.visitor.satisfaction).toEqual([]);
+		expect(lines.visitor.response.rate).toMatchObject({ hits: 0, n: 6 });
+		expect(silent).toMatchObject({ answered: { n: 0 }, silent: { n: 6 } });
+	});
+
+	test("customers and visitors stand apart, and what is filtered by one leaves the other empty", async () => {
+		const both = [ago(1, { relation: "customer" }), ago(1), ago(1)];
+		const { lines } = await read(both);
+		expect([lines.customer.episodes, lines.visitor.episodes]).toEqual([1, 2]);
+		const filter = { relation: "customer" } as const;
+		const { lines: one } = await read(both, { filter });
+		expect([one.customer.episodes, one.visitor.episodes]).toEqual([1, 0]);
+	});
+
+	test("hours are of the week, 168 of each line", async () => {
+		const { hours } = await read([ago(1, { hour: 33 }), ago(2, { hour: 167 })]);
+		expect(hours.visitor).toHaveLength(168);
+		expect([hours.visitor[33], hours.visitor[167]]).toEqual([1, 1]);
+		expect(hours.customer.every((count) => count === 0)).toBe(true);
+	});
+
+	test("the period before stands beside it, and ends where this one begins", async () => {
+		const episodes = [ago(6), ago(7), ago(13), ago(14)];
+		const { lines, linesBefore } = await read(episodes, {
+			period: { days: 7 },
+		});
+		expect(lines.visitor.episodes).toBe(1);
+		expect(linesBefore.visitor.episodes).toBe(2);
+	});
+
+	test("an hour is read from its episodes", async () => {
+		const since = now - 3_600_000;
+		const within = ago(0, { began_at: since, agents: lt.agents });
+		const episodes = [within, ago(0, { began_at: since - 1 })];
+		const { period, lines, linesBefore, series, groups } = await read(
+			episodes,
+			{ period: { since, until: now } },
+		);
+		expect(period).toMatchObject({ from: "2026-11-30", to: "2026-11-30" });
+		expect(lines.visitor.episodes).toBe(1);
+		expect(linesBefore.visitor.episodes).toBe(1);
+		expect(series).toBeNull();
+		expect(groups.map(({ value }) => value)).toContain("ines");
+	});
+});
+
+describe("FG46 a series", () => {
+	const daily = (n: number, days: number) =>
+		Array.from({ length: days }, (_, at) =>
+			Array.from({ length: n }, () => ago(at, rated(4))),
+		).flat();
+	const seriesOf = async (episodes: EpisodeRow[], days: 7 | 30 | 90) =>
+		(await read(episodes, { period: { days } })).series;
+
+	test("is by days where each has 30 answers, without today", async () => {
+		const series = await seriesOf(daily(30, 7), 7);
+		expect(series?.unit).toBe("day");
+		expect(series?.points.map(({ from }) => from)).toEqual(
+			[24, 25, 26, 27, 28, 29].map((day) => `2026-11-${day}`),
+		);
+		expect(series?.points[0]?.satisfied.visitor).toMatchObject({ n: 30 });
+		expect(series?.points[0]?.satisfied.customer).toMatchObject({
+			n: 0,
+			percent: null,
+		});
+	});
+
+	test("is by whole weeks where days have too few, and by nothing where weeks have, too", async () => {
+		const weeks = await seriesOf(daily(5, 30), 30);
+		expect(weeks?.unit).toBe("week");
+		// Mondays; today is one.
+		expect(weeks?.points.map(({ from }) => from)).toEqual([
+			"2026-11-02",
+			"2026-11-09",
+			"2026-11-16",
+			"2026-11-23",
+		]);
+		expect(await seriesOf(daily(4, 30), 30)).toBeNull();
+	});
+
+	test("two points are no course", async () => {
+		expect(await seriesOf(daily(40, 3), 7)).toBeNull();
+		const since = { from: "2026-11-28", to: "2026-11-30" };
+		expect((await read(daily(40, 3), { period: since })).series).toBeNull();
+	});
+});
+
+describe("FG47 what several ask at the same time is computed once", () => {
+	test("twenty owners, one page", async () => {
+		const parts = countedStore([ago(1), ago(2)], { now });
+		const reads = createFigureReads(parts);
+		const asked = { site: "shop", period: { days: 7 }, filter: {} } as const;
+		await reads.figures(asked, "all");
+		const once = parts.asked.days;
+		const replies = await Promise.all(
+			Array.from({ length: 20 }, () => reads.figures({ ...asked }, "all")),
+		);
+		expect(parts.asked.days).toBe(2 * once);
+		expect(new Set(replies).size).toBe(1);
+		// Nothing is kept: the next one sees what has come since.
+		await reads.figures(asked, "all");
+		expect(parts.asked.days).toBe(3 * once);
+	});
+
+	test("what an agent reads of themselves is not what a supervisor reads of them", async () => {
+		const agents = JSON.stringify([wroteIn(), wroteIn({ id: "tomas" })]);
+		const reads = createFigureReads(
+			countedStore([ago(1, { agents })], { now }),
+		);
+		const asked = { site: "shop", filter: { language: "en" } };
+		const [all, own] = await Promise.all([
+			reads.figures(asked, "all"),
+			reads.figures(asked, "own"),
+		]);
+		const agentsIn = ({ groups }: typeof all) =>
+			groups.filter(({ dimension }) => dimension === "agent").length;
+		expect([agentsIn(all), agentsIn(own)]).toEqual([2, 0]);
+	});
+});
+
+test("FG48 ten years are read in steps, with everybody's turn in between", async () => {
+	let turns = 0;
+	let goesOn = true;
+	const count = () => {
+		turns++;
+		if (goesOn) setImmediate(count);
+	};
+	setImmediate(count);
+	const { lines } = await read([ago(1), ago(3_600)], {
+		period: { from: "2016-11-30", to: "2026-11-30" },
+	});
+	goesOn = false;
+	expect(lines.visitor.episodes).toBe(2);
+	expect(turns).toBeGreaterThan(1_000);
 });
 
 test("MN4 another period than the one right before can be held against it", async () => {

@@ -7,6 +7,8 @@ import {
 import { byText } from "../ports/by-text.ts";
 import { zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
+import { periodBefore, periodOf } from "../statistics/periods.ts";
+import { timesOf } from "../statistics/share-of.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addSeconds } from "./add-tally.ts";
 import { choosePeriod } from "./choose-period.ts";
@@ -20,17 +22,15 @@ import {
 import { type GroupNames, groupNames } from "./group-names.ts";
 import type { FigureReach } from "./may-read-figures.ts";
 import type { Lines } from "./period-sum.ts";
-import { periodBefore, periodOf } from "./periods.ts";
 import type { FigureStore } from "./queries.ts";
-import { timesOf } from "./share-of.ts";
 import { linesOf, sumPeriod } from "./sum-period.ts";
 import type { Seconds } from "./tally.ts";
 
 export interface FigureParts {
 	store: FigureStore &
 		Pick<Store, "site" | "teams" | "members" | "person" | "now">;
-	/** Resolves when what is known by now is counted. */
-	caughtUp(): Promise<void>;
+	/** Resolves when what was written by now is counted. Errors: `slow_down` while all of it is made anew. */
+	caughtUp(site: string): Promise<void>;
 }
 
 /** What is asked for over the wire, and perhaps another period to hold it against than the one right before. */
@@ -49,7 +49,7 @@ export async function readFigures(
 	asked: FiguresWanted,
 	reach: FigureReach,
 ): Promise<FiguresRead> {
-	await caughtUp();
+	await caughtUp(asked.site);
 	const site = await mustFindSite(store, asked.site);
 	const shop = { timeZone: zoneOf(site), now: store.now() };
 	const period = await choosePeriod(store, asked, shop);

@@ -4,11 +4,11 @@ import {
 	type FigureSeries,
 	SERIES_POINTS,
 } from "../../protocol/figures.ts";
+import { type Days, dateOfDay, firstOfMonth } from "../statistics/periods.ts";
+import { timesOf } from "../statistics/share-of.ts";
 import { addCounts, addSeconds, emptyTally } from "./add-tally.ts";
 import { satisfiedOf } from "./figures-of.ts";
 import { scoresOf } from "./group-figures.ts";
-import { type Days, dateOfDay, firstOfMonth } from "./periods.ts";
-import { timesOf } from "./share-of.ts";
 import type { Tally } from "./tally.ts";
 
 /** Two points are a difference; a course begins with three. */

@@ -1,5 +1,6 @@
 import { DIMENSIONS, type FigureFilter } from "../../protocol/figures.ts";
 import { nextTurn } from "../ports/next-turn.ts";
+import type { Days } from "../statistics/periods.ts";
 import { addCounts, addTally } from "./add-tally.ts";
 import { dimensionsOf, relationsOf } from "./figure-filter.ts";
 import { unpackCounts, unpackTally } from "./pack-tally.ts";
@@ -9,7 +10,6 @@ import {
 	type Lines,
 	type PeriodSum,
 } from "./period-sum.ts";
-import type { Days } from "./periods.ts";
 import type { FigureStore } from "./queries.ts";
 import type { DayDimension, FigureDayRow } from "./rows.ts";
 import type { Series } from "./series.ts";

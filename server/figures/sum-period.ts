@@ -1,8 +1,8 @@
 import { FIGURE_EPISODES, type FigureFilter } from "../../protocol/figures.ts";
+import { type CountedPeriod, daysOver } from "../statistics/periods.ts";
 import { episodesOf, isOfDays, mayReadEpisodes } from "./choose-period.ts";
 import { dimensionsOf } from "./figure-filter.ts";
 import type { Lines, PeriodSum } from "./period-sum.ts";
-import { type CountedPeriod, daysOver } from "./periods.ts";
 import type { FigureStore } from "./queries.ts";
 import { createSeries } from "./series.ts";
 import { linesOfDays, sumDays } from "./sum-days.ts";

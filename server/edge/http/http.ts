@@ -26,6 +26,7 @@ import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { type EmbedParts, embedRoutes } from "./embed-routes.ts";
 import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
+import { type FigureRoutesParts, figureRoutes } from "./figure-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { type ColourParts, firstRunColour } from "./first-run-colour.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
@@ -55,6 +56,7 @@ export interface HttpParts
 		PictureRoutesParts,
 		AuditRoutesParts,
 		ExportRoutesParts,
+		Pick<FigureRoutesParts, "figureReads">,
 		RestoreParts,
 		Pick<OrderParts, "keepOrder">,
 		Pick<CardParts, "leaveCard">,
@@ -148,6 +150,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	pictureRoutes(app, parts, account);
 	auditRoutes(app, parts, account);
 	exportRoutes(app, parts, account);
+	figureRoutes(app, parts, account);
 	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
 		built(c, parts.console.get(c.req.path.slice("/console/".length)), {

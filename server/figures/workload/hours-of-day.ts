@@ -1,6 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { dateIn, midnightAfter } from "../../../protocol/openings.ts";
-import { type CountedPeriod, dateOfDay, dayNumber } from "../periods.ts";
+import {
+	type CountedPeriod,
+	dateOfDay,
+	dayNumber,
+} from "../../statistics/periods.ts";
 
 /** A time in which the clock on the wall shows one hour, server milliseconds, half-open. */
 export interface HourOfDay {

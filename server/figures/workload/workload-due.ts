@@ -1,8 +1,8 @@
 import { nextTurn } from "../../ports/next-turn.ts";
 import type { Due } from "../../ports/scheduler.ts";
 import { zoneOf } from "../../sites/hours.ts";
+import { dateOfDay } from "../../statistics/periods.ts";
 import type { Store } from "../../store/contract/store.ts";
-import { dateOfDay } from "../periods.ts";
 import { daysBetween, hoursOfDay } from "./hours-of-day.ts";
 import type { WorkloadDays } from "./workload-days.ts";
 import type { WorkloadStore } from "./workload-queries.ts";

@@ -5,9 +5,9 @@ import type {
 import { byText } from "../../ports/by-text.ts";
 import { zoneOf } from "../../sites/hours.ts";
 import { mustFindSite } from "../../sites/must-find-site.ts";
+import { dateOfDay, periodOf } from "../../statistics/periods.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { namesOfPeople } from "../group-names.ts";
-import { dateOfDay, periodOf } from "../periods.ts";
 import { hoursOfPeriod } from "./hours-of-day.ts";
 import { noTimes } from "./work-times.ts";
 import type { TimesOfDay, WorkloadDays } from "./workload-days.ts";

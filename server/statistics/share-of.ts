@@ -3,13 +3,9 @@ import {
 	type Share,
 	type Times,
 } from "../../protocol/figures.ts";
-import {
-	countOf,
-	type Histogram,
-	percentilesOf,
-} from "../statistics/histogram.ts";
-import { medianInterval } from "../statistics/median-interval.ts";
-import { wilson } from "../statistics/wilson.ts";
+import { countOf, type Histogram, percentilesOf } from "./histogram.ts";
+import { medianInterval } from "./median-interval.ts";
+import { wilson } from "./wilson.ts";
 
 /** `hits` of `n` as it may be shown. RangeError: more hits than `n`, or no counts. */
 export function shareOf(hits: number, n: number): Share {
