@@ -5,6 +5,7 @@ import {
 	differenceText,
 	groupText,
 	intervalText,
+	markText,
 	whoText,
 } from "./line-texts.ts";
 import { tableBlocks } from "./table-blocks.ts";
@@ -87,10 +88,7 @@ function Line({
 						{cell(line, nameOf)}
 					</th>
 				) : (
-					<td
-						key={name}
-						class={isNumber ? "is-number" : name === "rule" ? "is-rule" : ""}
-					>
+					<td key={name} class={isNumber ? "is-number" : `is-${name}`}>
 						{cell(line, nameOf)}
 					</td>
 				),
@@ -134,6 +132,6 @@ const COLUMNS: readonly Column[] = [
 		cell: ({ others }) => none(others, countText),
 		isNumber: true,
 	},
-	{ name: "mark", cell: ({ mark }) => w.marks[mark] },
+	{ name: "mark", cell: markText },
 	{ name: "rule", cell: ({ figure }) => FIGURE_RULES[figure] },
 ];

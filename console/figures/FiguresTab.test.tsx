@@ -21,6 +21,7 @@ import { go, pathOf, type Route, route } from "../workspace/route.ts";
 import { figuresPage } from "./figures-page.ts";
 import { figuresRead } from "./figures-read.support.ts";
 import { toFigures } from "./places.ts";
+import { workloadRead } from "./workload/workload-read.support.ts";
 
 // A canvas is drawn by a browser alone.
 vi.mock("./pictures/SeriesChart.tsx", () => ({ SeriesChart: () => null }));
@@ -57,6 +58,7 @@ async function opens({
 		answers: {
 			"figures:read": ({ filter }: FiguresAsked) =>
 				figuresRead(n, { filter, ...with_ }),
+			"workload:read": () => workloadRead(figuresRead(n)),
 			"episodes:read": ({ after }: EpisodesAsked) => ({
 				episodes: [after ? { ...EPISODE, ref: "OLD1", at: 1 } : EPISODE],
 				next: after ? null : "2",
@@ -175,7 +177,7 @@ it("FG64 only what is real has a colour, and says so in words", async () => {
 	expect(coloured).toHaveLength(4);
 	expect(
 		within(section("Groups")).getAllByText(
-			/^differs from the others: -22 points/,
+			/^differs from the others: −22 points/,
 		),
 	).toHaveLength(2);
 	within(section("Changes")).getByText(

@@ -13,6 +13,7 @@ import { groupName } from "./group-name.ts";
 import { groupsWords } from "./groups-words.ts";
 import { headWords as w } from "./head-words.ts";
 import { toFigures } from "./places.ts";
+import { Sheet } from "./Sheet.tsx";
 
 interface Props {
 	figures: Figures;
@@ -44,8 +45,7 @@ export function FilterChoice({ figures, period, filter }: Props) {
 					))}
 				</ul>
 			)}
-			<details class="figure-own">
-				<summary class="figure-period">{w.filter}</summary>
+			<Sheet label={w.filter}>
 				<div class="figure-sheet is-filters">
 					{offered(figures).map(({ key, title, values }) => (
 						<div key={key} class="figure-offer">
@@ -66,7 +66,7 @@ export function FilterChoice({ figures, period, filter }: Props) {
 						</div>
 					))}
 				</div>
-			</details>
+			</Sheet>
 		</div>
 	);
 }

@@ -53,6 +53,12 @@ export function differenceText(line: FigureLine): string {
 	return line.difference === null ? "" : valueText(line)(line.difference);
 }
 
+/** A count says all that there is; of a share, or of times, it is all that may be said. */
+export function markText({ figure, mark, hits }: FigureLine): string {
+	const isCount = hits === null && !SECONDS.includes(figure);
+	return mark === "counts" && isCount ? "" : w.marks[mark];
+}
+
 function valueText({ figure, difference }: FigureLine) {
 	const isSeconds = SECONDS.includes(figure);
 	if (difference !== null) return isSeconds ? moreSecondsText : signedText;

@@ -11,8 +11,9 @@ export const percentText = (percent: number) => percents.format(percent / 100);
 export const exactPercentText = (percent: number) =>
 	exactPercents.format(percent / 100);
 
-/** "+4.2". */
-export const signedText = (points: number) => signed.format(points);
+/** "+4.2", "−3". */
+export const signedText = (points: number) =>
+	signed.format(points).replace("-", "−");
 
 /** "+4.2 points". */
 export function pointsText(points: number): string {
@@ -21,8 +22,9 @@ export function pointsText(points: number): string {
 
 /** "+1 min 20 s". */
 export function moreSecondsText(seconds: number): string {
-	const sign = seconds < 0 ? "−" : seconds > 0 ? "+" : "";
-	return `${sign}${secondsText(Math.abs(seconds))}`;
+	const whole = Math.round(seconds);
+	const sign = whole < 0 ? "−" : whole > 0 ? "+" : "";
+	return `${sign}${secondsText(Math.abs(whole))}`;
 }
 
 /** "81% to 87%, n 412"; for counts alone "2 of 3". */
