@@ -8,6 +8,7 @@ import {
 import { ensureBrowser, launchOptions } from "../scripts/browser.js";
 import { accountsStory } from "./shots/accounts.ts";
 import { attentionStory } from "./shots/attention.ts";
+import { figuresStory } from "./shots/figures.ts";
 import { firstDayStory } from "./shots/first-day.ts";
 import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
@@ -36,6 +37,7 @@ const STORIES: Record<string, Story> = {
 	accounts: accountsStory,
 	settings: settingsStory,
 	"first-day": (_, page) => firstDayStory(page),
+	figures: (_, page) => figuresStory(page),
 };
 
 /** With a name, as in `npm run shots -- waiting`: one story alone. */

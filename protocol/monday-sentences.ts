@@ -30,7 +30,7 @@ export function countSentence(
 		const parts = bad > 0 ? [...good, `${number(bad)} bad`] : good;
 		return `${line}: ${number(n)} answered: ${parts.join(", ")}.`;
 	}
-	return `${line}: ${number(n)} answered: ${number(percent)} % good (95 % interval ${number(low)} to ${number(high)} %).`;
+	return `${line}: ${number(n)} answered: ${number(percent)}\u00a0% good (95\u00a0% interval ${number(low)} to ${number(high)}\u00a0%).`;
 }
 
 /** Of a difference that is real; null for one that no week is held against. */
@@ -69,7 +69,7 @@ export function reasonSentence(reason: MondayReason): string {
 		case "worst":
 			return `Rated ${reason.score} of 5: the worst rated of those with a comment.`;
 		case "waited":
-			return `Was told at most ${durationWords(reason.told * 60)} and waited ${durationWords(reason.took)}: the longest beyond what was told.`;
+			return `Was told at most ${plural(reason.told, "minute")} and waited ${durationWords(reason.took)}: the longest beyond what was told.`;
 		case "neverAnswered":
 			return reason.waited === null
 				? "Nobody ever answered it."

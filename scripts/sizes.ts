@@ -44,6 +44,8 @@ const BUDGET = {
 	console: { must: 80_000, aim: 60_000 },
 	/** A further place of the console, each. */
 	consolePlace: { must: 40_000, aim: 40_000 },
+	/** The figures with all their pictures, and what draws a series. */
+	figures: { must: 60_000, aim: 50_000 },
 };
 
 /** The relay's settings answer comes with the script, and is made while it runs. */
@@ -54,6 +56,9 @@ export const SETTINGS_BYTES = 300;
  * what only a network needs that lets no socket through.
  */
 const FOR_FEW = new Set(["shop-storage", "own-texts", "post"]);
+
+/** The page of figures, and the one of its pictures that loads later. */
+const FIGURES: ReadonlySet<string> = new Set(["FiguresTab", "SeriesChart"]);
 
 /** Capabilities beside the chat itself. */
 const FURTHER = new Set([
@@ -146,6 +151,11 @@ export function sizes(): Size[] {
 			...BUDGET.consolePlace,
 			bytes: bytesOf("console", files),
 		})),
+		{
+			what: "  figures with a series",
+			...BUDGET.figures,
+			bytes: bytesOf("console", filesOfParts("console", FIGURES)),
+		},
 	];
 }
 
@@ -167,6 +177,12 @@ export function partsOf(folder: string): { name: string; files: string[] }[] {
 			name: basename(key).replace(/\.tsx?$/, ""),
 			files: filesWith(manifest, key).filter((file) => !first.has(file)),
 		}));
+}
+
+/** What some of the parts load together: a file that two of them have counts once. */
+function filesOfParts(folder: string, names: ReadonlySet<string>): string[] {
+	const parts = partsOf(folder).filter(({ name }) => names.has(name));
+	return [...new Set(parts.flatMap(({ files }) => files))];
 }
 
 /** Everything that an app ever loads, beside its language, what is for few, and its further parts. */

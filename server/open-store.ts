@@ -37,6 +37,13 @@ import { feedbackDecisions } from "./feedback/feedback.ts";
 import { eraseOrdersOf } from "./feedback/order-queries.ts";
 import { type FeedbackStore, feedbackQueries } from "./feedback/queries.ts";
 import type { FeedbackTables } from "./feedback/rows.ts";
+import { besideFigures } from "./figures/beside-figures.ts";
+import {
+	type FactStore,
+	type FactTables,
+	factQueries,
+} from "./figures/fact-queries.ts";
+import { type KeepStore, keepQueries } from "./figures/keep-queries.ts";
 import { type FigureStore, figureQueries } from "./figures/queries.ts";
 import type { FigureTables } from "./figures/rows.ts";
 import {
@@ -111,6 +118,8 @@ export interface ShopbellStore
 		FeedbackStore,
 		CommentCardStore,
 		FigureStore,
+		KeepStore,
+		FactStore,
 		ForgettingStore,
 		AccountStore,
 		NotificationQueries,
@@ -138,7 +147,7 @@ export const DECISIONS: readonly Decider[] = [
 ];
 
 /** What is written beside what they decide. */
-const BESIDE: readonly Beside[] = [besideConversation];
+const BESIDE: readonly Beside[] = [besideConversation, besideFigures];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
@@ -162,6 +171,8 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
+	...keepQueries(db as unknown as Kysely<FactTables>),
+	...factQueries(db as unknown as Kysely<FactTables>),
 	...notificationQueries(db),
 	...fileQueries(db),
 	...importedRatingQueries(db),
@@ -261,6 +272,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
 	...["figureDays", "figureCounts", "episodesIn"],
+	...["changedConversations", "conversationIds", "figureSite"],
+	...["keptHours", "keepHours", "beginFigures", "figureDaysOn"],
+	...["keepEpisodes", "keepDay", "dayFrom", "factsOf", "measuredEntries"],
 	...["keepAlertCall", "dropAlertCallsBefore"],
 	...["keepWorkloadSpans", "workloadSpans", "firstWorkloadAt"],
 	...["workloadDays", "workloadDaysKept", "keepWorkloadDay"],

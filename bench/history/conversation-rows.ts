@@ -6,6 +6,7 @@ import {
 } from "../../server/conversations/lifecycle.ts";
 import { changingMode } from "../../server/conversations/mode.ts";
 import type { AnswerRow, CreditRow } from "../../server/feedback/rows.ts";
+import type { ToldAnswerRow } from "../../server/figures/rows.ts";
 import type { Agent } from "../../server/people/agent.ts";
 import type { EntryRow } from "../../server/store/contract/columns.ts";
 import type {
@@ -33,6 +34,7 @@ export interface ConversationRows {
 	answers: AnswerRow[];
 	credits: CreditRow[];
 	toldWaits: EstimatedWaitRow[];
+	toldAnswers: ToldAnswerRow[];
 	lineEvents: QueueEventRow[];
 }
 
@@ -64,6 +66,7 @@ export function conversationRows(
 		answers: [],
 		credits: [],
 		toldWaits: [],
+		toldAnswers: [],
 		lineEvents: [],
 	};
 	for (const past of episodes) tell({ ...players, past, told, rows });
@@ -78,8 +81,14 @@ export function conversationRows(
 function tell(telling: Telling): void {
 	const { past, told, rows } = telling;
 	const talk = talkOf(past);
+	const seq = told.entries.length + 1;
 	beginsTalk(telling, talk);
-	const { epoch } = told.row();
+	const { site_id, id: conversation_id, epoch } = told.row();
+	if (past.answerBy !== null)
+		rows.toldAnswers.push({
+			...{ site_id, conversation_id, seq },
+			answer_by: past.answerBy,
+		});
 	if (past.silentAt !== null) fallsSilent(telling, past.silentAt);
 	if (past.takenAt !== null) holdsTalk(telling, talk);
 	ends(telling);

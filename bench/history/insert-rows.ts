@@ -19,7 +19,7 @@ export function insertRows(database: Database): InsertRows {
 		const columns = columnsOf(database, table).filter((name) => name in row);
 		const slots = columns.map(() => "?").join(", ");
 		const put = database.prepare(
-			`insert into ${table} (${columns.join(", ")}) values (${slots})`,
+			`insert into ${table} (${columns.map((name) => `"${name}"`).join(", ")}) values (${slots})`,
 		);
 		statements.set(table, { columns, put });
 		return { columns, put };

@@ -44,15 +44,7 @@ function tell(
 }
 
 function readSettings(): SeedAsked {
-	const { values } = parseArgs({
-		options: {
-			days: { type: "string", default: "90" },
-			conversations: { type: "string", default: "20000" },
-			seed: { type: "string", default: "7" },
-			teams: { type: "string", default: "2" },
-			data: { type: "string" },
-		},
-	});
+	const values = readOptions();
 	const { data = process.env.SHOPBELL_DATA } = values;
 	return {
 		days: whole("--days", values.days, 2, MOST_DAYS),
@@ -68,6 +60,22 @@ function readSettings(): SeedAsked {
 		now: wallClock.now(),
 		timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 	};
+}
+
+function readOptions() {
+	try {
+		return parseArgs({
+			options: {
+				days: { type: "string", default: "90" },
+				conversations: { type: "string", default: "20000" },
+				seed: { type: "string", default: "7" },
+				teams: { type: "string", default: "2" },
+				data: { type: "string" },
+			},
+		}).values;
+	} catch (error) {
+		return stop(error instanceof Error ? error.message : String(error));
+	}
 }
 
 function whole(

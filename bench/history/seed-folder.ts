@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { dateIn, midnightAfter } from "../../protocol/openings.ts";
 import { DATABASE } from "../../server/config/choose-data-folder.ts";
 import { sentenceFor } from "../../server/data-folder.ts";
+import { buildStep, countChanges } from "../../server/figures/figure-steps.ts";
 import { type OpenedStore, openStore } from "../../server/open-store.ts";
 import { handClock } from "../../server/ports/clock.ts";
 import { lockFolder } from "../../server/store/sqlite/folder-lock.ts";
@@ -64,6 +65,7 @@ export async function seedFolder(asked: SeedAsked): Promise<Seeded> {
 			...history({ seed, conversations, hours, agents, teams, scenario }),
 		];
 		const written = write(path, episodes, staff, { seed, until });
+		await count(path, now, staff.cast.site);
 		return { isNew, written, episodes, scenario, staff };
 	} finally {
 		unlock();
@@ -101,6 +103,19 @@ function write(
 		return written;
 	} finally {
 		database.close();
+	}
+}
+
+/** Makes the figures of the log, as a relay would at its next start. */
+async function count(path: string, now: number, site: string): Promise<void> {
+	const store = await openStore(path, handClock(now));
+	try {
+		await store.setSynchronous("off");
+		await countChanges(store, site);
+		while (await buildStep(store, site));
+		await store.setSynchronous("full");
+	} finally {
+		await store.close();
 	}
 }
 

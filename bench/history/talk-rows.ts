@@ -1,4 +1,5 @@
 import { newId } from "../../protocol/ids.ts";
+import { SLOTS } from "../../protocol/limits.ts";
 import { giving } from "../../server/conversations/assign.ts";
 import { byVisitor } from "../../server/conversations/entry-builders.ts";
 import { opening } from "../../server/conversations/join.ts";
@@ -21,7 +22,7 @@ import { GOES_ON, type Talk } from "./talks.ts";
 /** As every shop has them until its owner says otherwise. */
 const ANSWER_WITHIN_MS = 180_000;
 const SHOP = "http://localhost:4100";
-const SLOTS = 5;
+
 /** From the assignment to the look at it. */
 const OPENS_MS = 4_000;
 

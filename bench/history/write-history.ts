@@ -7,8 +7,8 @@ import { shoppersOf } from "./shoppers.ts";
 import type { Staff } from "./staff.ts";
 
 /**
- * Writes all that a store keeps of a history, in one transaction, and marks its conversations, so that their figures
- * are made of the log as those of any other. Answers how many rows of each table.
+ * Writes all that a store keeps of a history, in one transaction. What is counted of it is made of the log afterwards,
+ * as of any other. Answers how many rows of each table.
  */
 export function writeHistory(
 	database: Database,
@@ -37,14 +37,12 @@ export function writeHistory(
 			insert("told_waits", rows.toldWaits);
 			insert("line_events", rows.lineEvents);
 			insert("alerts", alertRows(rows, { until, by: owner.id }));
-			insert("episode_changes", [
-				{
-					site_id: cast.site,
-					conversation_id: rows.conversation.id,
-					at: rows.conversation.last_at,
-				},
-			]);
+			insert("told_answers", rows.toldAnswers);
 		}
+		// What was counted of the shop before is counted anew with it.
+		database
+			.prepare("delete from figure_sites where site_id = ?")
+			.run(cast.site);
 		database.exec("commit");
 	} catch (error) {
 		if (database.inTransaction) database.exec("rollback");

@@ -1,8 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { refused, words } from "../words/words.ts";
+import { accountCards } from "../workspace/account-cards.ts";
 import { Failed } from "../workspace/Failed.tsx";
-import { useModel } from "../workspace/use-workspace.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { accountModel } from "./account.ts";
 import { EmailCard } from "./EmailCard.tsx";
 import { NameCard } from "./NameCard.tsx";
@@ -27,6 +28,7 @@ export function AccountPage() {
 
 function Cards() {
 	const model = useModel(accountModel);
+	const { parts } = useWorkspace();
 	const state = model.state.value;
 	switch (state.kind) {
 		case "reading":
@@ -47,6 +49,9 @@ function Cards() {
 					<SecondFactorCard {...props} />
 					<RecoveryCodesCard {...props} />
 					<SessionsCard {...props} />
+					{accountCards.of(parts).map((Shown, at) => (
+						<Shown key={at} />
+					))}
 				</div>
 			);
 		}

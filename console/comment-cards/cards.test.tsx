@@ -282,3 +282,29 @@ it("the log says that a message came on a card", () => {
 	const entry = entryOf(2, "card", { card: idOf("one"), kind: "problem" });
 	expect(cardEntries.says?.(entry)).toBe("A problem, on a comment card");
 });
+
+it("MN1 an address that names a card reads on until it is there, and marks it", async () => {
+	const problem = (name: string, at: number) =>
+		cardOf(name, { kind: "problem", at });
+	const named = problem("named", 700_000);
+	const stage = await opens({
+		place: "problem",
+		pages: [[problem("a", 900_000)], [problem("b", 800_000)], [named], []],
+	});
+	expect(asked(stage)).toHaveLength(1);
+	expect(document.querySelector("[aria-current=true]")).toBeNull();
+	await act(async () => {
+		go({
+			kind: "page",
+			name: "feedback",
+			place: `cards/problem/${named.id}`,
+		});
+		await settled();
+	});
+	await act(settled);
+	await act(settled);
+	expect(asked(stage)).toHaveLength(3);
+	const marked = document.querySelector("[aria-current=true]");
+	expect(marked?.textContent).toContain("Text of named");
+	expect(document.activeElement).toBe(marked);
+});

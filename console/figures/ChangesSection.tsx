@@ -31,7 +31,9 @@ export function ChangesSection({ read }: { read: FiguresRead }) {
 				<ChangeList changes={real} all={changes} />
 				{others.length > 0 && (
 					<details class="figure-more">
-						<summary>{counted(w.others, others.length)}</summary>
+						<summary>
+							{counted(real.length > 0 ? w.others : w.all, others.length)}
+						</summary>
 						<ChangeList changes={others} all={changes} />
 					</details>
 				)}

@@ -1,10 +1,12 @@
 import type { Signal } from "@preact/signals";
+import { figureParams } from "../../protocol/figure-address.ts";
 import type { FiguresRead } from "../../protocol/figures.ts";
 import { timeOfDay } from "../../ui/time.ts";
 import { fill, locale } from "../words/words.ts";
 import { FilterChoice } from "./FilterChoice.tsx";
 import type { Figures } from "./figures.ts";
 import { headWords as w } from "./head-words.ts";
+import { exactPeriod } from "./links.ts";
 import { PeriodChoice } from "./PeriodChoice.tsx";
 import type { FigurePlace } from "./places.ts";
 import { daysText } from "./texts.ts";
@@ -16,7 +18,6 @@ export function FiguresHead({
 	place: { period, filter },
 	read,
 	isTable,
-	saveCsv,
 	again,
 }: {
 	figures: Figures;
@@ -24,7 +25,6 @@ export function FiguresHead({
 	/** null: not read yet. */
 	read: FiguresRead | null;
 	isTable: Signal<boolean>;
-	saveCsv: () => void;
 	again: () => void;
 }) {
 	return (
@@ -48,14 +48,7 @@ export function FiguresHead({
 					>
 						{w.asTable}
 					</button>
-					<button
-						type="button"
-						class="button"
-						disabled={!read}
-						onClick={saveCsv}
-					>
-						{w.csv}
-					</button>
+					{read && <CsvLink read={read} />}
 					<button
 						type="button"
 						class="button"
@@ -68,6 +61,17 @@ export function FiguresHead({
 			</div>
 			{read && <Shown read={read} again={again} />}
 		</header>
+	);
+}
+
+/** The same days and filter as a file, by an address: it is read anew. */
+function CsvLink({ read }: { read: FiguresRead }) {
+	const { site, filter } = read;
+	const params = figureParams({ site, filter, period: exactPeriod(read) });
+	return (
+		<a class="button" href={`/console/figures.csv?${params}`} download>
+			{w.csv}
+		</a>
 	);
 }
 

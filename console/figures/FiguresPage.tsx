@@ -8,6 +8,7 @@ import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { ChangesSection } from "./ChangesSection.tsx";
 import { FiguresHead } from "./FiguresHead.tsx";
+import { FigureTable } from "./FigureTable.tsx";
 import { FurtherSections } from "./FurtherSections.tsx";
 import type { Figures } from "./figures.ts";
 import { GroupsSection } from "./GroupsSection.tsx";
@@ -43,7 +44,6 @@ export function FiguresPage({
 				place={place}
 				read={read}
 				isTable={isTable}
-				saveCsv={() => {}}
 				again={again}
 			/>
 			{state.kind === "read" && state.refusal && (
@@ -58,6 +58,7 @@ function Body({
 	state,
 	again,
 	place,
+	isTable,
 }: {
 	state: ReturnType<Figures["of"]>["state"]["value"];
 	again: () => void;
@@ -76,6 +77,7 @@ function Body({
 	}
 	const { read } = state;
 	if (isEmpty(read)) return <Empty place={place} />;
+	if (isTable.value) return <FigureTable read={read} />;
 	return (
 		<>
 			<SatisfactionSection read={read} />

@@ -1,19 +1,16 @@
 import { signal } from "@preact/signals";
-import { addStyle } from "../../ui/add-style.ts";
 import { setsUp } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
 import { SiteChoice } from "../workspace/SiteChoice.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { BehindPage } from "./BehindPage.tsx";
 import { FiguresPage } from "./FiguresPage.tsx";
-import css from "./figures.css?inline";
+import { addFigureStyles } from "./figure-styles.ts";
 import { figuresModel } from "./figures.ts";
-import picturesCss from "./pictures/pictures.css?inline";
 import { filterName, periodName, placeOf } from "./places.ts";
 import { figuresWords } from "./words.ts";
 
-addStyle(css);
-addStyle(picturesCss);
+addFigureStyles();
 
 /** Of whoever has several shops, the one that was looked at last. */
 const chosen = signal<string | null>(null);

@@ -13,6 +13,7 @@ import { groupName } from "./group-name.ts";
 import { groupsWords } from "./groups-words.ts";
 import { headWords as w } from "./head-words.ts";
 import { toFigures } from "./places.ts";
+import { Sheet } from "./Sheet.tsx";
 
 interface Props {
 	figures: Figures;
@@ -44,13 +45,12 @@ export function FilterChoice({ figures, period, filter }: Props) {
 					))}
 				</ul>
 			)}
-			<details class="figure-own">
-				<summary class="figure-period">{w.filter}</summary>
+			<Sheet label={w.filter}>
 				<div class="figure-sheet is-filters">
 					{offered(figures).map(({ key, title, values }) => (
 						<div key={key} class="figure-offer">
-							<h4>{title}</h4>
-							<ul>
+							<strong>{title}</strong>
+							<ul aria-label={title}>
 								{values.map(([value, name]) => (
 									<li key={value}>
 										<RouteLink
@@ -66,7 +66,7 @@ export function FilterChoice({ figures, period, filter }: Props) {
 						</div>
 					))}
 				</div>
-			</details>
+			</Sheet>
 		</div>
 	);
 }

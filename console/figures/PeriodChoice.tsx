@@ -8,6 +8,7 @@ import { RouteLink } from "../workspace/RouteLink.tsx";
 import { go } from "../workspace/route.ts";
 import { headWords as w } from "./head-words.ts";
 import { periodName, toFigures } from "./places.ts";
+import { Sheet } from "./Sheet.tsx";
 
 /** Which days: links, so that each has an address. */
 export function PeriodChoice({
@@ -65,13 +66,7 @@ function OwnDays({
 	const [to, setTo] = useState(shown?.to ?? "");
 	const mayShow = from !== "" && to !== "" && from <= to;
 	return (
-		<details class="figure-own">
-			<summary
-				class="figure-period"
-				aria-current={isChosen ? "page" : undefined}
-			>
-				{w.own}
-			</summary>
+		<Sheet label={w.own} isCurrent={isChosen}>
 			<form
 				class="figure-sheet"
 				onSubmit={(event) => {
@@ -105,7 +100,7 @@ function OwnDays({
 					{w.show}
 				</button>
 			</form>
-		</details>
+		</Sheet>
 	);
 }
 

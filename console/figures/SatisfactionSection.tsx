@@ -8,6 +8,7 @@ import type {
 import { counted, fill } from "../words/words.ts";
 import { behindWords } from "./behind-words.ts";
 import { comparisonOf } from "./comparisons.ts";
+import { formatText } from "./format-text.ts";
 import { toBehind } from "./links.ts";
 import { FaceBars } from "./pictures/FaceBars.tsx";
 import { Rule } from "./Rule.tsx";
@@ -111,12 +112,6 @@ function OneFormat({
 			)}
 		</div>
 	);
-}
-
-/** The relay names a format by its kind and the version since which answers compare. */
-function formatText(format: string): string {
-	const [kind = "", version = ""] = format.split(" ");
-	return fill(w.format, { kind: w.kinds[kind] ?? kind, version });
 }
 
 function ResponseRate({

@@ -1,8 +1,9 @@
+import { strengthOf } from "../../protocol/figure-rules.ts";
 import type { Share } from "../../protocol/figures.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import type { Route } from "../workspace/route.ts";
 import { ShareBar } from "./pictures/ShareBar.tsx";
-import { percentText, shareNote, strengthOf } from "./texts.ts";
+import { percentText, shareNote } from "./texts.ts";
 import { figuresWords } from "./words.ts";
 
 /** A share with its picture, its interval and its n; with too few, what they were. It opens what is behind it. */

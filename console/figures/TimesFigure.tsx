@@ -1,9 +1,10 @@
+import { strengthOf } from "../../protocol/figure-rules.ts";
 import type { Times } from "../../protocol/figures.ts";
 import { fill } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import type { Route } from "../workspace/route.ts";
 import { TimeAxis } from "./pictures/TimeAxis.tsx";
-import { countText, secondsText, strengthOf } from "./texts.ts";
+import { countText, secondsText } from "./texts.ts";
 import { figuresWords } from "./words.ts";
 
 /** Times of several, in words and on one axis. Each opens what is behind it. */

@@ -22,6 +22,7 @@ export const changesWords = {
 		"{count} other figure did not change by more than chance brings",
 		"{count} other figures did not change by more than chance brings",
 	),
+	all: plural("The {count} compared", "The {count} compared"),
 	none: "There is too little to compare with the days before.",
 	both: "both",
 };

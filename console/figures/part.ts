@@ -1,8 +1,12 @@
 import { feedbackTabs } from "../feedback/tabs.ts";
+import { accountCards } from "../workspace/account-cards.ts";
 import type { Part } from "../workspace/part.ts";
 import { setsUp } from "../workspace/rights.ts";
 import { LazyFigures } from "./LazyFigures.tsx";
 import { figuresLinkWords } from "./link-words.ts";
+import { LazyOwnFigures } from "./own/LazyOwnFigures.tsx";
+import { figureSections } from "./sections.ts";
+import { workloadSection } from "./workload/workload-section.ts";
 
 /** What was measured of the shop's conversations and ratings. */
 export const figuresPart: Part = {
@@ -13,5 +17,7 @@ export const figuresPart: Part = {
 			Tab: LazyFigures,
 			isFor: ({ sites }) => sites.value.some(({ role }) => setsUp(role)),
 		}),
+		accountCards.fill(LazyOwnFigures),
+		figureSections.fill({ name: "workload", section: workloadSection }),
 	],
 };

@@ -1,22 +1,19 @@
+import { strengthOf } from "../../protocol/figure-rules.ts";
 import type { Share, Times } from "../../protocol/figures.ts";
-import { FIGURE_FEW, FIGURE_LEAST } from "../../protocol/figures.ts";
 import { fill, locale } from "../words/words.ts";
 import { figuresWords as w } from "./words.ts";
-
-/** How much a figure may say: counts alone, a greyed figure, or a plain one. */
-export type Strength = "counts" | "few" | "plain";
-
-export function strengthOf(n: number): Strength {
-	if (n < FIGURE_LEAST) return "counts";
-	return n < FIGURE_FEW ? "few" : "plain";
-}
 
 export const countText = (count: number) => numbers.format(count);
 /** @param percent 0 to 100 */
 export const percentText = (percent: number) => percents.format(percent / 100);
 
-/** "+4.2". */
-export const signedText = (points: number) => signed.format(points);
+/** With a place behind the point, for tables. */
+export const exactPercentText = (percent: number) =>
+	exactPercents.format(percent / 100);
+
+/** "+4.2", "−3". */
+export const signedText = (points: number) =>
+	signed.format(points).replace("-", "−");
 
 /** "+4.2 points". */
 export function pointsText(points: number): string {
@@ -25,8 +22,9 @@ export function pointsText(points: number): string {
 
 /** "+1 min 20 s". */
 export function moreSecondsText(seconds: number): string {
-	const sign = seconds < 0 ? "−" : seconds > 0 ? "+" : "";
-	return `${sign}${secondsText(Math.abs(seconds))}`;
+	const whole = Math.round(seconds);
+	const sign = whole < 0 ? "−" : whole > 0 ? "+" : "";
+	return `${sign}${secondsText(Math.abs(whole))}`;
 }
 
 /** "81% to 87%, n 412"; for counts alone "2 of 3". */
@@ -105,6 +103,10 @@ const signed = new Intl.NumberFormat(locale, {
 const percents = new Intl.NumberFormat(locale, {
 	style: "percent",
 	maximumFractionDigits: 0,
+});
+const exactPercents = new Intl.NumberFormat(locale, {
+	style: "percent",
+	maximumFractionDigits: 1,
 });
 const DAY = {
 	day: "numeric",

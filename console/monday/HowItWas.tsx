@@ -16,6 +16,7 @@ const RELATIONS: readonly Relation[] = ["customer", "visitor"];
 export function HowItWas({ page }: { page: MondayRead }) {
 	const { lines, changes, compared } = page;
 	const w = mondayWords;
+	const begun = RELATIONS.filter((relation) => lines[relation].episodes > 0);
 	const isAnswered = RELATIONS.some(
 		(relation) => lines[relation].satisfaction.length > 0,
 	);
@@ -23,7 +24,8 @@ export function HowItWas({ page }: { page: MondayRead }) {
 		<section class="monday-part" aria-labelledby="monday-week">
 			<h3 id="monday-week">{w.week}</h3>
 			<ul class="monday-said">
-				{RELATIONS.map((relation) => (
+				{begun.length === 0 && <li>{w.noneBegan}</li>}
+				{begun.map((relation) => (
 					<li key={relation}>
 						{counted(w.began[relation], lines[relation].episodes)}
 					</li>

@@ -14,6 +14,7 @@ export const mondayWords = {
 	openOf: "Open",
 	showAll: plural("Show {count} more", "Show {count} more"),
 	week: "How the week was",
+	noneBegan: "No conversation began.",
 	began: {
 		customer: plural(
 			"{count} conversation with a customer began.",
@@ -27,11 +28,11 @@ export const mondayWords = {
 	noneAnswered: "Nobody was asked how it was, or nobody answered.",
 	readRatings: "Read the ratings",
 	ofFormat: "Asked as “{format}”.",
-	rule: "Good is 4 or 5 of 5. Under 30 answers the numbers stand here, and no percentage. A change is told only where it is more than chance, with all comparisons of the week together (95 %).",
+	rule: "Good is 4 or 5 of 5. Under 30 answers the numbers stand here, and no percentage. A change is told only where it is more than chance, with all comparisons of the week together (95\u00a0%).",
 	read: "Five to read",
 	readLead:
 		"Named by a rule that nobody chooses: the worst and the best rated with a comment, the longest wait beyond what was told, one that was never answered, and one by chance. Chance fills up what there is none of.",
-	noneToRead: "In this week no conversation ended.",
+	noneToRead: "No conversation of this week can be named.",
 	mail: "By mail",
 	mailChoice:
 		"Send me this page by mail on Mondays at eight, by the shop’s clock",

@@ -22,6 +22,26 @@ export async function shoot(name: string, page: Page): Promise<void> {
 	await page.emulateMedia({ colorScheme: "light" });
 }
 
+/** The same of all that the page scrolls to, as high as that is. */
+export async function shootWhole(name: string, page: Page): Promise<void> {
+	for (const [size, viewport] of Object.entries(SIZES)) {
+		for (const colorScheme of SCHEMES) {
+			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+			await page.setViewportSize(viewport);
+			await settled(page);
+			const hidden = await page.evaluate(() => {
+				const main = document.querySelector("main");
+				return main ? main.scrollHeight - main.clientHeight : 0;
+			});
+			const height = viewport.height + hidden;
+			await page.setViewportSize({ ...viewport, height });
+			await take(`${name}-${size}-${colorScheme}`, page);
+		}
+	}
+	await page.setViewportSize(SIZES.desktop);
+	await page.emulateMedia({ colorScheme: "light" });
+}
+
 /** What it looks like in colours that its reader has chosen. */
 export async function shootForced(name: string, page: Page): Promise<void> {
 	await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });

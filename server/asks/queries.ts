@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { AskedPerson } from "./asked-person.ts";
 import { askedOf, ofStranger } from "./asked-person.ts";
+import { markAskedAbout } from "./changed-asks.ts";
 import { type CountStore, countQueries } from "./count-queries.ts";
 import { type EndedStore, endedQueries } from "./ended-queries.ts";
 import {
@@ -96,26 +97,31 @@ export function askQueries(db: Kysely<Tables>): AskStore {
 				.where("visitor_id", "is", null)
 				.execute();
 		},
-		async markAsk({ site_id, id }, as, now) {
-			const column = COLUMN[as];
-			await db
-				.updateTable("asks")
-				.set({ [column]: now })
-				.where("site_id", "=", site_id)
-				.where("id", "=", id)
-				.where(column, "is", null)
-				.execute();
-		},
-		async withdrawAskById({ site_id, id }, now) {
-			const { numUpdatedRows } = await db
-				.updateTable("asks")
-				.set({ withdrawn_at: now })
-				.where("site_id", "=", site_id)
-				.where("id", "=", id)
-				.where("answered_at", "is", null)
-				.where("withdrawn_at", "is", null)
-				.executeTakeFirst();
-			return numUpdatedRows > 0n;
-		},
+		markAsk: (ask, as, now) =>
+			db.transaction().execute(async (tx) => {
+				const column = COLUMN[as];
+				const { numUpdatedRows } = await tx
+					.updateTable("asks")
+					.set({ [column]: now })
+					.where("site_id", "=", ask.site_id)
+					.where("id", "=", ask.id)
+					.where(column, "is", null)
+					.executeTakeFirst();
+				if (numUpdatedRows > 0n) await markAskedAbout(tx as never, ask);
+			}),
+		withdrawAskById: (ask, now) =>
+			db.transaction().execute(async (tx) => {
+				const { numUpdatedRows } = await tx
+					.updateTable("asks")
+					.set({ withdrawn_at: now })
+					.where("site_id", "=", ask.site_id)
+					.where("id", "=", ask.id)
+					.where("answered_at", "is", null)
+					.where("withdrawn_at", "is", null)
+					.executeTakeFirst();
+				if (numUpdatedRows === 0n) return false;
+				await markAskedAbout(tx as never, ask);
+				return true;
+			}),
 	};
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { markAskedAbout } from "../asks/changed-asks.ts";
 import type { AskRow } from "../asks/rows.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";
 import type { Read } from "../store/contract/change.ts";
@@ -78,6 +79,7 @@ export function answerQueries(db: Kysely<Tables>): AnswerStore {
 					.where("site_id", "=", site_id)
 					.where("id", "=", id)
 					.execute();
+				await markAskedAbout(tx as never, { site_id, id });
 				await insertAudit(tx as unknown as Kysely<CoreTables>, [audit]);
 			}),
 		async answeredBy(site, visitor, most) {

@@ -1,5 +1,6 @@
 import { Refused } from "../../protocol/refusal.ts";
 import { noteAnsweredAsk } from "../asks/ask-writes.ts";
+import { askChanged } from "../asks/changed-asks.ts";
 import { SETTLE_MS } from "../asks/settling.ts";
 import type { Write } from "../store/contract/statement.ts";
 import {
@@ -51,5 +52,6 @@ export function answerWrites(
 		...(ask.answered_at === null
 			? [countAnswered({ site_id, survey_id })]
 			: []),
+		...askChanged(ask),
 	];
 }

@@ -149,3 +149,10 @@ function digitOf(code: number, text: string): number {
 		throw new RangeError(`not packed times: ${text.slice(0, 40)}`);
 	return digit;
 }
+
+const NOTHING = packTally(emptyTally());
+
+/** Whether nothing is counted in it. */
+export function isEmptyPack({ counts, times }: Packed): boolean {
+	return counts === NOTHING.counts && times === NOTHING.times;
+}

@@ -20,7 +20,7 @@ export interface EpisodeParts {
 	store: FigureStore &
 		Pick<Store, "site" | "members" | "person" | "now" | "conversation">;
 	/** Resolves when what is known by now is counted. */
-	caughtUp(): Promise<void>;
+	caughtUp(site: string): Promise<void>;
 }
 
 /** Episodes that are looked at for one reply: a figure of which there are few stands behind several. */
@@ -34,7 +34,7 @@ export async function readEpisodes(
 	asked: EpisodesAsked,
 ): Promise<EpisodesRead> {
 	let after = cursorOf(asked.after);
-	await caughtUp();
+	await caughtUp(asked.site);
 	const site = await mustFindSite(store, asked.site);
 	const shop = { timeZone: zoneOf(site), now: store.now() };
 	const { since, until } = periodOf(asked.period, shop).told;

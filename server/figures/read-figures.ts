@@ -29,8 +29,8 @@ import type { Seconds } from "./tally.ts";
 export interface FigureParts {
 	store: FigureStore &
 		Pick<Store, "site" | "teams" | "members" | "person" | "now">;
-	/** Resolves when what is known by now is counted. */
-	caughtUp(): Promise<void>;
+	/** Resolves when what was written by now is counted. Errors: `slow_down` while all of it is made anew. */
+	caughtUp(site: string): Promise<void>;
 }
 
 /** What is asked for over the wire, and perhaps another period to hold it against than the one right before. */
@@ -49,7 +49,7 @@ export async function readFigures(
 	asked: FiguresWanted,
 	reach: FigureReach,
 ): Promise<FiguresRead> {
-	await caughtUp();
+	await caughtUp(asked.site);
 	const site = await mustFindSite(store, asked.site);
 	const shop = { timeZone: zoneOf(site), now: store.now() };
 	const period = await choosePeriod(store, asked, shop);

@@ -1,20 +1,21 @@
 import type { Mode, Relation } from "../../protocol/conversation.ts";
 import type { Solved } from "../../protocol/entry.ts";
 import type { Dimension } from "../../protocol/figures.ts";
+import type { ChangedTables } from "../store/contract/changed-conversation.ts";
 
-/** What became of a live wait; of a message `left` instead of those that wait. */
+/** What became of the last live wait in it, or of the message that was left. */
 export type EpisodeOutcome =
 	/** Begun, and nothing is decided yet. */
 	| "running"
 	/** A human has written. */
 	| "answered"
-	/** Left, or closed, before anybody had it. */
+	/** Left, or closed, while nobody had it. */
 	| "abandoned"
 	/** Fell silent while waiting. */
 	| "silent"
 	/** Somebody had it, and it ended without a human word. */
 	| "never_answered"
-	/** Ended without a word of the shopper: it counts in no wait. */
+	/** Nobody waited in it: begun by an agent, or nothing was to be answered. It counts in no wait. */
 	| "empty";
 
 /** A conversation from its start, or from a reopening, to its end. Made of the log, and made anew when that grows. */
@@ -28,21 +29,26 @@ export interface EpisodeRow {
 	day: number;
 	/** Local hour of the week: 0 is Monday 0:00, 167 Sunday 23:00. */
 	hour: number;
-	/** Fixed when it began. */
+	/** `live`: its shopper waited live for the first human word, if not from the beginning. */
 	mode: Mode;
+	/** Fixed when the conversation began. */
 	relation: Relation;
+	/** The last ones in it. */
 	language: string | null;
 	team_id: string | null;
 	/** 1: the shopper had written before it. */
 	returning: 0 | 1;
 	outcome: EpisodeOutcome;
-	/** First message, or start, until a human took it. */
+	/**
+	 * From the first message, or from when its shopper was back, until the assignment with which the first human word
+	 * came, or that is the last one by now; null: nobody has had it, or nobody waited.
+	 */
 	waited_ms: number | null;
-	/** The same until who gave up did; null: nobody gave up. */
+	/** From then until who gave up did; null: nobody gave up. */
 	gave_up_ms: number | null;
-	/** First message until the first human one. */
+	/** From then until the first human word. */
 	response_ms: number | null;
-	/** The same within opening hours; of messages alone. */
+	/** The same within the hours that the shop had then; of messages alone. */
 	open_response_ms: number | null;
 	/** Times in which it held a slot, until it ended; null: nobody has had it, or it goes on. */
 	handled_ms: number | null;
@@ -84,11 +90,31 @@ export interface EpisodeAgent {
 	held: number;
 }
 
-/** Conversations whose episodes are to be made anew. */
-export interface EpisodeChangeRow {
+/** When a shopper was told that an answer is to be expected by, with this entry. */
+export interface ToldAnswerRow {
 	site_id: string;
 	conversation_id: string;
-	at: number;
+	seq: number;
+	answer_by: number;
+}
+
+/** The hours of a site from then on; null: always open. */
+export interface KeptHoursRow {
+	site_id: string;
+	from_at: number;
+	/** JSON: `Hours`. */
+	hours: string | null;
+}
+
+/** How far what is counted of a site was made, when all of it is made anew. */
+export interface FigureSiteRow {
+	site_id: string;
+	/** On whose days it is counted. */
+	time_zone: string;
+	/** Episodes are made of all conversations up to this one, by their ids; null: of all. */
+	read_to: string | null;
+	/** Daily rows are made up to this local day, and what stands behind it counts nothing; null: all are. */
+	built_to: number | null;
 }
 
 /**
@@ -140,10 +166,12 @@ export interface WorkloadDayRow {
 	hours: string;
 }
 
-export interface FigureTables {
+export interface FigureTables extends ChangedTables {
 	episodes: EpisodeRow;
-	episode_changes: EpisodeChangeRow;
+	told_answers: ToldAnswerRow;
+	kept_hours: KeptHoursRow;
 	figure_days: FigureDayRow;
+	figure_sites: FigureSiteRow;
 	workload_spans: WorkloadSpanRow;
 	workload_days: WorkloadDayRow;
 }

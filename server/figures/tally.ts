@@ -92,7 +92,7 @@ export function agentsOf(episode: Pick<EpisodeRow, "agents">): EpisodeAgent[] {
 function countEpisode(counts: Counts, episode: EpisodeRow): void {
 	counts.episodes = 1;
 	counts.hours[episode.hour] = 1;
-	if (episode.outcome === "running") counts.running = 1;
+	if (episode.ended_at === null) counts.running = 1;
 	if (episode.mode === "message") {
 		counts.messages = 1;
 		if (episode.in_time === null) return;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
+import { Refused } from "../../protocol/refusal.ts";
 import type { OpenedStore } from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
 import { createScheduler, type Scheduler } from "../ports/scheduler.ts";
@@ -190,14 +191,20 @@ test("MN7 who sets up the shop no more gets it no more", async () => {
 
 test("MN7 what cannot be read is tried again, and claimed by nobody meanwhile", async () => {
 	let isBroken = true;
+	const errors: Error[] = [
+		new Error("no disk"),
+		// While all figures are made anew: nobody has to look at that.
+		new Refused({ code: "slow_down", retryAfterMs: 10_000 }),
+	];
 	const mails = await starts(async () => {
-		if (isBroken) throw new Error("no disk");
+		if (isBroken) throw errors.shift() ?? new Refused({ code: "retry" });
 		return pageOf();
 	});
 	await chooses(mails);
 	await passesTo(MONDAY + HOUR_MS);
 	expect(posted).toEqual([]);
-	expect(failures.length).toBeGreaterThan(0);
+	expect(failures).toHaveLength(1);
+	expect(errors).toEqual([]);
 	isBroken = false;
 	await passesTo(MONDAY + 2 * HOUR_MS);
 	expect(posted).toHaveLength(1);

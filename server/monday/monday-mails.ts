@@ -1,3 +1,4 @@
+import { passes, Refused } from "../../protocol/refusal.ts";
 import type { Failed } from "../ports/failed.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import { zoneOf } from "../sites/hours.ts";
@@ -50,10 +51,11 @@ export function createMondayMails(parts: Parts): MondayMails {
 		async run(now) {
 			await eachSite(parts, now, async (site, { last }) => {
 				if (!isDue(last, now)) return;
-				// One shop that fails holds up no other. Whoever was claimed is not written to twice.
-				await send(parts, site, last).catch((error: unknown) =>
-					failed(error, { where: "monday" }),
-				);
+				// One shop that fails holds up no other, and is tried again.
+				await send(parts, site, last).catch((error: unknown) => {
+					const isPassing = error instanceof Refused && passes(error.refusal);
+					if (!isPassing) failed(error, { where: "monday" });
+				});
 			});
 		},
 		betweenMs: BETWEEN_MS,

@@ -3,6 +3,7 @@ import {
 	type LetterBox,
 	startLetterBox,
 } from "../notifications/letter-box.support.ts";
+import { asked } from "../testing/asked.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { type Hired, hires } from "../testing/staff.ts";
 import { addAgent } from "../testing/wire.ts";
@@ -79,6 +80,37 @@ test("MN2 without a week the last whole one is read; of a shop in which nothing 
 			code: "malformed",
 			field: "week",
 		});
+});
+
+test("MN5 what happened in a week is counted and named on the Monday after it", async () => {
+	const { gives, conversation, maya } = await asked(relay);
+	await gives(2, "It took so long.");
+	await passes(8 * 24 * HOUR_MS);
+	const page = await ada.desk.ask("monday:read", { site, week: null });
+	const { ref } = (await relay.store.conversation(conversation)) ?? {};
+	expect(page).toMatchObject({
+		week: "2026-W49",
+		lines: {
+			customer: { episodes: 0, satisfaction: [] },
+			visitor: {
+				episodes: 1,
+				satisfaction: [{ satisfied: { hits: 0, n: 1, percent: null } }],
+			},
+		},
+		changes: [],
+		compared: 0,
+		picks: [{ conversation, ref, reason: { kind: "worst", score: 2 } }],
+	});
+	expect(page.needs[0]).toMatchObject({
+		kind: "badRating",
+		items: [{ to: { kind: "conversation", id: conversation }, ref }],
+	});
+	expect(JSON.stringify(page)).not.toContain("It took so long.");
+	// The page of another week says the same of now, and nothing of that week.
+	const before = await ada.desk.ask("monday:read", { site, week: "2026-W48" });
+	expect(before.needs).toEqual(page.needs);
+	expect(before.picks).toEqual([]);
+	maya.close();
 });
 
 test("MN9 twenty who ask at once are answered alike, and an agent is refused", async () => {

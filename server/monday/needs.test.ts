@@ -130,6 +130,29 @@ test("MN1 a message is there once the time is over that was told, until it is an
 	expect(await needs("lateMessage")).toEqual([]);
 });
 
+test("MN1 one that was given to somebody and ended without a human word is there until somebody writes, and in older weeks no more", async () => {
+	const ada = await hires(relay, "Ada", "owner");
+	const site = relay.shop.id;
+	const { maya, noor, conversation } = await together(relay);
+	await relay.passes(4 * 60_000);
+	await maya.ask("conversation:close", { conversation });
+	// Whoever reads figures waits until this is counted.
+	const reads = () => ada.desk.ask("monday:read", { site, week: null });
+	const never = async () =>
+		(await reads()).needs.find(({ kind }) => kind === "neverAnswered")?.items;
+	expect(await never()).toMatchObject([
+		{ to: { kind: "conversation", id: conversation } },
+	]);
+	expect(await needs("neverAnswered", relay.clock.now())).toEqual([]);
+	await noor.ask("conversation:reopen", { conversation, undo: false });
+	await noor.ask("message:send", {
+		conversation,
+		clientId: "w".repeat(22),
+		text: "I am sorry. Are you still there?",
+	});
+	expect(await never()).toEqual([]);
+});
+
 test("MN1 of one kind a hundred are told, and that there are more", async () => {
 	const source = (many: number): NeedSource => ({
 		kind: "card",

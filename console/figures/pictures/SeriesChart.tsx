@@ -128,8 +128,7 @@ function optionsOf({
 			{
 				...axis,
 				grid: { show: false },
-				// Room for "12 Nov".
-				space: 64,
+				splits: (chart) => someOf(chart.data[0], chart.width / DAY_TEXT_PX),
 				values: (_, splits) =>
 					splits.map((seconds) => shortDay.format(seconds * 1_000)),
 			},
@@ -171,6 +170,13 @@ function optionsOf({
 	};
 }
 
+/** At most so many of the points, at even distances, the last one among them. */
+function someOf(points: ArrayLike<number>, most: number): number[] {
+	const all = Array.from(points);
+	const every = Math.ceil(all.length / Math.max(1, most));
+	return all.filter((_, index) => (all.length - 1 - index) % every === 0);
+}
+
 /** A little room above and below, and never outside of what a share can be. */
 function rangeOf(low: number | null, high: number | null): [number, number] {
 	const [least, most] = [low ?? 0, high ?? 1];
@@ -190,6 +196,8 @@ function paleOf(colour: string): string {
 }
 
 const HEIGHT_PX = 220;
+/** Room for "12 Nov". */
+const DAY_TEXT_PX = 72;
 const COLOURS_CHANGE = [
 	"print",
 	"(prefers-color-scheme: dark)",

@@ -1,6 +1,7 @@
+import { strengthOf } from "../../../protocol/figure-rules.ts";
 import type { Share } from "../../../protocol/figures.ts";
 import { fill } from "../../words/words.ts";
-import { shareText, strengthOf } from "../texts.ts";
+import { shareText } from "../texts.ts";
 import { figuresWords } from "../words.ts";
 
 /** A share as a bar from 0 to 100 percent, with the whiskers of its interval. Nothing where there are counts alone. */

@@ -1,6 +1,7 @@
+import { strengthOf } from "../../../protocol/figure-rules.ts";
 import type { Times } from "../../../protocol/figures.ts";
 import { fill } from "../../words/words.ts";
-import { secondsText, strengthOf, timesText } from "../texts.ts";
+import { secondsText, timesText } from "../texts.ts";
 import { figuresWords } from "../words.ts";
 import { type TimeScale, timeScale } from "./time-scale.ts";
 import { pictureWords } from "./words.ts";

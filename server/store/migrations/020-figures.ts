@@ -4,6 +4,7 @@ import { type Kysely, type Migration, sql } from "kysely";
 export const figures: Migration = {
 	async up(db: Kysely<unknown>) {
 		await episodes(db);
+		await promised(db);
 		await days(db);
 		await workload(db);
 		await imported(db);
@@ -75,11 +76,34 @@ async function episodes(db: Kysely<unknown>): Promise<void> {
 		.createTable("episode_changes")
 		.addColumn("site_id", "text", (c) => c.notNull())
 		.addColumn("conversation_id", "text", (c) => c.notNull())
-		.addColumn("at", "bigint", (c) => c.notNull())
+		.addColumn("marks", "integer", (c) => c.notNull())
 		.addPrimaryKeyConstraint("episode_changes_key", [
 			"site_id",
 			"conversation_id",
 		])
+		.execute();
+}
+
+/** Facts that stand nowhere else once they have passed. */
+async function promised(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable("told_answers")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("conversation_id", "text", (c) => c.notNull())
+		.addColumn("seq", "integer", (c) => c.notNull())
+		.addColumn("answer_by", "bigint", (c) => c.notNull())
+		.addPrimaryKeyConstraint("told_answers_key", [
+			"site_id",
+			"conversation_id",
+			"seq",
+		])
+		.execute();
+	await db.schema
+		.createTable("kept_hours")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("from_at", "bigint", (c) => c.notNull())
+		.addColumn("hours", "text")
+		.addPrimaryKeyConstraint("kept_hours_key", ["site_id", "from_at"])
 		.execute();
 }
 
@@ -100,6 +124,14 @@ async function days(db: Kysely<unknown>): Promise<void> {
 			"value",
 			"relation",
 		])
+		.execute();
+	await db.schema
+		.createTable("figure_sites")
+		.addColumn("site_id", "text", (c) => c.notNull())
+		.addColumn("time_zone", "text", (c) => c.notNull())
+		.addColumn("read_to", "text")
+		.addColumn("built_to", "integer")
+		.addPrimaryKeyConstraint("figure_sites_key", ["site_id"])
 		.execute();
 }
 

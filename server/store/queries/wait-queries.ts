@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { markChangedIn } from "../contract/changed-conversation.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import type { WaitStore } from "../contract/wait-store.ts";
 
@@ -60,13 +61,16 @@ export function waitQueries(db: Kysely<CoreTables>): WaitStore {
 				.execute(),
 		async keepEstimatedWaits(told) {
 			if (told.length === 0) return;
-			await db
-				.insertInto("told_waits")
-				.values(told)
-				.onConflict((on) =>
-					on.columns(["site_id", "conversation_id", "epoch"]).doNothing(),
-				)
-				.execute();
+			await db.transaction().execute(async (tx) => {
+				await tx
+					.insertInto("told_waits")
+					.values(told)
+					.onConflict((on) =>
+						on.columns(["site_id", "conversation_id", "epoch"]).doNothing(),
+					)
+					.execute();
+				await markChangedIn(tx as never, told);
+			});
 		},
 		...pruned(db),
 		async keepTaken({ site_id, conversation_id, epoch, taken_at }) {

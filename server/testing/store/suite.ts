@@ -17,6 +17,7 @@ import { auditSuite } from "./suite-audit.ts";
 import { cardSuite } from "./suite-cards.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
+import { figureSuite } from "./suite-figures.ts";
 import { fileSuite } from "./suite-files.ts";
 import { listSuite } from "./suite-lists.ts";
 import { mondaySuite } from "./suite-monday.ts";
@@ -89,6 +90,7 @@ export function storeSuite(
 		webhookSuite(stocked);
 		workloadSuite(stocked);
 		alertSuite(stocked);
+		figureSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

@@ -1,0 +1,13 @@
+import { addStyle } from "../../ui/add-style.ts";
+import css from "./figures.css?inline";
+import picturesCss from "./pictures/pictures.css?inline";
+import workloadCss from "./workload/workload.css?inline";
+
+let isAdded = false;
+
+/** The styles of everything that shows figures, once. */
+export function addFigureStyles(): void {
+	if (isAdded) return;
+	isAdded = true;
+	for (const style of [css, picturesCss, workloadCss]) addStyle(style);
+}

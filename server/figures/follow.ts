@@ -1,0 +1,101 @@
+import { Refused } from "../../protocol/refusal.ts";
+import type { Clock } from "../ports/clock.ts";
+import { nextTurn } from "../ports/next-turn.ts";
+import type { Due } from "../ports/scheduler.ts";
+import {
+	buildStep,
+	countChanges,
+	type FiguresStore,
+	isBuilding,
+} from "./figure-steps.ts";
+
+/** Keeps what is counted up with what is written. */
+export interface Follower {
+	due: Due;
+	/**
+	 * Counts what was written of a site by now. Errors: `slow_down` while all of it is made anew, such as after an
+	 * upgrade, and that takes longer than anybody waits.
+	 */
+	caughtUp(site: string): Promise<void>;
+	/** Begins nothing any more; resolves when nothing is under way. */
+	stop(): Promise<void>;
+}
+
+interface Parts {
+	store: FiguresStore;
+	clock: Pick<Clock, "ticks">;
+}
+
+/** So long after the first of them, changes are counted together: a busy day's row is written once for many. */
+export const FOLLOW_MS = 5_000;
+/** So long making all anew takes at a time, and others have their turn for as long between two. */
+const BUILD_MS = 100;
+/** Whoever reads figures waits so long for that at most. */
+const READ_MS = 2_000;
+const READ_AGAIN_MS = 10_000;
+
+export function createFollower({ store, clock }: Parts): Follower {
+	let stopped = false;
+	/** One at a time: what it reads of daily rows nobody else changes. */
+	let running: Promise<unknown> = Promise.resolve();
+	const asked = new Map<string, Promise<void>>();
+
+	function alone<T>(work: () => Promise<T>): Promise<T> {
+		const done = running.then(work);
+		running = done.catch(() => {});
+		return done;
+	}
+
+	/** Answers whether all is made. */
+	async function build(site: string, forMs: number): Promise<boolean> {
+		const until = clock.ticks() + forMs;
+		while (!stopped && (await buildStep(store, site))) {
+			if (clock.ticks() >= until) return false;
+			await nextTurn();
+		}
+		return !stopped && !isBuilding(await store.figureSite(site));
+	}
+
+	async function catchUp(site: string): Promise<void> {
+		asked.delete(site);
+		if (!stopped) {
+			await countChanges(store, site);
+			if (await build(site, READ_MS)) return;
+		}
+		throw new Refused({ code: "slow_down", retryAfterMs: READ_AGAIN_MS });
+	}
+
+	return {
+		due: {
+			async next(now) {
+				let next: number | null = null;
+				for (const site of await store.siteIds()) {
+					if (isBuilding(await store.figureSite(site))) return now + BUILD_MS;
+					const [changed] = await store.changedConversations(site, "", 1);
+					if (changed) next = now + FOLLOW_MS;
+				}
+				return next;
+			},
+			async run() {
+				for (const site of await store.siteIds())
+					await alone(async () => {
+						if (stopped) return;
+						await countChanges(store, site);
+						await build(site, BUILD_MS);
+					});
+			},
+		},
+		caughtUp(site) {
+			// Those who come before it has begun share it.
+			const known = asked.get(site);
+			if (known) return known;
+			const mine = alone(() => catchUp(site));
+			asked.set(site, mine);
+			return mine;
+		},
+		async stop() {
+			stopped = true;
+			await running;
+		},
+	};
+}
