@@ -269,6 +269,11 @@ export const SITE_ROWS = {
 		}),
 		...SETTERS,
 	},
+	"survey-figures:read": {
+		says: ({ site }) => ({ site, survey: "after-chat" }),
+		...SETTERS,
+	},
+	"returning:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"survey-counts:read": {
 		says: ({ site }) => ({ site, survey: newId() }),
 		...SETTERS,
