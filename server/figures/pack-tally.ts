@@ -1,4 +1,4 @@
-import { addTally, emptyTally } from "./add-tally.ts";
+import { addTally, emptyCounts, emptyTally } from "./add-tally.ts";
 import type { FigureDayRow } from "./rows.ts";
 import type { Counts, Seconds, Tally, TallyTimes } from "./tally.ts";
 
@@ -76,7 +76,7 @@ export function packCounts(counts: Counts): string {
 
 export function unpackCounts(text: string): Counts {
 	const packed = JSON.parse(text) as Record<string, unknown>;
-	const { counts } = emptyTally();
+	const counts = emptyCounts();
 	for (const name of PLAIN)
 		counts[name] = (packed[COUNT_KEYS[name]] as number | undefined) ?? 0;
 	counts.scores = (packed.s as Counts["scores"] | undefined) ?? {};
