@@ -1,9 +1,12 @@
 import { useEffect } from "preact/hooks";
 import type { FiguresRead } from "../../protocol/figures.ts";
+import {
+	type FigureSection,
+	figureSections,
+} from "../feedback/figure-sections.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { figuresLinkWords } from "./link-words.ts";
-import { type FigureSection, figureSections } from "./sections.ts";
 
 /** What other parts know in figures, in their order. */
 export function FurtherSections({ read }: { read: FiguresRead }) {

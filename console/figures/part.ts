@@ -1,3 +1,4 @@
+import { figureSections } from "../feedback/figure-sections.ts";
 import { feedbackTabs } from "../feedback/tabs.ts";
 import { accountCards } from "../workspace/account-cards.ts";
 import type { Part } from "../workspace/part.ts";
@@ -5,7 +6,6 @@ import { setsUp } from "../workspace/rights.ts";
 import { LazyFigures } from "./LazyFigures.tsx";
 import { figuresLinkWords } from "./link-words.ts";
 import { LazyOwnFigures } from "./own/LazyOwnFigures.tsx";
-import { figureSections } from "./sections.ts";
 import { workloadSection } from "./workload/workload-section.ts";
 
 /** What was measured of the shop's conversations and ratings. */

@@ -1,3 +1,5 @@
+import { useId } from "preact/hooks";
+import { NAME_CHARS } from "../../protocol/limits.ts";
 import { IMPORT_FORMATS, type ImportFormat } from "../../protocol/row-fault.ts";
 import { fill } from "../words/words.ts";
 import type { ImportDraft } from "./import-draft.ts";
@@ -16,6 +18,7 @@ import { importWords } from "./words.ts";
 /** Which column is what. What is guessed is seen; what nothing in the file says has to be chosen. */
 export function MapColumns({ imports }: { imports: Imports }) {
 	const w = importWords;
+	const nameId = useId();
 	const { draft } = imports;
 	const mapping = draft.mapping.value;
 	const over = draft.over.value;
@@ -72,16 +75,17 @@ export function MapColumns({ imports }: { imports: Imports }) {
 				{column("relation", w.nothing)}
 			</div>
 			<Relations draft={draft} />
-			<label class="setting">
-				<span>{w.importName}</span>
+			<div class="setting">
+				<label for={nameId}>{w.importName}</label>
 				<input
+					id={nameId}
 					class="input"
 					dir="auto"
-					maxLength={80}
+					maxLength={NAME_CHARS}
 					value={draft.name.value}
 					onInput={(event) => draft.setName(event.currentTarget.value)}
 				/>
-			</label>
+			</div>
 			{missing && <p role="status">{w.missing[missing]}</p>}
 			<button
 				type="button"

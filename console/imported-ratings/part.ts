@@ -1,6 +1,8 @@
+import { figureSections } from "../feedback/figure-sections.ts";
 import { feedbackTabs } from "../feedback/tabs.ts";
 import type { Part } from "../workspace/part.ts";
 import { setsUp } from "../workspace/rights.ts";
+import { figuresSection } from "./figures-section.ts";
 import { LazyImports } from "./LazyImports.tsx";
 import { importLinkWords } from "./link-words.ts";
 
@@ -13,5 +15,6 @@ export const importedRatingsPart: Part = {
 			Tab: LazyImports,
 			isFor: ({ sites }) => sites.value.some(({ role }) => setsUp(role)),
 		}),
+		figureSections.fill({ name: "imported", section: figuresSection }),
 	],
 };

@@ -1,4 +1,4 @@
-import { FIGURE_LEAST, type Share } from "../../protocol/figures.ts";
+import { FIGURE_LEAST } from "../../protocol/figures.ts";
 import {
 	IMPORTED_LINES,
 	type ImportedLine,
@@ -7,7 +7,7 @@ import {
 } from "../../protocol/imported-rating.ts";
 import { FORMAT_SCORES, type ImportFormat } from "../../protocol/row-fault.ts";
 import { normalQuantile } from "../statistics/normal-quantile.ts";
-import { wilson } from "../statistics/wilson.ts";
+import { shareOf } from "../statistics/share-of.ts";
 import type { ImportedDayRow } from "./rows.ts";
 
 /** How often each score was given, from the lowest on, by whom. */
@@ -63,19 +63,6 @@ export function scoresOf(
 		ImportedScores,
 	];
 	return { customer, visitor, unknown };
-}
-
-function shareOf(hits: number, n: number): Share {
-	const interval = n < FIGURE_LEAST ? null : wilson(hits, n);
-	if (!interval) return { hits, n, percent: null, low: null, high: null };
-	const [low, high] = interval;
-	return {
-		hits,
-		n,
-		percent: (100 * hits) / n,
-		low: 100 * low,
-		high: 100 * high,
-	};
 }
 
 function sum(numbers: readonly number[]): number {

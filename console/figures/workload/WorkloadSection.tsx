@@ -1,12 +1,12 @@
 import { useEffect } from "preact/hooks";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import type { WorkloadRead } from "../../../protocol/workload.ts";
+import type { FigureSectionProps } from "../../feedback/figure-sections.ts";
 import { fill, refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
 import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
 import { exactPeriod } from "../links.ts";
 import { Rule } from "../Rule.tsx";
-import type { FigureSectionProps } from "../sections.ts";
 import { dayText } from "../texts.ts";
 import { StaffingChart } from "./StaffingChart.tsx";
 import { WorkTimes } from "./WorkTimes.tsx";
