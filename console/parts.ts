@@ -8,6 +8,7 @@ import { commentCardsPart } from "./comment-cards/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
 import { figuresPart } from "./figures/part.ts";
+import { importedRatingsPart } from "./imported-ratings/part.ts";
 import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
 import { lateWaitsPart } from "./late-waits/part.ts";
@@ -50,6 +51,7 @@ export const parts: readonly Part[] = [
 	alertsPart,
 	commentCardsPart,
 	surveysPart,
+	importedRatingsPart,
 	maskingPart,
 	settingsPart,
 	tagPart,

@@ -1,61 +1,16 @@
 import * as v from "valibot";
 import type { Relation } from "./conversation.ts";
 import type { Share } from "./figures.ts";
+import { IMPORT_BATCH, IMPORT_LANGUAGE_CHARS } from "./import-limits.ts";
 import { COMMENT_CHARS, NAME_CHARS } from "./limits.ts";
 import { id, reader, someText, time } from "./read.ts";
+import {
+	IMPORT_FORMATS,
+	type ImportFormat,
+	type RowFault,
+} from "./row-fault.ts";
 
 // Ratings that a shop got elsewhere and brings along as a file. Rules IR in SPEC.md.
-
-/** A larger file is refused before it is read: some ten years of a busy shop fit. */
-export const IMPORT_BYTES = 50 * 1024 * 1024;
-/** Ratings of one import. */
-export const IMPORT_LINES = 200_000;
-/** Of a site, those that are not finished included. */
-export const IMPORTS = 20;
-/** In one command; and never more than `IMPORT_BATCH_BYTES` of them. */
-export const IMPORT_BATCH = 500;
-/** A packet has 64 KiB, with what stands around the lines. */
-export const IMPORT_BATCH_BYTES = 48 * 1024;
-/** An import that was not finished is dropped after this long. */
-export const IMPORT_UNFINISHED_MS = 24 * 3_600_000;
-/** A removal can be taken back for this long. */
-export const IMPORT_UNDO_MS = 10_000;
-/** Ratings in one reply to `imported-ratings:read`. */
-export const IMPORTED_READ = 50;
-/** Of an older date the column is not what it was taken for, such as seconds for milliseconds. */
-export const IMPORT_SINCE = Date.UTC(1990, 0, 1);
-/** A browser knows the relay's clock only about. */
-const CLOCK_SLACK_MS = 60_000;
-/** As people write it: a tag, or a name. */
-export const IMPORT_LANGUAGE_CHARS = 35;
-
-/**
- * What was asked, and on which scale. The kind is said by the person who imports, never guessed from the scale: of
- * `scale_10` and `scale_7` only the distribution is told. `thumbs` is 0 down, 1 up.
- */
-export const IMPORT_FORMATS = [
-	"csat_5",
-	"csat_3",
-	"thumbs",
-	"nps",
-	"scale_10",
-	"ces",
-	"scale_7",
-] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
-
-/** From the lowest to the highest score of a format, both included. */
-export const FORMAT_SCORES: Readonly<
-	Record<ImportFormat, readonly [number, number]>
-> = {
-	csat_5: [1, 5],
-	csat_3: [1, 3],
-	thumbs: [0, 1],
-	nps: [0, 10],
-	scale_10: [0, 10],
-	ces: [1, 7],
-	scale_7: [1, 7],
-};
 
 /** One rating; `line` is the number of its first line in the file, the first is 1. */
 export interface ImportedRow {
@@ -68,20 +23,6 @@ export interface ImportedRow {
 	agent: string | null;
 	language: string | null;
 	comment: string | null;
-}
-
-export type RowFault = "score" | "future" | "too_old";
-
-/** Why a rating cannot be kept; null: it can. Browser and relay ask the same. */
-export function rowFault(
-	{ score, at }: Pick<ImportedRow, "score" | "at">,
-	format: ImportFormat,
-	now: number,
-): RowFault | null {
-	const [low, high] = FORMAT_SCORES[format];
-	if (!Number.isInteger(score) || score < low || score > high) return "score";
-	if (at > now + CLOCK_SLACK_MS) return "future";
-	return at < IMPORT_SINCE ? "too_old" : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { cleaned } from "./cleaned.ts";
 import { isBlank, trimmed } from "./is-blank.ts";
-import { cleaned } from "./read.ts";
 
 /** Each alone is an empty bubble on a screen. */
 const UNSEEN = [

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { cleaned } from "./cleaned.ts";
 import { emailAddress } from "./email.ts";
 import { ORDER_CHARS, TITLE_CHARS } from "./limits.ts";
-import { cleaned, locale, reader, someText } from "./read.ts";
+import { locale, reader, someText } from "./read.ts";
 import { Refused } from "./refusal.ts";
 
 /** Names of one order; a longer list is refused, not cut: what was bought would be another thing. */

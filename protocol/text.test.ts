@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cleaned } from "./cleaned.ts";
 import { newId, newToken } from "./ids.ts";
-import { cleaned } from "./read.ts";
 
 test("MS8 line ends become one, control characters vanish, lone surrogates are replaced", () => {
 	expect(cleaned("a\r\nb\rc\nd")).toBe("a\nb\nc\nd");

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { cleaned } from "./cleaned.ts";
 import type { ContactWays } from "./contact.ts";
 import type { EstimatedWait, PublicConversation } from "./conversation.ts";
 import { emailAddress } from "./email.ts";
@@ -11,16 +12,7 @@ import {
 	URL_CHARS,
 } from "./limits.ts";
 import { PREVIEW_CHARS, type ShownLook } from "./look.ts";
-import {
-	cleaned,
-	email,
-	id,
-	locale,
-	reader,
-	text,
-	token,
-	webAddress,
-} from "./read.ts";
+import { email, id, locale, reader, text, token, webAddress } from "./read.ts";
 
 /** The page that the shopper looks at. Told to agents only, and only once a conversation exists. */
 export interface Page {

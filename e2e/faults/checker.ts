@@ -28,6 +28,8 @@ export const INVARIANTS = [
 	/** Whoever wrote before a shopper was asked, and nobody else. */
 	"credited-as-offered",
 	"cards-kept-once",
+	/** What was counted as it came is what the logs say when they are counted anew. */
+	"figures-equal-logs",
 ] as const;
 export type Invariant = (typeof INVARIANTS)[number];
 

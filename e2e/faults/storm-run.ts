@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { freePort } from "../world/free-port.ts";
 import { clientMutant } from "./client-mutants.ts";
 import { FACTORS, factorsInWords } from "./factors.ts";
+import { figuresEqualLogs } from "./figures-equal-logs.ts";
 import { opensSurvey } from "./opens-survey.ts";
 import { openProxy } from "./proxy.ts";
 import { random } from "./random.ts";
@@ -58,7 +59,9 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 				say: plan.say,
 			});
 		await blow(plan, storm, screens);
-		const violations = await settle(plan, storm, screens);
+		const rested = await settle(plan, storm, screens);
+		plan.say("counting all figures anew");
+		const violations = [...rested, ...(await figuresEqualLogs(rig.relay))];
 		return figuresOf(storm, plan, violations, startedAt);
 	} catch (error) {
 		// At once: what follows waits for everybody to leave.

@@ -43,6 +43,20 @@ test("AL1 AL3 a bad rating reaches a supervisor, and its mark goes once somebody
 		await isClean(lina.page, "a bad rating");
 	});
 
+	await test.step("on the page of the week it needs somebody, and leads to the conversation", async () => {
+		await lina.page.getByRole("link", { name: "Feedback" }).click();
+		await lina.page.getByRole("link", { name: "This week" }).click();
+		const needs = lina.page.getByRole("region", {
+			name: "What needs somebody",
+		});
+		await expect(needs).toContainText(
+			"1 bad rating that nobody has written to",
+		);
+		await isClean(lina.page, "the week");
+		await needs.getByRole("link").click();
+		await lina.isTold("I had asked twice.");
+	});
+
 	await test.step("it stands in the list of what is to be answered, after a reload too", async () => {
 		await lina.page.getByRole("link", { name: "Feedback" }).click();
 		await lina.page.getByRole("link", { name: "To answer" }).click();

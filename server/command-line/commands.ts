@@ -8,6 +8,7 @@ import { doctor } from "./doctor.ts";
 import { healthcheck } from "./healthcheck.ts";
 import { inspectForDoctor } from "./inspect-database.ts";
 import { ownerLink } from "./owner-link.ts";
+import { rebuild } from "./rebuild-figures.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
 import { signInLink } from "./sign-in-link.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	healthcheck,
 	backup,
 	restore,
+	"rebuild-figures": rebuild,
 	doctor,
 	version,
 	demo,

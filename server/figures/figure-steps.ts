@@ -88,9 +88,17 @@ async function beginSite(
 	const row = await store.figureSite(id);
 	if (row?.time_zone !== timeZone) await store.beginFigures(id, timeZone);
 	await keepHours(store, site);
+	return shopTime(store, site);
+}
+
+/** What of the site decides beside the log. */
+export async function shopTime(
+	store: Pick<FiguresStore, "now" | "keptHours">,
+	site: SiteRow,
+): Promise<ShopTime> {
 	return {
-		timeZone,
-		hours: hoursSince(await store.keptHours(id)),
+		timeZone: zoneOf(site),
+		hours: hoursSince(await store.keptHours(site.id)),
 		toldKeptSince: store.now() - WAIT_REPORT_MS,
 	};
 }

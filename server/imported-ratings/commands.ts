@@ -32,7 +32,8 @@ export function agentHandlers(
 			run: ({ who }, begun) => imports.begin(who.id, begun),
 		}),
 		"ratings-import:add": handler({
-			cost: "write",
+			// Four hundred of them would leave whoever imports no message to send, and nobody sees them before the end.
+			cost: "ask",
 			read: readRatingsImportAdded,
 			may,
 			run: (_actor, added) => imports.add(added),

@@ -1,7 +1,7 @@
 import {
 	IMPORT_UNDO_MS,
 	IMPORT_UNFINISHED_MS,
-} from "../../protocol/imported-rating.ts";
+} from "../../protocol/import-limits.ts";
 import type { Pruned } from "../ports/pruned.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";

@@ -1,12 +1,11 @@
 import { FIGURE_LEAST, type Share } from "../../protocol/figures.ts";
 import {
-	FORMAT_SCORES,
 	IMPORTED_LINES,
 	type ImportedLine,
 	type ImportedScores,
-	type ImportFormat,
 	type PromoterShare,
 } from "../../protocol/imported-rating.ts";
+import { FORMAT_SCORES, type ImportFormat } from "../../protocol/row-fault.ts";
 import { normalQuantile } from "../statistics/normal-quantile.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { ImportedDayRow } from "./rows.ts";

@@ -7,7 +7,7 @@ import {
 	IMPORT_UNFINISHED_MS,
 	IMPORTED_READ,
 	IMPORTS,
-} from "../../protocol/imported-rating.ts";
+} from "../../protocol/import-limits.ts";
 import { COMMENT_CHARS } from "../../protocol/limits.ts";
 import { begun, imported, imports } from "../testing/imported.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";

@@ -2,16 +2,18 @@ import {
 	IMPORT_LINES,
 	IMPORT_UNDO_MS,
 	IMPORTS,
-	type ImportAdded,
-	type ImportedRow,
-	type ImportProgress,
-	type RatingsImportAdded,
-	type RatingsImportBegun,
-	type RatingsImportEnded,
-	type RatingsImportNamed,
-	rowFault,
+} from "../../protocol/import-limits.ts";
+import type {
+	ImportAdded,
+	ImportedRow,
+	ImportProgress,
+	RatingsImportAdded,
+	RatingsImportBegun,
+	RatingsImportEnded,
+	RatingsImportNamed,
 } from "../../protocol/imported-rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { rowFault } from "../../protocol/row-fault.ts";
 import { maskText } from "../conversations/masking/mask.ts";
 import { auditRow } from "../people/audit.ts";
 import { inTurn } from "../ports/in-turn.ts";

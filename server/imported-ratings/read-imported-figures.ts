@@ -1,11 +1,11 @@
-import {
-	IMPORT_FORMATS,
-	type ImportedFigures,
-	type ImportedFiguresAsked,
-	type ImportedMonth,
-	type ImportFigures,
+import type {
+	ImportedFigures,
+	ImportedFiguresAsked,
+	ImportedMonth,
+	ImportFigures,
 } from "../../protocol/imported-rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { IMPORT_FORMATS } from "../../protocol/row-fault.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import {
 	addDay,

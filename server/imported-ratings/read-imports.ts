@@ -1,9 +1,9 @@
-import {
-	IMPORTED_READ,
-	type ImportedRatings,
-	type ImportedRatingsAsked,
-	type RatingsImport,
-	type RatingsImports,
+import { IMPORTED_READ } from "../../protocol/import-limits.ts";
+import type {
+	ImportedRatings,
+	ImportedRatingsAsked,
+	RatingsImport,
+	RatingsImports,
 } from "../../protocol/imported-rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Store } from "../store/contract/store.ts";

@@ -1,8 +1,6 @@
 import type { Relation } from "../../protocol/conversation.ts";
-import type {
-	ImportedLine,
-	ImportFormat,
-} from "../../protocol/imported-rating.ts";
+import type { ImportedLine } from "../../protocol/imported-rating.ts";
+import type { ImportFormat } from "../../protocol/row-fault.ts";
 
 export interface RatingImportRow {
 	site_id: string;

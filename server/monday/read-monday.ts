@@ -101,7 +101,7 @@ function lineOf({ episodes, satisfaction }: LineFigures): MondayLine {
 }
 
 /** Read in one block of the process: a few milliseconds. */
-const EPISODES_AT_ONCE = 2_000;
+const EPISODES_AT_ONCE = 500;
 /** A shop with more comments a week finds the worst and the best among these. */
 const COMMENTS = 20_000;
 /** A conversation of the week may have ended, and been answered, long after it. */

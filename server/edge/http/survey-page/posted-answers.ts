@@ -1,7 +1,7 @@
 import { isAnswer } from "../../../../protocol/answer-faults.ts";
 import type { Ask, ShownQuestion } from "../../../../protocol/ask.ts";
 import { shownAnswers } from "../../../../protocol/asked-questions.ts";
-import { cleaned } from "../../../../protocol/read.ts";
+import { cleaned } from "../../../../protocol/cleaned.ts";
 import { SCALES } from "../../../../protocol/scales.ts";
 import {
 	ANSWER_CHARS,

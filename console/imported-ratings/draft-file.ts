@@ -1,0 +1,56 @@
+import { batch } from "@preact/signals";
+import { IMPORT_BYTES } from "../../protocol/import-limits.ts";
+import { NAME_CHARS } from "../../protocol/limits.ts";
+import type { DraftState } from "./draft-state.ts";
+import { COLUMNS, guessFormat, isHeader, lookOver } from "./look-over.ts";
+import { guessMapping } from "./mapping.ts";
+import type { FileFormat } from "./read-lines.ts";
+
+/** Takes a file for an import. One that is too large is not read at all. */
+export async function openFile(
+	state: DraftState,
+	blob: Blob,
+	called: string,
+): Promise<void> {
+	if (blob.size > IMPORT_BYTES) return state.reset("too_large");
+	state.reset(null);
+	const isWanted = state.begin();
+	state.step.value = { kind: "looking", share: 0 };
+	try {
+		const { contentHash, ...guessed } = await guessFormat(blob);
+		if (!isWanted()) return;
+		state.name.value = [...called].slice(0, NAME_CHARS).join("");
+		state.file.value = { name: called, blob, contentHash };
+		await lookThrough(state, guessed);
+	} catch {
+		// The file was moved or changed since it was chosen.
+		if (isWanted()) state.reset("unreadable");
+	}
+}
+
+/** Looks the whole file through, read in this way. */
+export async function lookThrough(
+	state: DraftState,
+	format: FileFormat,
+): Promise<void> {
+	const { file, over, mapping, step } = state;
+	const chosen = file.value;
+	if (!chosen) return;
+	const isWanted = state.begin();
+	state.format.value = format;
+	step.value = { kind: "looking", share: 0 };
+	const found = await lookOver(chosen.blob, format, (share) => {
+		if (isWanted()) step.value = { kind: "looking", share };
+	}).catch(() => null);
+	if (!isWanted()) return;
+	if (!found) return state.reset("unreadable");
+	if (found.lines === 0 && !found.fault) return state.reset("empty");
+	batch(() => {
+		over.value = found;
+		mapping.value =
+			found.columns > COLUMNS
+				? null
+				: guessMapping(found, isHeader(found.preview[0]?.cells ?? []));
+		step.value = { kind: "map" };
+	});
+}
