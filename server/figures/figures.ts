@@ -16,7 +16,7 @@ interface Parts extends Omit<ReadParts, "caughtUp"> {
 /** What is measured of conversations, and how it is read. */
 export function figures(parts: Parts) {
 	const { store, scheduler, clock } = parts;
-	const { due, caughtUp, stop } = createFollower({ store, clock });
+	const { due, caughtUp, stop, idle } = createFollower({ store, clock });
 	const reads = createFigureReads({ ...parts, caughtUp });
 	return {
 		agent: agentHandlers(reads),
@@ -30,5 +30,6 @@ export function figures(parts: Parts) {
 				scheduler.wake(due, store.now() + FOLLOW_MS);
 		},
 		stop,
+		idle,
 	};
 }

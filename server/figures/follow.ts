@@ -17,8 +17,10 @@ export interface Follower {
 	 * upgrade, and that takes longer than anybody waits.
 	 */
 	caughtUp(site: string): Promise<void>;
-	/** Begins nothing any more; resolves when nothing is under way. */
-	stop(): Promise<void>;
+	/** Begins nothing any more. */
+	stop(): void;
+	/** Resolves when nothing is under way. */
+	idle(): Promise<void>;
 }
 
 interface Parts {
@@ -93,8 +95,10 @@ export function createFollower({ store, clock }: Parts): Follower {
 			asked.set(site, mine);
 			return mine;
 		},
-		async stop() {
+		stop() {
 			stopped = true;
+		},
+		async idle() {
 			await running;
 		},
 	};

@@ -1,4 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { midnightAfter } from "../../protocol/openings.ts";
+import { dateOfDay } from "../statistics/periods.ts";
 
 /** A moment by the shop's clock. */
 export interface LocalDay {
@@ -31,13 +33,7 @@ export function localDay(timeZone: string, at: number): LocalDay {
 
 /** When a local day begins, in server milliseconds. */
 export function startOfDay(timeZone: string, day: number): number {
-	return Temporal.PlainDate.from(dateOfDay(day)).toZonedDateTime(timeZone)
-		.epochMilliseconds;
-}
-
-/** As 2026-11-30. */
-export function dateOfDay(day: number): string {
-	return new Date(day * DAY_MS).toISOString().slice(0, 10);
+	return midnightAfter(timeZone, dateOfDay(day), 0);
 }
 
 function offsetAt(timeZone: string, at: number): number {
