@@ -15,7 +15,7 @@ export function readable(texts: SurveyTexts): string {
 /** What a question asks, as its version says it; its key where that is not read yet. */
 export function questionText(key: string, body: SurveyBody | null): string {
 	const question = body?.questions.find((one) => one.key === key);
-	return (question && readable(question.text)) || key;
+	return (question && readable(question.text)) || (w.ownQuestions[key] ?? key);
 }
 
 /** What an answer is called: a choice by its text, a number as it is. */

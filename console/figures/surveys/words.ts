@@ -31,6 +31,12 @@ export const surveyFigureWords = {
 		string
 	>,
 	thumbs: { 0: "Down", 1: "Up" } as Record<string, string>,
+	/** Of the survey after the chat, whose words the chat has in every language. */
+	ownQuestions: {
+		score: "How was our help?",
+		solved: "Did you get what you needed?",
+		comment: "Comment",
+	} as Record<string, string>,
 	products: "By product",
 	moreProducts: "Products with the most answers; there are more.",
 };
