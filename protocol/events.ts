@@ -109,6 +109,7 @@ import type {
 } from "./push.ts";
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
+import type { ReturningRead } from "./returning.ts";
 import type {
 	AnswerTimeChange,
 	HoursChange,
@@ -137,6 +138,10 @@ import type {
 	SurveyAnswersPage,
 } from "./survey-answers.ts";
 import type { SurveyCountsAsked, SurveyCountsRead } from "./survey-counts.ts";
+import type {
+	SurveyFiguresAsked,
+	SurveyFiguresRead,
+} from "./survey-figures.ts";
 import type {
 	SurveyLinkEnded,
 	SurveyLinkMade,
@@ -325,6 +330,8 @@ export interface ConsoleCommands {
 	"survey:why": Command<SurveyWhyAsked, AskWhy>;
 	"survey-counts:read": Command<SurveyCountsAsked, SurveyCountsRead>;
 	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
+	"survey-figures:read": Command<SurveyFiguresAsked, SurveyFiguresRead>;
+	"returning:read": Command<OfSite, ReturningRead>;
 	"answer:hide": Command<AnswerHidden, Nothing>;
 	"retention:change": Command<RetentionChange, SiteSettings>;
 	/** What would go if it were set so; nothing goes. */

@@ -89,6 +89,7 @@ import {
 } from "./staff.ts";
 import { readAnswerHidden, readSurveyAnswersAsked } from "./survey-answers.ts";
 import { readSurveyCountsAsked } from "./survey-counts.ts";
+import { readSurveyFiguresAsked } from "./survey-figures.ts";
 import {
 	readSurveyLinkEnded,
 	readSurveyLinkMake,
@@ -389,6 +390,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			filter: {},
 			behind: "all",
 		},
+	],
+	[
+		"survey-figures:read",
+		readSurveyFiguresAsked,
+		{ site: newId(), survey: "after-chat" },
 	],
 	[
 		"survey-counts:read",

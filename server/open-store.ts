@@ -248,7 +248,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["survey", "surveys", "runningSurveys", "keepSurvey"],
 	...["surveyVersion", "surveyVersions", "countAnswered"],
 	...["answeredAsk", "answeredAsks", "answeredBy", "changeAsk"],
-	"hideAnswer",
+	...["hideAnswer", "eachFiguredAsks", "ordersBehind"],
 	"countComments",
 	"visitorOfOrder",
 	...["order", "ordersOfSubject", "keepOrder", "dropOrders"],

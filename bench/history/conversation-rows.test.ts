@@ -12,6 +12,7 @@ import type { PastEpisode } from "./past-episode.ts";
 import { pastHours } from "./past-hours.ts";
 import { scenarioOf } from "./scenario.ts";
 import { shoppersOf } from "./shoppers.ts";
+import { workloadRows } from "./workload-rows.ts";
 import { byConversation } from "./write-history.ts";
 
 const cast = madeUpCast(6, 2);
@@ -25,11 +26,12 @@ const agents = cast.agents.map(
 	}),
 );
 const until = Date.UTC(2026, 10, 30);
+const hours = pastHours(shopHours("UTC"), { until, days: 60 });
 const episodes = [
 	...history({
 		seed: 3,
 		conversations: 1_500,
-		hours: pastHours(shopHours("UTC"), { until, days: 60 }),
+		hours,
 		agents: 6,
 		teams: 2,
 		scenario: scenarioOf(3, 6),
@@ -128,4 +130,25 @@ test("FG73 customers are those with a signed order, and some buy again", () => {
 	expect(again.length / times.size).toBeGreaterThan(0.2);
 	expect(again.length / times.size).toBeLessThan(0.6);
 	for (const { at } of orders) expect(at).toBeLessThan(until);
+});
+
+test("FG72 agents are here while the shop is open, with what they have in hand", () => {
+	const spans = workloadRows(episodes, hours, cast);
+	const here = (agent: string) =>
+		spans
+			.filter(({ person_id }) => person_id === agent)
+			.reduce((sum, { from_at, to_at }) => sum + to_at - from_at, 0);
+	const open = hours.filter(({ isOpen }) => isOpen).length * 3_600_000;
+	for (const { id } of cast.agents) expect(here(id)).toBe(open);
+	const held = spans.reduce(
+		(sum, { from_at, to_at, load }) => sum + load * (to_at - from_at),
+		0,
+	);
+	const handled = episodes.reduce(
+		(sum, past) => sum + (past.takenAt ? past.endedAt - past.takenAt : 0),
+		0,
+	);
+	// Some of it is after the end of a day, or beyond the slots of the morning.
+	expect(held / handled).toBeGreaterThan(0.9);
+	expect(held).toBeLessThanOrEqual(handled);
 });

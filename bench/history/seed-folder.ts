@@ -64,7 +64,7 @@ export async function seedFolder(asked: SeedAsked): Promise<Seeded> {
 		const episodes = [
 			...history({ seed, conversations, hours, agents, teams, scenario }),
 		];
-		const written = write(path, episodes, staff, { seed, until });
+		const written = write(path, episodes, staff, { seed, until, hours });
 		await count(path, now, staff.cast.site);
 		return { isNew, written, episodes, scenario, staff };
 	} finally {
@@ -92,7 +92,7 @@ function write(
 	path: string,
 	episodes: readonly PastEpisode[],
 	staff: Staff,
-	of: { seed: number; until: number },
+	of: Parameters<typeof writeHistory>[3],
 ): ReadonlyMap<string, number> {
 	const database = openDatabase(path, "relay");
 	try {

@@ -3,8 +3,18 @@ import { alertRows, cardRows } from "./attention-rows.ts";
 import { conversationRows } from "./conversation-rows.ts";
 import { insertRows } from "./insert-rows.ts";
 import type { PastEpisode } from "./past-episode.ts";
+import type { PastHour } from "./past-hours.ts";
 import { shoppersOf } from "./shoppers.ts";
 import type { Staff } from "./staff.ts";
+import { workloadRows } from "./workload-rows.ts";
+
+interface Beside {
+	seed: number;
+	/** Nothing happens from then on. */
+	until: number;
+	/** Those in which it happened. */
+	hours: readonly PastHour[];
+}
 
 /**
  * Writes all that a store keeps of a history, in one transaction. What is counted of it is made of the log afterwards,
@@ -14,7 +24,7 @@ export function writeHistory(
 	database: Database,
 	episodes: readonly PastEpisode[],
 	staff: Staff,
-	{ seed, until }: { seed: number; until: number },
+	{ seed, until, hours }: Beside,
 ): ReadonlyMap<string, number> {
 	const { insert, written } = insertRows(database);
 	const { cast, agents, owner } = staff;
@@ -24,6 +34,7 @@ export function writeHistory(
 		const { visitors, orders } = shoppersOf(episodes, of);
 		insert("visitors", visitors);
 		insert("orders", orders);
+		insert("workload_spans", workloadRows(episodes, hours, cast));
 		insert("comment_cards", cardRows(episodes, visitors, cast));
 		for (const together of byConversation(episodes)) {
 			const visitor = visitors[together[0]?.visitor ?? -1];

@@ -10,13 +10,15 @@ import { ChangesSection } from "./ChangesSection.tsx";
 import { FiguresHead } from "./FiguresHead.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { FurtherSections } from "./FurtherSections.tsx";
-import type { Figures } from "./figures.ts";
+import type { Figures, FiguresState } from "./figures.ts";
 import { GroupsSection } from "./GroupsSection.tsx";
 import { HoursSection } from "./HoursSection.tsx";
 import { type FigurePlace, toFigures } from "./places.ts";
+import { ReturningSection } from "./returning/ReturningSection.tsx";
 import { SatisfactionSection } from "./SatisfactionSection.tsx";
 import { SeriesSection } from "./SeriesSection.tsx";
 import { SilentSection } from "./SilentSection.tsx";
+import { SurveysSection } from "./surveys/SurveysSection.tsx";
 import { WaitsSection } from "./WaitsSection.tsx";
 import { figuresWords as w } from "./words.ts";
 
@@ -60,7 +62,7 @@ function Body({
 	place,
 	isTable,
 }: {
-	state: ReturnType<Figures["of"]>["state"]["value"];
+	state: FiguresState;
 	again: () => void;
 	place: FigurePlace;
 	isTable: Signal<boolean>;
@@ -87,6 +89,8 @@ function Body({
 			<WaitsSection read={read} />
 			<HoursSection read={read} />
 			<SilentSection read={read} />
+			<SurveysSection read={read} />
+			<ReturningSection read={read} />
 			<FurtherSections read={read} />
 		</>
 	);

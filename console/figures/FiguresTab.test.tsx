@@ -64,6 +64,8 @@ async function opens({
 				next: after ? null : "2",
 			}),
 			"ratings:read": () => ({ ratings: [], more: false }),
+			"surveys:read": () => ({ surveys: [] }),
+			"returning:read": () => ({ months: [] }),
 			...answers,
 		},
 	});
@@ -98,7 +100,7 @@ it("FG61 the first tab of Feedback is there for owners and supervisors, and for 
 	}
 });
 
-it.each([0, 1, 3, 4, 5, 12, 29, 30, 75, 20_000])(
+it.each([0, 4, 5, 29, 30])(
 	"FG62 no percentage stands without n and interval, of %d answers",
 	async (n) => {
 		await opens({ n });

@@ -2,21 +2,17 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type {
 	Dimension,
 	FigureFilter,
-	FiguresAsked,
 	FiguresRead,
 	PeriodAsked,
 } from "../../protocol/figures.ts";
-import type { Refusal } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 import { type BehindList, createBehind } from "./behind.ts";
 import { type BehindAsked, filterName, periodName } from "./places.ts";
+import { createReading, type Reading, type ReadingState } from "./reading.ts";
 
-export type FiguresState =
-	| { kind: "reading" }
-	| { kind: "failed"; refusal: Refusal }
-	/** `refusal`: why it could not be read anew, or null. */
-	| { kind: "read"; read: FiguresRead; refusal: Refusal | null };
+export type FiguresState = ReadingState<FiguresRead>;
+export type FigurePage = Reading<FiguresRead>;
 
 /** The figures of one shop, by period and filter. */
 export interface Figures {
@@ -32,11 +28,6 @@ export interface Figures {
 	names: ReadonlySignal<
 		ReadonlyMap<Dimension, ReadonlyMap<string, string | null>>
 	>;
-}
-
-export interface FigurePage {
-	state: ReadonlySignal<FiguresState>;
-	read(): Promise<void>;
 }
 
 /** By site. */
@@ -72,23 +63,6 @@ export function createFigures(
 		names.value = now;
 	}
 
-	function createPage(asked: FiguresAsked): FigurePage {
-		const state = signal<FiguresState>({ kind: "reading" });
-		return {
-			state,
-			async read() {
-				const reply = await connection.ask("figures:read", asked);
-				const now = state.value;
-				if (reply.ok) {
-					learn(reply.data);
-					state.value = { kind: "read", read: reply.data, refusal: null };
-				} else if (now.kind === "read")
-					state.value = { ...now, refusal: reply.refusal };
-				else state.value = { kind: "failed", refusal: reply.refusal };
-			},
-		};
-	}
-
 	return {
 		site,
 		names,
@@ -96,7 +70,15 @@ export function createFigures(
 			const key = `${periodName(period)}/${filterName(filter)}`;
 			const page =
 				pages.get(key) ??
-				createPage({ site, filter, ...(period && { period }) });
+				createReading(
+					() =>
+						connection.ask("figures:read", {
+							site,
+							filter,
+							...(period && { period }),
+						}),
+					learn,
+				);
 			pages.set(key, page);
 			return page;
 		},

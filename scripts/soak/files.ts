@@ -117,6 +117,8 @@ export const SOAK_FILES: readonly string[] = [
 	"server/feedback/orders.test.ts",
 	"server/feedback/page-asks.test.ts",
 	"server/feedback/rating.test.ts",
+	"server/feedback/returning.test.ts",
+	"server/feedback/survey-figures.test.ts",
 	"server/feedback/survey-limits.test.ts",
 	"server/feedback/surveys.test.ts",
 	"server/figures/workload/workload.test.ts",

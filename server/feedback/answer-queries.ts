@@ -117,7 +117,7 @@ export function answerQueries(db: Kysely<Tables>): AnswerStore {
 const GIVEN = sql<string>`(select json_group_array(json_array(w.question, w.number, w.choice, w.words))
 	from answers as w where w.site_id = a.site_id and w.ask_id = a.id)`;
 
-function answered(db: Kysely<Tables>) {
+export function answered(db: Kysely<Tables>) {
 	return db.selectFrom("asks as a").selectAll("a").select(GIVEN.as("given"));
 }
 

@@ -40,7 +40,9 @@ export const feedbackDecisions: readonly Decider[] = [
 ];
 
 interface Parts {
-	store: Store & FeedbackStore & Pick<AskStore, "ask" | "newestAsks">;
+	store: Store &
+		FeedbackStore &
+		Pick<AskStore, "ask" | "newestAsks" | "endedAsks">;
 	log: ConversationLog;
 	publisher: Publisher;
 	scheduler: Scheduler;

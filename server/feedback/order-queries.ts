@@ -21,6 +21,12 @@ export interface OrderStore {
 		subject: string,
 		most: number,
 	): Promise<OrderRow[]>;
+	/** Orders of a site behind this one, by their times. */
+	ordersBehind(
+		site: string,
+		after: Pick<OrderRow, "at" | "id">,
+		most: number,
+	): Promise<Pick<OrderRow, "at" | "id" | "subject" | "email">[]>;
 	/** Decides in the transaction that keeps it, so that of two at once none loses what the other has said. */
 	keepOrder(
 		site: string,
@@ -41,6 +47,18 @@ export function orderQueries(db: Kysely<Tables>): OrderStore {
 				.where("site_id", "=", site)
 				.where("subject", "=", subject)
 				.orderBy("at", "desc")
+				.limit(most)
+				.execute(),
+		ordersBehind: (site, { at, id }, most) =>
+			db
+				.selectFrom("orders")
+				.select(["at", "id", "subject", "email"])
+				.where("site_id", "=", site)
+				.where(({ eb, refTuple, tuple }) =>
+					eb(refTuple("at", "id"), ">", tuple(at, id)),
+				)
+				.orderBy("at")
+				.orderBy("id")
 				.limit(most)
 				.execute(),
 		keepOrder: (site, id, decide) =>

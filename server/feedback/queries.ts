@@ -14,6 +14,10 @@ import {
 import { type LinkStore, linkQueries } from "./link-queries.ts";
 import { type OrderStore, orderQueries } from "./order-queries.ts";
 import type { FeedbackTables, GivenRating, RatingRow } from "./rows.ts";
+import {
+	type SurveyFigureStore,
+	surveyFigureQueries,
+} from "./survey-figure-queries.ts";
 import { type SurveyStore, surveyQueries } from "./survey-queries.ts";
 
 type Tables = CoreTables & FeedbackTables;
@@ -27,6 +31,7 @@ export interface FeedbackStore
 		LinkStore,
 		OrderStore,
 		SurveyStore,
+		SurveyFigureStore,
 		AlertStore {
 	/** Closed conversations whose shopper is to be asked by now, and when the next one is due. */
 	askDue(now: number): Promise<{ due: ConversationRow[]; next: number | null }>;
@@ -53,6 +58,7 @@ export function feedbackQueries(db: Kysely<Tables>): FeedbackStore {
 		...linkQueries(db),
 		...orderQueries(db),
 		...surveyQueries(db),
+		...surveyFigureQueries(db),
 		...alertQueries(db),
 		async askDue(now) {
 			const due = await db

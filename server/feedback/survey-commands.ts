@@ -15,6 +15,7 @@ import {
 	readAnswerHidden,
 	readSurveyAnswersAsked,
 } from "../../protocol/survey-answers.ts";
+import { readSurveyFiguresAsked } from "../../protocol/survey-figures.ts";
 import {
 	readSurveyNamed,
 	readSurveyRemoved,
@@ -39,6 +40,7 @@ import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { identityIfSo } from "../people/prove-identity.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Limits } from "../ports/limits.ts";
+import { sharedReads } from "../ports/shared-reads.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import {
 	type AnsweringParts,
@@ -48,7 +50,9 @@ import {
 } from "./answering.ts";
 import type { Post } from "./mail-invitation.ts";
 import { SURVEY_PRESETS } from "./presets/survey-presets.ts";
+import { readReturning } from "./returning.ts";
 import { hideAnswer, readSurveyAnswers } from "./survey-answers.ts";
+import { readSurveyFigures, type SurveyFigureParts } from "./survey-figures.ts";
 import { listSurveys, readSurvey } from "./survey-reads.ts";
 import {
 	removeSurvey,
@@ -60,7 +64,7 @@ import {
 type Parts = AnsweringParts &
 	SurveyParts & {
 		asks: Asks;
-		store: Pick<AskStore, "ask">;
+		store: Pick<AskStore, "ask"> & SurveyFigureParts;
 		post: Post | null;
 		limits: Pick<Limits, "spendAddress">;
 	};
@@ -138,6 +142,7 @@ export function surveyVisitorHandlers(parts: Parts) {
 /** How the staff makes surveys, and reads what was answered. */
 export function surveyAgentHandlers(parts: Parts) {
 	const { store } = parts;
+	const shared = sharedReads();
 	const mayRead = siteRole(...SETTERS);
 	const mayChange = siteRole("owner");
 	return {
@@ -192,6 +197,22 @@ export function surveyAgentHandlers(parts: Parts) {
 			may: mayRead,
 			run: (_actor, asked) => readSurveyAnswers(parts, asked),
 		}),
+		"survey-figures:read": handler({
+			cost: "ask",
+			read: readSurveyFiguresAsked,
+			may: mayRead,
+			run: (_actor, asked) =>
+				shared(asked.site, ["survey", asked], () =>
+					readSurveyFigures(store, asked),
+				),
+		}),
+		"returning:read": handler({
+			cost: "ask",
+			read: readOfSite,
+			may: mayRead,
+			run: (_actor, { site }) =>
+				shared(site, "returning", () => readReturning(store, site)),
+		}),
 		"answer:hide": handler({
 			cost: "write",
 			read: readAnswerHidden,
@@ -211,6 +232,8 @@ export function surveyAgentHandlers(parts: Parts) {
 			| "survey:set"
 			| "survey:remove"
 			| "survey-answers:read"
+			| "survey-figures:read"
+			| "returning:read"
 			| "answer:hide"
 		>,
 		AgentSession

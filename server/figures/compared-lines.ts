@@ -3,10 +3,10 @@ import type { ComparedFigure } from "../../protocol/figures.ts";
 import type { Proportion } from "../statistics/newcombe.ts";
 import type { ComparedPage } from "./compare.ts";
 import { type Held, sharesHeld, timesHeld } from "./difference-of.ts";
-import { abandonedCounts, levelCounts, satisfiedOf } from "./figures-of.ts";
+import { abandonedOf, levelOf, satisfiedOf, solvedOf } from "./figures-of.ts";
 import { scoresOf } from "./group-figures.ts";
 import { asked, type Question } from "./question.ts";
-import type { Counts, Tally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
 /** What shoppers say: between customers and visitors, and between periods. */
 const SAID = ["satisfied", "solved", "rate"] as const;
@@ -77,22 +77,12 @@ function shareIn(
 		case "satisfied":
 			return satisfiedOf(scoresOf(counts, format));
 		case "solved":
-			return proportion(solvedCounts(counts));
+			return solvedOf(counts);
 		case "rate":
 			return { hits: counts.rated, n: counts.seen };
 		case "level":
-			return proportion(levelCounts(tally, levelSeconds));
+			return levelOf(tally, levelSeconds);
 		case "abandoned":
-			return proportion(abandonedCounts(counts));
+			return abandonedOf(counts);
 	}
-}
-
-function solvedCounts({
-	solved: { yes, not_yet, no },
-}: Counts): [hits: number, n: number] {
-	return [yes, yes + not_yet + no];
-}
-
-function proportion([hits, n]: [hits: number, n: number]): Proportion {
-	return { hits, n };
 }

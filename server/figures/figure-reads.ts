@@ -3,7 +3,7 @@ import type {
 	EpisodesRead,
 	FiguresRead,
 } from "../../protocol/figures.ts";
-import { inTurn } from "../ports/in-turn.ts";
+import { sharedReads } from "../ports/shared-reads.ts";
 import type { FigureReach } from "./may-read-figures.ts";
 import { type EpisodeParts, readEpisodes } from "./read-episodes.ts";
 import {
@@ -19,23 +19,14 @@ export interface FigureReads {
 	episodes(asked: EpisodesAsked): Promise<EpisodesRead>;
 }
 
-/**
- * What several ask for at the same time is computed once, and of a site one thing after the other: twenty owners who
- * open the same page cost what one costs. Each reply says of which moment it is.
- */
+/** Each reply says of which moment it is. */
 export function createFigureReads(parts: ReadParts): FigureReads {
-	const turn = inTurn();
-	const running = new Map<string, Promise<FiguresRead>>();
+	const shared = sharedReads();
 	return {
-		figures(asked, reach) {
-			const key = JSON.stringify([reach, asked]);
-			const there = running.get(key);
-			if (there) return there;
-			const read = () => readFigures(parts, asked, reach);
-			const mine = turn(asked.site, read).finally(() => running.delete(key));
-			running.set(key, mine);
-			return mine;
-		},
+		figures: (asked, reach) =>
+			shared(asked.site, [reach, asked], () =>
+				readFigures(parts, asked, reach),
+			),
 		episodes: (asked) => readEpisodes(parts, asked),
 	};
 }

@@ -7,6 +7,8 @@ import {
 } from "../../protocol/figures.ts";
 import { csat } from "../statistics/csat.ts";
 import { countOf, countUpTo } from "../statistics/histogram.ts";
+import { levelShare } from "../statistics/level.ts";
+import type { Proportion } from "../statistics/newcombe.ts";
 import { responseRate } from "../statistics/response-rate.ts";
 import { shareOf, timesOf } from "../statistics/share-of.ts";
 import type { Counts, Tally } from "./tally.ts";
@@ -19,7 +21,7 @@ export function figuresOf(
 	{ counts, times }: Tally,
 	levelSeconds = LEVEL_SECONDS,
 ): LineFigures {
-	const { solved } = counts;
+	const shown = ({ hits, n }: Proportion) => shareOf(hits, n);
 	return {
 		episodes: counts.episodes,
 		live: counts.live,
@@ -27,12 +29,12 @@ export function figuresOf(
 		running: counts.running,
 		satisfaction: satisfactionOf(counts),
 		response: responseOf(counts),
-		solved: shareOf(solved.yes, solved.yes + solved.not_yet + solved.no),
+		solved: shown(solvedOf(counts)),
 		wait: timesOf(times.wait),
 		firstResponse: timesOf(times.response),
-		level: shareOf(...levelCounts({ counts, times }, levelSeconds)),
+		level: shown(levelOf({ counts, times }, levelSeconds)),
 		levelSeconds,
-		abandoned: shareOf(...abandonedCounts(counts)),
+		abandoned: shown(abandonedOf(counts)),
 		silent: counts.silent,
 		neverAnswered: counts.neverAnswered,
 		handle: timesOf(times.handle),
@@ -90,18 +92,23 @@ function responseOf(counts: Counts): Response {
 }
 
 /** Answered in time, of those and of all who were kept waiting longer. */
-export function levelCounts(
-	{ times }: Tally,
-	levelSeconds: number,
-): [hits: number, n: number] {
-	const inTime = countUpTo(times.response, levelSeconds);
-	const gaveUpLater =
-		countOf(times.gaveUp) - countUpTo(times.gaveUp, levelSeconds);
-	return [inTime, countOf(times.response) + gaveUpLater];
+export function levelOf({ times }: Tally, levelSeconds: number): Proportion {
+	const answeredWithin = countUpTo(times.response, levelSeconds);
+	return levelShare({
+		answeredWithin,
+		answeredAfter: countOf(times.response) - answeredWithin,
+		abandonedAfter:
+			countOf(times.gaveUp) - countUpTo(times.gaveUp, levelSeconds),
+	});
 }
 
 /** Who was not answered, of all of whom it is known. */
-export function abandonedCounts(counts: Counts): [hits: number, n: number] {
+export function abandonedOf(counts: Counts): Proportion {
 	const hits = counts.abandoned + counts.silent + counts.neverAnswered;
-	return [hits, hits + counts.answered];
+	return { hits, n: hits + counts.answered };
+}
+
+/** "Yes" of all who said whether it was solved. */
+export function solvedOf({ solved: { yes, not_yet, no } }: Counts): Proportion {
+	return { hits: yes, n: yes + not_yet + no };
 }

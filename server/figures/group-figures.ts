@@ -5,7 +5,7 @@ import type {
 	GroupLine,
 } from "../../protocol/figures.ts";
 import { shareOf } from "../statistics/share-of.ts";
-import { satisfiedOf } from "./figures-of.ts";
+import { satisfiedOf, solvedOf } from "./figures-of.ts";
 import type { Counts } from "./tally.ts";
 
 /** What was counted of one value of a dimension. */
@@ -36,11 +36,12 @@ export function groupFigures(
 }
 
 function groupLine(counts: Counts, format: string | null): GroupLine {
-	const { solved, rated, seen, episodes } = counts;
+	const { rated, seen, episodes } = counts;
+	const solved = solvedOf(counts);
 	return {
 		episodes,
 		satisfied: satisfiedOf(scoresOf(counts, format)),
-		solved: shareOf(solved.yes, solved.yes + solved.not_yet + solved.no),
+		solved: shareOf(solved.hits, solved.n),
 		rate: shareOf(rated, seen),
 	};
 }

@@ -107,10 +107,23 @@ function packSeconds(seconds: Seconds): string {
 
 export function unpackTimes(text: string): TallyTimes {
 	const { times } = emptyTally();
+	addPackedTimes(times, text);
+	return times;
+}
+
+/** Adds them at once: unpacked first, they would be gone through twice. */
+export function addPackedTimes(sum: TallyTimes, text: string): void {
 	const parts = text.split(";");
 	for (const [at, name] of TIMES.entries())
-		times[name] = unpackSeconds(parts[at] ?? "");
-	return times;
+		addPackedSeconds(sum[name], parts[at] ?? "");
+}
+
+/** Of packed times those until the first human word. */
+export function packedResponses(text: string): Seconds {
+	const seconds: Seconds = new Map();
+	const part = text.split(";")[TIMES.indexOf("response")];
+	addPackedSeconds(seconds, part ?? "");
+	return seconds;
 }
 
 const COMMA = 44;
@@ -118,8 +131,7 @@ const STAR = 42;
 const NINE = 57;
 
 /** Letter by letter: a quarter of a large shop has a million of these. */
-function unpackSeconds(text: string): Seconds {
-	const seconds: Seconds = new Map();
+function addPackedSeconds(sum: Seconds, text: string): void {
 	let second = 0;
 	let times = -1;
 	let number = 0;
@@ -133,13 +145,12 @@ function unpackSeconds(text: string): Seconds {
 			if (text === "") break;
 			if (times < 0) {
 				second += number;
-				seconds.set(second, 1);
-			} else seconds.set(second, number);
+				sum.set(second, (sum.get(second) ?? 0) + 1);
+			} else sum.set(second, (sum.get(second) ?? 0) + number);
 			times = -1;
 			number = 0;
 		} else number = number * 36 + digitOf(code, text);
 	}
-	return seconds;
 }
 
 /** "0" to "9" and "a" to "z". */

@@ -1,9 +1,9 @@
 import { DIMENSIONS, type FigureFilter } from "../../protocol/figures.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import type { Days } from "../statistics/periods.ts";
-import { addCounts, addTally } from "./add-tally.ts";
+import { addCounts } from "./add-tally.ts";
 import { dimensionsOf, relationsOf } from "./figure-filter.ts";
-import { unpackCounts, unpackTally } from "./pack-tally.ts";
+import { addPackedTimes, packedResponses, unpackCounts } from "./pack-tally.ts";
 import {
 	createGroups,
 	emptyLines,
@@ -13,7 +13,7 @@ import {
 import type { FigureStore } from "./queries.ts";
 import type { DayDimension, FigureDayRow } from "./rows.ts";
 import type { Series } from "./series.ts";
-import type { Tally } from "./tally.ts";
+import type { Counts } from "./tally.ts";
 
 /** Of what the days are read. The filter has one dimension at most. */
 export interface DaysAsked {
@@ -24,8 +24,10 @@ export interface DaysAsked {
 
 type DayStore = Pick<FigureStore, "figureDays" | "figureCounts">;
 
-/** Local days that are read in one block: some milliseconds of a shop that is never at rest. */
-const AT_ONCE = 7;
+/** Local days that are read in one block, some milliseconds of a shop of ten thousand conversations a day: with times … */
+const TIMES_AT_ONCE = 2;
+/** … and without. */
+const COUNTS_AT_ONCE = 7;
 
 /** Everything that days tell: of a filter by a dimension its lines alone, of which the rest is not counted by days. */
 export async function sumDays(
@@ -33,8 +35,11 @@ export async function sumDays(
 	asked: DaysAsked,
 	series: Series,
 ): Promise<PeriodSum> {
-	const lines = await linesOfDays(store, asked, (row, tally) =>
-		series.add(row.day, row.relation, tally),
+	const lines = await linesOfDays(
+		store,
+		asked,
+		({ day, relation, times }, counts) =>
+			series.add(day, relation, { counts, response: packedResponses(times) }),
 	);
 	const isWhole = dimensionsOf(asked.filter).length === 0;
 	return {
@@ -50,7 +55,7 @@ export async function sumDays(
 export async function linesOfDays(
 	store: DayStore,
 	{ site, days, filter }: DaysAsked,
-	each: (row: FigureDayRow, tally: Tally) => void = () => {},
+	each: (row: FigureDayRow, counts: Counts) => void = () => {},
 ): Promise<Lines> {
 	const [{ dimension, value } = WHOLE] = dimensionsOf(filter);
 	return sumOf(store, { site, days, filter, dimension, value }, each);
@@ -64,7 +69,7 @@ export async function countsOfDays(
 	const [{ dimension, value } = WHOLE] = dimensionsOf(filter);
 	const lines = emptyLines();
 	const relations = relationsOf(filter);
-	for await (const { first, last } of inBlocks(days)) {
+	for await (const { first, last } of inBlocks(days, COUNTS_AT_ONCE)) {
 		const rows = await store.figureCounts(site, dimension, first, last, [
 			value,
 		]);
@@ -88,18 +93,19 @@ function answerers(
 async function sumOf(
 	store: DayStore,
 	asked: DaysAsked & { dimension: DayDimension; value: string },
-	each: (row: FigureDayRow, tally: Tally) => void = () => {},
+	each: (row: FigureDayRow, counts: Counts) => void = () => {},
 ): Promise<Lines> {
 	const { site, dimension, value, filter } = asked;
 	const relations = relationsOf(filter);
 	const lines = emptyLines();
-	for await (const { first, last } of inBlocks(asked.days)) {
+	for await (const { first, last } of inBlocks(asked.days, TIMES_AT_ONCE)) {
 		const rows = await store.figureDays(site, dimension, first, last, [value]);
 		for (const row of rows) {
 			if (!relations.includes(row.relation)) continue;
-			const tally = unpackTally(row);
-			addTally(lines[row.relation], tally);
-			each(row, tally);
+			const counts = unpackCounts(row.counts);
+			addCounts(lines[row.relation].counts, counts);
+			addPackedTimes(lines[row.relation].times, row.times);
+			each(row, counts);
 		}
 	}
 	return lines;
@@ -112,7 +118,7 @@ async function groupsOfDays(
 	const relations = relationsOf(filter);
 	const groups = createGroups();
 	for (const dimension of DIMENSIONS)
-		for await (const { first, last } of inBlocks(days)) {
+		for await (const { first, last } of inBlocks(days, COUNTS_AT_ONCE)) {
 			const rows = await store.figureCounts(site, dimension, first, last);
 			for (const { value, relation, counts } of rows)
 				if (relations.includes(relation))
@@ -125,9 +131,12 @@ async function groupsOfDays(
 }
 
 /** With everybody's turn in between. */
-async function* inBlocks({ first, last }: Days): AsyncGenerator<Days> {
-	for (let from = first; from <= last; from += AT_ONCE) {
+async function* inBlocks(
+	{ first, last }: Days,
+	atOnce: number,
+): AsyncGenerator<Days> {
+	for (let from = first; from <= last; from += atOnce) {
 		if (from > first) await nextTurn();
-		yield { first: from, last: Math.min(last, from + AT_ONCE - 1) };
+		yield { first: from, last: Math.min(last, from + atOnce - 1) };
 	}
 }

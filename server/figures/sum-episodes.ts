@@ -34,7 +34,10 @@ export async function sumEpisodes(
 		const { day, relation } = episode;
 		const whole = tallyOf([episode], filter.agent);
 		addTally(lines[relation], whole);
-		series?.add(day, relation, whole);
+		series?.add(day, relation, {
+			counts: whole.counts,
+			response: whole.times.response,
+		});
 		for (const { dimension, value, tally } of dayTalliesOf(episode)) {
 			if (dimension === "all") continue;
 			if (dimension === "answered") {

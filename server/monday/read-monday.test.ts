@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Comparison, LineFigures } from "../../protocol/figures.ts";
 import type { OpenedStore } from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
+import { nextTurn } from "../ports/next-turn.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { openTested } from "../testing/store/open-tested.ts";
 import { siteRow } from "../testing/store/suite.ts";
@@ -102,4 +103,30 @@ test("MN9 what cannot be read is refused to all who ask, and tried again by the 
 	]);
 	expect(all.map(({ status }) => status)).toEqual(Array(3).fill("rejected"));
 	await expect(broken(shop.id, null)).rejects.toThrow("no disk");
+});
+
+test("MN9 of one site one week is read after the other", async () => {
+	const order: string[] = [];
+	const read = createReadMonday({
+		store,
+		needs: [],
+		async readFigures(_site, { from }) {
+			order.push(`begins ${from}`);
+			await nextTurn();
+			order.push(`ends ${from}`);
+			return {
+				period,
+				before: period,
+				lines: { customer: line, visitor: line },
+				comparisons: [],
+			};
+		},
+	});
+	await Promise.all([read(shop.id, "2026-W47"), read(shop.id, "2026-W46")]);
+	expect(order).toEqual([
+		"begins 2026-11-16",
+		"ends 2026-11-16",
+		"begins 2026-11-09",
+		"ends 2026-11-09",
+	]);
 });

@@ -4,6 +4,7 @@ import type {
 	MondayPick,
 	MondayRead,
 } from "../../protocol/monday.ts";
+import { inTurn } from "../ports/in-turn.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import { zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
@@ -40,19 +41,22 @@ interface Days {
 /** The page without what is of one person alone. */
 export type SharedMonday = Omit<MondayRead, "mail">;
 
-/** Reads the page of a site. Who asks while it is read gets the same one. */
+/** Reads the page of a site, one week after the other. Who asks while it is read gets the same one. */
 export type ReadMonday = (
 	site: string,
 	week: string | null,
 ) => Promise<SharedMonday>;
 
 export function createReadMonday(parts: ReadParts): ReadMonday {
+	const turn = inTurn();
 	const underWay = new Map<string, Promise<SharedMonday>>();
 	return (site, week) => {
 		const key = `${site} ${week}`;
 		const reading =
 			underWay.get(key) ??
-			readMonday(parts, site, week).finally(() => underWay.delete(key));
+			turn(site, () => readMonday(parts, site, week)).finally(() =>
+				underWay.delete(key),
+			);
 		underWay.set(key, reading);
 		return reading;
 	};

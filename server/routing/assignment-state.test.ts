@@ -1,90 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MESSAGE_TURN_MS, OFFER_MS } from "../../protocol/limits.ts";
-import { byScore, queueAt } from "../conversations/queue-order.ts";
-import { metricsCases, usesAll } from "../testing/metrics-cases.ts";
+import { byScore } from "../conversations/queue-order.ts";
 import { createAssignmentState } from "./assignment-state.ts";
+import { agent, type Choice, chosenFor, queued } from "./choice.support.ts";
 import type { AssignableAgent, Queued, QueueState } from "./queue-types.ts";
-import { createSorted } from "./sorted.ts";
-
-const agent = (
-	set: Partial<AssignableAgent> & { id: string },
-): AssignableAgent => ({
-	name: set.id,
-	slots: 3,
-	assignedAt: 0,
-	receives: true,
-	languages: [],
-	teams: [],
-	...set,
-});
-const queued = (set: Partial<Queued> & { id: string }): Queued => ({
-	kind: "waiting",
-	mode: "live",
-	queueAt: set.since ?? 0,
-	since: 0,
-	team: null,
-	language: null,
-	declined: [],
-	previous: null,
-	offered: null,
-	...set,
-});
-
-interface Choice {
-	contact: { language: string; skills: string[] };
-	agents: {
-		id: string;
-		status: string;
-		load: number;
-		slots: number;
-		idleSince: number;
-		languages: string[];
-		skills: string[];
-	}[];
-}
-
-/** Whom the rule chooses in a worked case: what it calls skills are teams here. */
-function chosenFor({ contact, agents }: Choice): string | null {
-	const assignment = createAssignmentState();
-	for (const { id, status, load, idleSince, skills, ...rest } of agents) {
-		assignment.agentChanged(
-			agent({
-				...rest,
-				id,
-				assignedAt: idleSince,
-				teams: skills,
-				receives: status === "available",
-			}),
-		);
-		for (let at = 0; at < load; at++)
-			assignment.conversationChanged({
-				kind: "held",
-				id: `${id}${at}`,
-				agent: id,
-				counts: true,
-				mode: "live",
-				team: null,
-			});
-	}
-	const { language, skills } = contact;
-	assignment.conversationChanged(
-		queued({ id: "c", language, team: teamOf(skills) }),
-	);
-	return assignment.next(0)?.agent.id ?? null;
-}
-
-function teamOf([team, ...more]: string[]): Queued["team"] {
-	if (more.length > 0) throw new Error("a conversation has one team at most");
-	return team === undefined ? null : { id: team, name: team };
-}
-
-test.each(metricsCases("routingChoice"))(
-	"RO6 %s",
-	usesAll(({ input, expected }) => {
-		expect(chosenFor(input)).toBe(expected.agent);
-	}),
-);
 
 test("RO6 a required skill of a worked case is a team, and nobody without it is chosen", () => {
 	const one = (id: string, skills: string[]): Choice["agents"][number] => ({
@@ -101,24 +21,6 @@ test("RO6 a required skill of a worked case is a team, and nobody without it is 
 	expect(chosenFor({ contact, agents })).toBe("b");
 	expect(chosenFor({ contact, agents: agents.slice(0, 1) })).toBeNull();
 });
-
-test.each(metricsCases("priorityWithAgeing"))(
-	"RO5 ageing orders as the score does, %s",
-	usesAll(({ input, expected }) => {
-		const pointMs = 1_000 / input.pointsPerSecond;
-		const line = createSorted(byScore);
-		for (const { id, base, arrived } of input.waiting) {
-			const since = arrived * 1_000;
-			const at = queueAt(since, base, pointMs);
-			line.add({ id, since, queueAt: at });
-			expect((input.now * 1_000 - at) / pointMs).toBeCloseTo(
-				expected.scores[id],
-				6,
-			);
-		}
-		expect([...line].map(({ id }) => id)).toEqual(expected.order);
-	}),
-);
 
 test("RO6 the agent of before is preferred, if hardly busier", () => {
 	const assignment = createAssignmentState();

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Hours } from "../../protocol/hours.ts";
-import { metricsCases, usesAll } from "../testing/metrics-cases.ts";
 import { hoursInfo, hoursState } from "./hours.ts";
 
 const ms = (text: string) => Date.parse(text);
@@ -25,20 +24,6 @@ function said(hours: Hours | null, now: string) {
 		? ["open", iso(state.until)]
 		: ["closed", iso(state.opensAt)];
 }
-
-test.each(metricsCases("openingHours"))(
-	"HR1 a worked case: %s",
-	usesAll(({ input, expected }) => {
-		const hours = shop(
-			input.hours,
-			input.timeZone,
-			input.holidays.map((date: string) => ({ date, openings: [] })),
-		);
-		expect(said(hours, input.now)).toEqual(
-			expected.open ? ["open", expected.until] : ["closed", expected.opensAt],
-		);
-	}),
-);
 
 test("HR1 a day ends at the minute that it names, and begins at it", () => {
 	const hours = shop(OFFICE);

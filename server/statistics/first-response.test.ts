@@ -1,22 +1,5 @@
 import { expect, test } from "vitest";
-import { metricsCases, misses, usesAll } from "../testing/metrics-cases.ts";
-import {
-	type Episode,
-	firstResponse,
-	firstResponses,
-} from "./first-response.ts";
-
-test.each(metricsCases("firstResponseTime"))(
-	"first responses: %s",
-	usesAll(({ input, expected, tolerance }) => {
-		const conversations = input.conversations.map(
-			({ opened, closed, messages }: Episode) => ({ opened, closed, messages }),
-		);
-		expect(misses(firstResponses(conversations), expected, tolerance)).toEqual(
-			[],
-		);
-	}),
-);
+import { firstResponse } from "./first-response.ts";
 
 const says = (at: number, from: "customer" | "agent" | "bot") => ({ at, from });
 

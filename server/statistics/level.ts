@@ -1,4 +1,5 @@
 import { mustBe, mustBeCount } from "./must-be.ts";
+import type { Proportion } from "./newcombe.ts";
 
 /** How many contacts, by what came of them and when, against a threshold: whole numbers from 0. */
 export interface Answered {
@@ -38,15 +39,28 @@ export function level(counts: Answered): Level {
 	mustBeCount("number of abandoned after", abandonedAfter);
 	const answered = answeredWithin + answeredAfter;
 	const abandoned = abandonedWithin + abandonedAfter;
+	const shown = levelShare(counts);
 	return {
 		allOffered: percent(answeredWithin, answered + abandoned),
 		answeredOnly: percent(answeredWithin, answered),
-		withoutShortAbandons: percent(answeredWithin, answered + abandonedAfter),
+		withoutShortAbandons: percent(shown.hits, shown.n),
 		shortAbandonsCounted: percent(
 			answeredWithin + abandonedWithin,
 			answered + abandoned,
 		),
 		abandonRate: percent(abandoned, answered + abandoned),
+	};
+}
+
+/** The treatment that is shown, as so many of so many. */
+export function levelShare({
+	answeredWithin,
+	answeredAfter,
+	abandonedAfter,
+}: Omit<Answered, "abandonedWithin">): Proportion {
+	return {
+		hits: answeredWithin,
+		n: answeredWithin + answeredAfter + abandonedAfter,
 	};
 }
 

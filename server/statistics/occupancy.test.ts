@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { metricsCases, misses, usesAll } from "../testing/metrics-cases.ts";
 import { occupancyOfChats, type Span } from "./occupancy.support.ts";
 import { addWork, noWork } from "./occupancy.ts";
-
-test.each(metricsCases("occupancyAndConcurrency"))(
-	"how busy an agent was: %s",
-	usesAll(({ input, expected, tolerance }) => {
-		const got = occupancyOfChats(input.online, input.chats, input.slots);
-		expect(misses(got, expected, tolerance)).toEqual([]);
-	}),
-);
 
 test("a conversation without length makes no one busy", () => {
 	expect(occupancyOfChats([0, 10], [[5, 5]], 1)).toMatchObject({

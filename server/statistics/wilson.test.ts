@@ -1,16 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { metricsCases, misses, usesAll } from "../testing/metrics-cases.ts";
 import { gammaShare } from "./gamma.ts";
 import { wilson } from "./wilson.ts";
-
-test.each(metricsCases("wilson"))(
-	"the interval of a share, %s",
-	usesAll(({ input, expected, tolerance }) => {
-		const interval = wilson(input.successes, input.n, input.confidence);
-		expect(misses({ interval }, expected, tolerance)).toEqual([]);
-	}),
-);
 
 test("every confidence is honoured: both ends lie as far from the share as it says", () => {
 	fc.assert(

@@ -68,6 +68,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"monday_choices_of_person",
 		"orders_by_time",
 		"orders_of_email",
+		"orders_of_site",
 		"orders_of_subject",
 		"passkeys_by_host",
 		"passkeys_of_person",

@@ -10,6 +10,10 @@ export interface MetricsCase {
 	tolerance: number;
 }
 
+export function sectionNames(): string[] {
+	return cases.sections.map(({ id }) => id);
+}
+
 /** Every worked case of a section, named for the table of a test. */
 export function metricsCases(section: string): [string, MetricsCase][] {
 	const found = cases.sections.find(({ id }) => id === section);

@@ -65,7 +65,11 @@ export async function running(relay: Relay, body: SurveyBody) {
 export async function askedOnPage(
 	relay: Relay,
 	of: Pick<AskCandidate, "survey"> &
-		Partial<Pick<AskCandidate, "version" | "relation">> & { days?: number },
+		Partial<Pick<AskCandidate, "version" | "relation">> & {
+			days?: number;
+			/** About this one. */
+			order?: string;
+		},
 ) {
 	const maya = await arrives(relay);
 	const site = relay.shop.id;
@@ -82,6 +86,7 @@ export async function askedOnPage(
 		relation: of.relation ?? "visitor",
 		language: "en",
 		page: "/lamp",
+		order: of.order ?? null,
 	};
 	const { id: ask } = await relay.app.parts.asks.open(
 		askedPerson(visitor),

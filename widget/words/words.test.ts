@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { metricsCases, usesAll } from "../../server/testing/metrics-cases.ts";
 import { languages } from "./languages.ts";
 import { everyText, readAll } from "./testing/every-text.ts";
 import { pseudo } from "./testing/pseudo.ts";
@@ -136,13 +135,3 @@ test("the pseudo-language is 40 % longer than English", () => {
 	expect(lengthOf(pseudoTexts)).toBeGreaterThan(lengthOf(english) * 1.4);
 	expect(pseudoTexts.header.title).toMatch(/^\[Höŵ|^\[Höw/);
 });
-
-test.each(metricsCases("pluralCategories"))(
-	"plural categories, %s",
-	usesAll(({ input, expected }) => {
-		const rules = new Intl.PluralRules(input.locale);
-		expect(input.numbers.map((n: number) => rules.select(n))).toEqual(
-			expected.categories,
-		);
-	}),
-);

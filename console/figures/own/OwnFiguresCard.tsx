@@ -73,7 +73,7 @@ function State({ state, again }: { state: OwnState; again: () => void }) {
 			return (
 				<>
 					<Lines read={state.figures} />
-					<h4>{w.times}</h4>
+					<p class="own-times">{w.times}</p>
 					<OwnTimes figures={state.workload.all} />
 				</>
 			);

@@ -45,38 +45,46 @@ export function OwnTimes({ figures }: { figures: WorkloadFigures }) {
 	const most = fill(w.most, { n: countText(peak) });
 	return (
 		<dl class="work-times">
-			<Time name={w.here}>{secondsText(hereSeconds)}</Time>
-			<Time name={w.busy}>
-				{shareOf(occupancy, busySeconds)}
+			<Time name={w.here} text={secondsText(hereSeconds)} />
+			<Time name={w.busy} text={shareOf(occupancy, busySeconds)}>
 				<Bar percent={occupancy} />
 			</Time>
-			<Time name={w.concurrency}>
-				{meanConcurrency === null
-					? most
-					: fill(w.concurrencyOf, {
-							mean: tenths.format(meanConcurrency),
-							most,
-						})}
-			</Time>
+			<Time
+				name={w.concurrency}
+				text={
+					meanConcurrency === null
+						? most
+						: fill(w.concurrencyOf, {
+								mean: tenths.format(meanConcurrency),
+								most,
+							})
+				}
+			/>
 			{slotUtilisation !== null && (
-				<Time name={w.utilisation}>{percentText(slotUtilisation)}</Time>
+				<Time name={w.utilisation} text={percentText(slotUtilisation)} />
 			)}
-			<Time name={w.full}>{secondsText(fullSeconds)}</Time>
+			<Time name={w.full} text={secondsText(fullSeconds)} />
 		</dl>
 	);
 }
 
 function Time({
 	name,
+	text,
 	children,
 }: {
 	name: string;
-	children: ComponentChildren;
+	text: string;
+	children?: ComponentChildren;
 }) {
 	return (
 		<div>
 			<dt>{name}</dt>
-			<dd>{children}</dd>
+			<dd>
+				{/* It begins with a number, which takes its direction from what stands around it. */}
+				<bdi>{text}</bdi>
+				{children}
+			</dd>
 		</div>
 	);
 }

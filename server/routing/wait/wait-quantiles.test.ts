@@ -1,32 +1,12 @@
 import { expect, test } from "vitest";
 import { TOLD_MINUTES } from "../../../protocol/limits.ts";
-import { gammaQuantile, gammaShare } from "../../statistics/gamma.ts";
-import { metricsCases, misses, usesAll } from "../../testing/metrics-cases.ts";
+import { gammaShare } from "../../statistics/gamma.ts";
 import { createWaitQuantiles } from "./wait-quantiles.ts";
 import { HALF, MOST, toldOf } from "./wait-range.ts";
 import { shapeOf, sumOf } from "./wait-spread.ts";
 
 /** Of those who are answered in the moment in which somebody gets them. */
 const AT_ONCE = { mean: 0, variance: 0 };
-
-test.each(metricsCases("waitEstimate"))(
-	"the expected wait, %s",
-	usesAll(({ input, expected, tolerance }) => {
-		const { ahead, startsPerMinute: rate, meanPatienceMinutes } = input;
-		const leave = meanPatienceMinutes === null ? 0 : 1 / meanPatienceMinutes;
-		const staying = createWaitQuantiles(rate, 0).spread(ahead);
-		const got = {
-			queueLength: staying.mean,
-			queueLengthWithAbandonment: createWaitQuantiles(rate, leave).spread(ahead)
-				.mean,
-			p50: gammaQuantile(0.5, shapeOf(staying), rate),
-			p80: gammaQuantile(0.8, shapeOf(staying), rate),
-			p90: gammaQuantile(0.9, shapeOf(staying), rate),
-			relativeError: 1 / Math.sqrt(shapeOf(staying)),
-		};
-		expect(misses(got, expected, tolerance)).toEqual([]);
-	}),
-);
 
 test("without abandonment the spread is that of ahead + 1 service starts", () => {
 	const spread = createWaitQuantiles(0.8, 0).spread(6);

@@ -258,7 +258,7 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, survey: newId(), ref: null, page: null }),
 		...SETTERS_NOT_FOUND,
 	},
-	// Others read their own alone: figures.test.ts.
+	// Others read their own alone: may-read-figures.test.ts.
 	"figures:read": { says: ({ site }) => ({ site, filter: {} }), ...SETTERS },
 	"episodes:read": {
 		says: ({ site }) => ({
@@ -269,6 +269,11 @@ export const SITE_ROWS = {
 		}),
 		...SETTERS,
 	},
+	"survey-figures:read": {
+		says: ({ site }) => ({ site, survey: "after-chat" }),
+		...SETTERS,
+	},
+	"returning:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"survey-counts:read": {
 		says: ({ site }) => ({ site, survey: newId() }),
 		...SETTERS,
