@@ -7,6 +7,7 @@ import {
 } from "../../protocol/imported-rating.ts";
 import { FORMAT_SCORES, type ImportFormat } from "../../protocol/row-fault.ts";
 import { normalQuantile } from "../statistics/normal-quantile.ts";
+import { nps } from "../statistics/nps.ts";
 import { shareOf } from "../statistics/share-of.ts";
 import type { ImportedDayRow } from "./rows.ts";
 
@@ -69,23 +70,19 @@ function sum(numbers: readonly number[]): number {
 	return numbers.reduce((all, one) => all + one, 0);
 }
 
-/** NPS: the plain score; its interval is the adjusted Wald, with three more answers, ¾ of them on either end. */
 function promotersOf(distribution: readonly number[]): PromoterShare {
-	const n = sum(distribution);
-	const promoters = sum(distribution.slice(9));
-	const detractors = sum(distribution.slice(0, 7));
+	const {
+		n,
+		promoters,
+		detractors,
+		nps: score,
+		adjustedWald95,
+	} = nps(distribution);
 	const counts = { n, promoters, detractors };
-	if (n < FIGURE_LEAST)
+	if (n < FIGURE_LEAST || !adjustedWald95)
 		return { ...counts, score: null, low: null, high: null };
-	const [more, up, down] = [n + 3, promoters + 0.75, detractors + 0.75];
-	const middle = (up - down) / more;
-	const reach = Z * Math.sqrt(((up + down) / more - middle ** 2) / more);
-	return {
-		...counts,
-		score: (100 * (promoters - detractors)) / n,
-		low: Math.max(-100, 100 * (middle - reach)),
-		high: Math.min(100, 100 * (middle + reach)),
-	};
+	const [low, high] = adjustedWald95;
+	return { ...counts, score, low, high };
 }
 
 /** The interval by the normal distribution, within the scale. */
