@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { cleaned } from "./cleaned.ts";
 import type { Relation } from "./conversation.ts";
 import { date } from "./hours.ts";
 import { id, reader, time } from "./read.ts";
@@ -201,14 +202,19 @@ export interface FiguresAsked {
 }
 
 const yesNo = v.picklist(["yes", "no"]);
-const shortText = v.pipe(v.string(), v.maxLength(64));
+/** By what is filtered. A database takes a text with control characters for another one: it may end at the first. */
+export const filterValue = v.pipe(
+	v.string(),
+	v.maxLength(64),
+	v.check((value) => cleaned(value) === value),
+);
 export const figureFilter = v.pipe(
 	noList,
 	v.strictObject({
 		relation: v.optional(v.picklist(["customer", "visitor"])),
-		agent: v.optional(shortText),
-		team: v.optional(shortText),
-		language: v.optional(shortText),
+		agent: v.optional(filterValue),
+		team: v.optional(filterValue),
+		language: v.optional(filterValue),
 		late: v.optional(yesNo),
 		returning: v.optional(yesNo),
 	}),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Relation } from "./conversation.ts";
 import type { Share } from "./figures.ts";
+import { date } from "./hours.ts";
 import { IMPORT_BATCH, IMPORT_LANGUAGE_CHARS } from "./import-limits.ts";
 import { COMMENT_CHARS, NAME_CHARS } from "./limits.ts";
 import { id, reader, someText, time } from "./read.ts";
@@ -179,7 +180,6 @@ const row = v.strictObject({
 	language: v.nullable(someText(IMPORT_LANGUAGE_CHARS)),
 	comment: v.nullable(someText(COMMENT_CHARS)),
 });
-const day = v.pipe(v.string(), v.isoDate());
 const named = { site: id, id };
 
 export const readRatingsImportBegun = reader(
@@ -211,7 +211,7 @@ export const readImportedFiguresAsked = reader(
 		import: v.nullable(id),
 		period: v.nullable(
 			v.pipe(
-				v.strictObject({ from: day, to: day }),
+				v.strictObject({ from: date, to: date }),
 				v.check(({ from, to }) => from <= to),
 			),
 		),
