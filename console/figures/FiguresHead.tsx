@@ -1,7 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { figureParams } from "../../protocol/figure-address.ts";
 import type { FiguresRead } from "../../protocol/figures.ts";
-import { timeOfDay } from "../../ui/time.ts";
 import { fill, locale } from "../words/words.ts";
 import { FilterChoice } from "./FilterChoice.tsx";
 import type { Figures } from "./figures.ts";
@@ -59,7 +58,7 @@ export function FiguresHead({
 					</button>
 				</div>
 			</div>
-			{read && <Shown read={read} again={again} />}
+			{read && <Shown read={read} isRecent={period === null} again={again} />}
 		</header>
 	);
 }
@@ -75,19 +74,45 @@ function CsvLink({ read }: { read: FiguresRead }) {
 	);
 }
 
-function Shown({ read, again }: { read: FiguresRead; again: () => void }) {
+function Shown({
+	read,
+	isRecent,
+	again,
+}: {
+	read: FiguresRead;
+	isRecent: boolean;
+	again: () => void;
+}) {
 	const { period, before } = read;
 	return (
 		<p class="quiet figure-shown">
+			{isRecent && w.recentDays[daysBetween(period.from, period.to)]}{" "}
 			{fill(w.shown, {
 				days: daysText(period.from, period.to),
 				timeZone: period.timeZone,
 			})}{" "}
 			{fill(w.before, { days: daysText(before.from, before.to) })}{" "}
-			{fill(figuresWords.known, { time: timeOfDay(read.at, locale) })}.{" "}
+			{fill(figuresWords.known, { time: knownAt(read) })}{" "}
 			<button type="button" class="text-button" onClick={again}>
 				{figuresWords.again}
 			</button>
 		</p>
 	);
 }
+
+/** By the clock that the days are by. */
+function knownAt({ at, period: { timeZone } }: FiguresRead): string {
+	const clock = new Intl.DateTimeFormat(locale, {
+		timeZone,
+		hour: "numeric",
+		minute: "2-digit",
+	});
+	return clock.format(at);
+}
+
+/** Both ends are in it. */
+function daysBetween(from: string, to: string): number {
+	return (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
+}
+
+const DAY_MS = 86_400_000;

@@ -109,12 +109,12 @@ it.each([0, 4, 5, 29, 30])(
 			const around = number.parentElement?.textContent ?? "";
 			if (number.textContent?.includes("%"))
 				expect(around).toMatch(
-					/^[\d.]+%[\d.]+% to [\d.]+%, n [\d,]+(few answers)?$/,
+					/^[\d.]+%[\d.]+% to [\d.]+%, n [\d,]+(few (answers|conversations|saw it))?$/,
 				);
 		}
 		for (const picture of page().querySelectorAll(".share-bar"))
 			expect(picture.getAttribute("aria-label")).toMatch(
-				/: [\d.]+%, [\d.]+% to [\d.]+%, n [\d,]+(, few answers)?$/,
+				/: [\d.]+%, [\d.]+% to [\d.]+%, n [\d,]+(, few (answers|conversations|saw it))?$/,
 			);
 		expect(seen.length > 0).toBe(n > 0);
 	},
@@ -135,10 +135,28 @@ it("FG62 under 5 answers there are counts and the way to each, from 5 to 29 it s
 	expect(few[0]?.querySelector(".is-few.is-big")?.textContent).toContain(
 		"few answers",
 	);
+	expect(few[0]?.textContent).toContain(
+		"8 answers: 7 good, 1 bad. Read the bad one.",
+	);
 	cleanup();
 	await opens({ n: 100 });
 	const many = within(section("Satisfaction")).getAllByRole("article");
 	expect(many[0]?.querySelector(".is-plain.is-big")).toBeTruthy();
+});
+
+it("FG62 beside a count of few, a link to the rest says how many those are, or is not there", async () => {
+	await opens({ n: 7 });
+	const service = section("Service").querySelectorAll(".figure-counts");
+	for (const counts of service) {
+		const [, hits, n] = /^(\d+) of (\d+)/.exec(counts.textContent ?? "") ?? [];
+		const rest = /(in time|later than told): (\d+)$/.exec(
+			counts.querySelector("a")?.textContent ?? "",
+		);
+		if (rest) expect(Number(rest[2])).toBe(Number(n) - Number(hits));
+	}
+	expect(service.length).toBeGreaterThan(0);
+	for (const link of section("Service").querySelectorAll("a"))
+		expect(link.textContent).not.toMatch(/in time$|than told$/);
 });
 
 it("FG62 nothing at all is said in a sentence, with a way on", async () => {
@@ -159,7 +177,7 @@ it("FG63 customers and visitors stand apart, and whether they differ is a senten
 		shown.getAllByRole("heading", { level: 4 }).map((one) => one.textContent),
 	).toEqual(["Customers", "Visitors"]);
 	shown.getByText(
-		/^Customers are satisfied more often than visitors: \+7 points/,
+		/^Customers are satisfied more often than visitors: \+7\.0 points/,
 	);
 	shown.getByText("That is a real difference.");
 	cleanup();
@@ -179,7 +197,7 @@ it("FG64 only what is real has a colour, and says so in words", async () => {
 	expect(coloured).toHaveLength(4);
 	expect(
 		within(section("Groups")).getAllByText(
-			/^differs from the others: −22 points/,
+			/^differs from the others: −22\.0 points/,
 		),
 	).toHaveLength(2);
 	within(section("Changes")).getByText(

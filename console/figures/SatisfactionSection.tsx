@@ -1,11 +1,15 @@
 import type { Relation } from "../../protocol/conversation.ts";
+import { strengthOf } from "../../protocol/figure-rules.ts";
 import type {
 	FiguresRead,
 	LineFigures,
 	Response,
 	Satisfaction,
+	Share,
 } from "../../protocol/figures.ts";
 import { counted, fill } from "../words/words.ts";
+import { RouteLink } from "../workspace/RouteLink.tsx";
+import type { Route } from "../workspace/route.ts";
 import { behindWords } from "./behind-words.ts";
 import { comparisonOf } from "./comparisons.ts";
 import { formatText } from "./format-text.ts";
@@ -64,7 +68,7 @@ function LineCard({
 					share={line.solved}
 					label={`${name}: ${w.solved}`}
 					to={toBehind(read, "solved", { relation })}
-					opens={behindWords.titles.solved}
+					opens={figuresWords.read[line.solved.hits] ?? w.solved}
 				/>
 			</div>
 			<Rule text={ruleWords.satisfied} />
@@ -89,16 +93,18 @@ function OneFormat({
 	return (
 		<div class="figure-part">
 			<h5>{isOnly ? w.satisfied : `${w.satisfied}, ${formatText(format)}`}</h5>
+			{strengthOf(satisfied.n) === "few" && (
+				<People
+					satisfied={satisfied}
+					to={toBehind(read, "unsatisfied", { relation })}
+				/>
+			)}
 			<ShareFigure
 				share={satisfied}
 				label={label}
 				to={toBehind(read, "rated", { relation })}
 				opens={figuresWords.read[satisfied.n] ?? behindWords.titles.rated}
-				counts={fill(w.fewOf, {
-					answers: counted(w.few, satisfied.n),
-					good: satisfied.hits,
-					bad: satisfied.n - satisfied.hits,
-				})}
+				counts={peopleText(satisfied)}
 				isBig
 			/>
 			{satisfied.n > 0 && (
@@ -112,6 +118,30 @@ function OneFormat({
 			)}
 		</div>
 	);
+}
+
+/** Who they were says more than a share of few. */
+function People({ satisfied, to }: { satisfied: Share; to: Route }) {
+	const bad = satisfied.n - satisfied.hits;
+	return (
+		<p class="figure-counts">
+			<span>{peopleText(satisfied)}</span>{" "}
+			{bad > 0 && (
+				<RouteLink to={to} class="figure-link">
+					{counted(w.readBad, bad)}
+				</RouteLink>
+			)}
+		</p>
+	);
+}
+
+/** "11 answers: 8 good, 3 bad." */
+function peopleText({ hits, n }: Share): string {
+	return fill(w.fewOf, {
+		answers: counted(w.few, n),
+		good: hits,
+		bad: n - hits,
+	});
 }
 
 function ResponseRate({
@@ -132,6 +162,8 @@ function ResponseRate({
 				label={`${figuresWords[`${relation}s`]}: ${w.rate}`}
 				to={toBehind(read, "unanswered", { relation })}
 				opens={behindWords.titles.unanswered}
+				opened={rate.n - rate.hits}
+				few={w.fewAsked}
 			/>
 			<details class="figure-more">
 				<summary>{w.bounds}</summary>

@@ -1,9 +1,10 @@
 import { strengthOf } from "../../protocol/figure-rules.ts";
 import type { Share } from "../../protocol/figures.ts";
+import { fill } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import type { Route } from "../workspace/route.ts";
 import { ShareBar } from "./pictures/ShareBar.tsx";
-import { percentText, shareNote } from "./texts.ts";
+import { countText, percentText, shareNote } from "./texts.ts";
 import { figuresWords } from "./words.ts";
 
 /** A share with its picture, its interval and its n; with too few, what they were. It opens what is behind it. */
@@ -12,7 +13,9 @@ export function ShareFigure({
 	label,
 	to,
 	opens,
+	opened,
 	counts,
+	few = figuresWords.few,
 	mark,
 	isBig = false,
 }: {
@@ -21,8 +24,12 @@ export function ShareFigure({
 	to: Route;
 	/** What the link opens: perhaps only a part of them. */
 	opens: string;
+	/** How many that part is, where it is not those who are counted: "1 of 3" beside a bare link would be said of them. */
+	opened?: number;
 	/** What is said of too few, in place of "2 of 3". */
 	counts?: string;
+	/** What few of them are called. */
+	few?: string;
 	mark?: "better" | "worse" | undefined;
 	isBig?: boolean;
 }) {
@@ -33,9 +40,16 @@ export function ShareFigure({
 		return (
 			<p class="figure-counts">
 				<span>{counts ?? shareNote(share)}</span>{" "}
-				<RouteLink to={to} class="figure-link">
-					{opens}
-				</RouteLink>
+				{opened !== 0 && opens !== "" && (
+					<RouteLink to={to} class="figure-link">
+						{opened === undefined
+							? opens
+							: fill(figuresWords.values, {
+									what: opens,
+									value: countText(opened),
+								})}
+					</RouteLink>
+				)}
 			</p>
 		);
 	return (
@@ -46,10 +60,10 @@ export function ShareFigure({
 				</RouteLink>
 				<span class="figure-note">
 					{shareNote(share)}
-					{strength === "few" && <em>{figuresWords.few}</em>}
+					{strength === "few" && <em>{few}</em>}
 				</span>
 			</p>
-			<ShareBar share={share} label={label} mark={mark} />
+			<ShareBar share={share} label={label} few={few} mark={mark} />
 		</div>
 	);
 }

@@ -61,6 +61,7 @@ export function WaitsSection({ read }: { read: FiguresRead }) {
 						of={(line) => line.level}
 						label={level}
 						behind="overLevel"
+						opened={rest}
 					/>
 				</Card>
 				<Card
@@ -72,6 +73,7 @@ export function WaitsSection({ read }: { read: FiguresRead }) {
 						of={(line) => line.abandoned}
 						label={w.abandoned}
 						behind="abandoned"
+						opened={({ hits }) => hits}
 						beside={[
 							[w.silent, (line) => line.silent, "silent"],
 							[w.neverAnswered, (line) => line.neverAnswered, "neverAnswered"],
@@ -84,6 +86,7 @@ export function WaitsSection({ read }: { read: FiguresRead }) {
 						of={(line) => line.toldKept}
 						label={w.told}
 						behind="toldBroken"
+						opened={rest}
 						beside={[[w.toldOver, (line) => line.toldOver, "all"]]}
 					/>
 				</Card>
@@ -93,6 +96,7 @@ export function WaitsSection({ read }: { read: FiguresRead }) {
 						of={(line) => line.messagesInTime}
 						label={w.messages}
 						behind="messages"
+						opened={(_, { messages }) => messages}
 					/>
 				</Card>
 				<Card
@@ -146,6 +150,8 @@ function Card({
 	);
 }
 
+const rest = ({ n, hits }: Share) => n - hits;
+
 type Beside = [words: Plural, count: (line: LineFigures) => number, Behind];
 
 function Shares({
@@ -153,12 +159,15 @@ function Shares({
 	of,
 	label,
 	behind,
+	opened,
 	beside = [],
 }: {
 	read: FiguresRead;
 	of: (line: LineFigures) => Share;
 	label: string;
 	behind: Behind;
+	/** How many the link opens. */
+	opened: (share: Share, line: LineFigures) => number;
 	/** Counts that are a part of it, or stand apart from it. */
 	beside?: readonly Beside[];
 }) {
@@ -175,6 +184,8 @@ function Shares({
 							label={`${label}, ${who}`}
 							to={toBehind(read, behind, { relation })}
 							opens={behindWords.titles[behind]}
+							opened={opened(of(line), line)}
+							few={figuresWords.fewEpisodes}
 						/>
 						{beside.map(([words, count, what]) =>
 							count(line) === 0 ? null : (

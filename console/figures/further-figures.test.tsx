@@ -135,7 +135,7 @@ it("FG66 a survey is read when it is opened, question by question, customers and
 	expect(stage.saidOf("survey:read")).toMatchObject([{ version: 2 }]);
 	screen.getByText("Would you tell a friend?, since version 1");
 	expect(details.textContent).toContain(
-		"+32.5+21 to +43, n 80: 79 of 9 and 10",
+		"+32.5+21.0 to +43.0, n 80: 79 of 9 and 10",
 	);
 	expect(details.textContent).toContain(
 		"2 of 9 and 10, 0 of 7 and 8, 1 of 0 to 6 Read the three.",

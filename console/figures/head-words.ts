@@ -9,8 +9,14 @@ export const headWords = {
 	from: "From",
 	to: "To",
 	show: "Show",
-	shown: "{days}, by the clock of {timeZone}.",
-	before: "Held against {days}.",
+	shown: "{days} by the shop’s clock ({timeZone}).",
+	/** Why the days that nobody chose are these. */
+	recentDays: {
+		7: "The last 7 days: they have 30 answers or more.",
+		30: "The last 30 days: the last 7 have fewer than 30 answers.",
+		90: "The last 90 days: the last 30 have fewer than 30 answers.",
+	} as Record<number, string>,
+	before: "Compared with {days}.",
 	isCut: "The end has not come: until now.",
 	filter: "Filter",
 	filters: "Filters",

@@ -7,6 +7,8 @@ export const satisfactionWords = {
 	distribution: "How the answers fell",
 	few: plural("{count} answer", "{count} answers"),
 	fewOf: "{answers}: {good} good, {bad} bad.",
+	readBad: plural("Read the bad one.", "Read the {count} bad ones."),
+	fewAsked: "few saw it",
 	rate: "Answered, of those who saw the question",
 	bounds: "What the silent ones could change",
 	boundsOf:

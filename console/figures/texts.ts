@@ -11,7 +11,7 @@ export const percentText = (percent: number) => percents.format(percent / 100);
 export const exactPercentText = (percent: number) =>
 	exactPercents.format(percent / 100);
 
-/** "+4.2", "−3". */
+/** "+4.2", "−3.0". */
 export const signedText = (points: number) =>
 	signed.format(points).replace("-", "−");
 
@@ -40,10 +40,10 @@ export function shareNote(share: Share): string {
 }
 
 /** The whole figure in one text, for who hears it. */
-export function shareText(share: Share): string {
+export function shareText(share: Share, few: string = w.few): string {
 	if (share.percent === null) return shareNote(share);
-	const few = strengthOf(share.n) === "few" ? `, ${w.few}` : "";
-	return `${percentText(share.percent)}, ${shareNote(share)}${few}`;
+	const strength = strengthOf(share.n) === "few" ? `, ${few}` : "";
+	return `${percentText(share.percent)}, ${shareNote(share)}${strength}`;
 }
 
 /** "4 min 20 s": whole seconds, as exact as anybody needs it. */
@@ -74,7 +74,7 @@ export function timesText({ n, median, p90, low, high }: Times): string {
 					low: secondsText(low),
 					high: secondsText(high),
 				});
-	const few = strengthOf(n) === "few" ? `, ${w.few}` : "";
+	const few = strengthOf(n) === "few" ? `, ${w.fewEpisodes}` : "";
 	return `${fill(w.times, values)}${interval}, ${fill(w.n, { n: countText(n) })}${few}`;
 }
 
@@ -98,6 +98,7 @@ function atNoon(day: string): number {
 const numbers = new Intl.NumberFormat(locale);
 const signed = new Intl.NumberFormat(locale, {
 	signDisplay: "exceptZero",
+	minimumFractionDigits: 1,
 	maximumFractionDigits: 1,
 });
 const percents = new Intl.NumberFormat(locale, {
@@ -106,6 +107,7 @@ const percents = new Intl.NumberFormat(locale, {
 });
 const exactPercents = new Intl.NumberFormat(locale, {
 	style: "percent",
+	minimumFractionDigits: 1,
 	maximumFractionDigits: 1,
 });
 const DAY = {

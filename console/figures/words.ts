@@ -37,7 +37,7 @@ export const figuresWords = {
 		"Read the four.",
 	] as readonly string[],
 	values: "{what}: {value}",
-	known: "As known at {time}",
+	known: "As known at {time}.",
 	again: "Read again",
 	empty:
 		"No conversation began in these days: figures are made of conversations and of what shoppers say after them, so choose more days.",
@@ -51,7 +51,7 @@ export const figuresWords = {
 export const ruleWords = {
 	satisfied:
 		"Satisfied: 4 or 5 of 5. 95% interval (Wilson). Under 5 answers counts only, under 30 “few answers”.",
-	share: "95% interval (Wilson). Under 5 counts only, under 30 “few answers”.",
+	share: "95% interval (Wilson). Under 5 counts only, under 30 marked as few.",
 	times:
 		"Dot: median with its 95% interval. Stroke: what 9 of 10 stayed within. Under 5 no median.",
 	real: "A difference counts as real when chance alone would bring one as large to one page of twenty at the most, over all comparisons of this page together.",

@@ -8,11 +8,14 @@ import { figuresWords } from "../words.ts";
 export function ShareBar({
 	share,
 	label,
+	few,
 	mark,
 }: {
 	share: Share;
 	/** What it is the share of. */
 	label: string;
+	/** What few of them are called. */
+	few?: string | undefined;
 	/** It differs for real, for the better or the worse. */
 	mark?: "better" | "worse" | undefined;
 }) {
@@ -25,7 +28,7 @@ export function ShareBar({
 			role="img"
 			aria-label={fill(figuresWords.values, {
 				what: label,
-				value: shareText(share),
+				value: shareText(share, few),
 			})}
 			focusable="false"
 		>
