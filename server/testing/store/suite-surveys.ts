@@ -132,12 +132,6 @@ function answerSuite(stocked: Stocked): void {
 		const counted: string[] = [];
 		await store.eachAskOf(shop.id, id, (ask) => counted.push(ask.id));
 		expect(counted.sort()).toEqual([first, second].sort());
-		const figured: string[] = [];
-		const offeredIn = { since: 0, until: clock.now() };
-		await store.eachFiguredAsks(shop.id, id, offeredIn, async (some) => {
-			figured.push(...some.map((ask) => ask.id));
-		});
-		expect(figured.sort()).toEqual(counted);
 		const newest = { at: Number.MAX_SAFE_INTEGER, ask: "" };
 		const all = await store.answeredAsks(shop.id, id, newest, 9);
 		expect(all.map((ask) => ask.id).sort()).toEqual([first, second].sort());
