@@ -143,8 +143,8 @@ export type ComparedFigure =
 	| "handle";
 
 /**
- * Two groups held against each other. `isReal`: with all comparisons of the page together, a difference as large is
- * chance in one page of twenty at the most (Holm). Only then a screen colours it.
+ * Two groups held against each other. `isReal`: with all comparisons of the page together; on about one page of twenty
+ * one of them is chance (Holm). Only then a screen colours it.
  */
 export interface Comparison {
 	figure: ComparedFigure;

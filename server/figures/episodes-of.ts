@@ -1,9 +1,9 @@
 import type { Mode } from "../../protocol/conversation.ts";
 import type { Bodies } from "../../protocol/entry.ts";
+import { localDay } from "../statistics/local-day.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import { type EpisodeRating, NOT_ASKED, ratingsBy } from "./episode-ratings.ts";
-import { localDay } from "./local-day.ts";
 import { type HoursSince, openTime } from "./open-time.ts";
 import { type LogEntry, type LoggedEpisode, readLog } from "./read-log.ts";
 import type { EpisodeAgent, EpisodeRow, ToldAnswerRow } from "./rows.ts";

@@ -1,6 +1,7 @@
 import { WAIT_REPORT_MS } from "../../protocol/limits.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import { zoneOf } from "../sites/hours.ts";
+import { startOfDay } from "../statistics/local-day.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { countAnew, packedDays } from "./count-anew.ts";
@@ -8,7 +9,6 @@ import { addDayTallies, type DayTallies } from "./day-rows.ts";
 import type { ShopTime } from "./episodes-of.ts";
 import type { FactStore } from "./fact-queries.ts";
 import { FIRST_DAY, type KeepStore } from "./keep-queries.ts";
-import { startOfDay } from "./local-day.ts";
 import { hoursSince } from "./open-time.ts";
 import type { EpisodeCursor, FigureStore } from "./queries.ts";
 import type { EpisodeRow, FigureSiteRow } from "./rows.ts";
