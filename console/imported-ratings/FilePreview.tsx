@@ -1,4 +1,4 @@
-import { counted, fill } from "../words/words.ts";
+import { counted, fill, locale } from "../words/words.ts";
 import { ENCODINGS } from "./encodings.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import { COLUMNS } from "./look-over.ts";
