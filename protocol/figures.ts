@@ -1,25 +1,11 @@
 import * as v from "valibot";
+import { cleaned } from "./cleaned.ts";
 import type { Relation } from "./conversation.ts";
 import { date } from "./hours.ts";
 import { id, reader, time } from "./read.ts";
 import { noList } from "./survey.ts";
 
 // Figures of a shop: what was measured of its conversations and ratings. Rules FG in SPEC.md.
-
-/** Under this many no share is told, counts only. */
-export const FIGURE_LEAST = 5;
-/** Under this many a figure is greyed, with its interval and "few answers". */
-export const FIGURE_FEW = 30;
-/** A period is no longer than ten years … */
-export const FIGURE_DAYS = 3_660;
-/** … and one that begins and ends within days is no longer than the longest day, on which the clocks are put back. */
-export const FIGURE_INSTANTS_MS = 25 * 3_600_000;
-/** Episodes that are read one by one for a reply, where days are not counted by what is asked for. */
-export const FIGURE_EPISODES = 300_000;
-/** Points of a series. */
-export const SERIES_POINTS = 124;
-/** Conversations in one reply to `episodes:read`. */
-export const EPISODES_READ = 50;
 
 /** `hits` of `n`. With fewer than `FIGURE_LEAST` the last three are null; 95 % Wilson interval. Percent, 0 to 100. */
 export interface Share {
@@ -142,8 +128,8 @@ export type ComparedFigure =
 	| "handle";
 
 /**
- * Two groups held against each other. `isReal`: with all comparisons of the page together, a difference as large is
- * chance in one page of twenty at the most (Holm). Only then a screen colours it.
+ * Two groups held against each other. `isReal`: with all comparisons of the page together; on about one page of twenty
+ * one of them is chance (Holm). Only then a screen colours it.
  */
 export interface Comparison {
 	figure: ComparedFigure;
@@ -201,14 +187,19 @@ export interface FiguresAsked {
 }
 
 const yesNo = v.picklist(["yes", "no"]);
-const shortText = v.pipe(v.string(), v.maxLength(64));
+/** By what is filtered. A database takes a text with control characters for another one: it may end at the first. */
+export const filterValue = v.pipe(
+	v.string(),
+	v.maxLength(64),
+	v.check((value) => cleaned(value) === value),
+);
 export const figureFilter = v.pipe(
 	noList,
 	v.strictObject({
 		relation: v.optional(v.picklist(["customer", "visitor"])),
-		agent: v.optional(shortText),
-		team: v.optional(shortText),
-		language: v.optional(shortText),
+		agent: v.optional(filterValue),
+		team: v.optional(filterValue),
+		language: v.optional(filterValue),
 		late: v.optional(yesNo),
 		returning: v.optional(yesNo),
 	}),

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Relation } from "./conversation.ts";
 import type { Share } from "./figures.ts";
+import { date } from "./hours.ts";
 import { IMPORT_BATCH, IMPORT_LANGUAGE_CHARS } from "./import-limits.ts";
+import type { ImportedLine } from "./imported-line.ts";
 import { COMMENT_CHARS, NAME_CHARS } from "./limits.ts";
 import { id, reader, someText, time } from "./read.ts";
 import {
@@ -105,10 +107,6 @@ export interface ImportedFiguresAsked {
 	period: { from: string; to: string } | null;
 }
 
-export const IMPORTED_LINES = ["customer", "visitor", "unknown"] as const;
-/** Whose ratings; `unknown`: the file did not say it. Never merged. */
-export type ImportedLine = (typeof IMPORTED_LINES)[number];
-
 /** A score from −100 to 100; with fewer than `FIGURE_LEAST` the last three are null. 95 % interval. */
 export interface PromoterShare {
 	n: number;
@@ -179,7 +177,6 @@ const row = v.strictObject({
 	language: v.nullable(someText(IMPORT_LANGUAGE_CHARS)),
 	comment: v.nullable(someText(COMMENT_CHARS)),
 });
-const day = v.pipe(v.string(), v.isoDate());
 const named = { site: id, id };
 
 export const readRatingsImportBegun = reader(
@@ -211,7 +208,7 @@ export const readImportedFiguresAsked = reader(
 		import: v.nullable(id),
 		period: v.nullable(
 			v.pipe(
-				v.strictObject({ from: day, to: day }),
+				v.strictObject({ from: date, to: date }),
 				v.check(({ from, to }) => from <= to),
 			),
 		),

@@ -862,3 +862,42 @@ function refusalOf(read: (unknown: unknown) => unknown, value: unknown) {
 	}
 	throw new Error(`accepted ${String(value)}`);
 }
+
+test("FG42 what is filtered by has no control character: a database would read another text", () => {
+	const site = newId();
+	for (const [text, isTaken] of [
+		["", true],
+		['O\'Brien "и"', true],
+		["\u0000", false],
+		["en\u0000", false],
+		["\ud800", false],
+	] as const) {
+		for (const name of ["agent", "team", "language"])
+			expect(
+				takes(() => readFiguresAsked({ site, filter: { [name]: text } })),
+			).toBe(isTaken);
+		const period = { days: 7 };
+		expect(takes(() => readWorkloadAsked({ site, period, agent: text }))).toBe(
+			isTaken,
+		);
+	}
+});
+
+test("IR7 days of imported figures are those of the calendar", () => {
+	const of = (from: string) => ({
+		site: newId(),
+		import: null,
+		period: { from, to: "2026-03-01" },
+	});
+	expect(takes(() => readImportedFiguresAsked(of("2026-02-28")))).toBe(true);
+	expect(takes(() => readImportedFiguresAsked(of("2026-02-30")))).toBe(false);
+});
+
+function takes(read: () => unknown): boolean {
+	try {
+		read();
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import {
 	type FigurePeriod,
 	figurePeriod,
+	filterValue,
 	type PeriodAsked,
 } from "./figures.ts";
 import { id, reader } from "./read.ts";
@@ -45,7 +46,7 @@ export const readWorkloadAsked = reader(
 	v.strictObject({
 		site: id,
 		period: figurePeriod,
-		agent: v.optional(v.pipe(v.string(), v.maxLength(64))),
+		agent: v.optional(filterValue),
 	}),
 );
 

@@ -2,7 +2,6 @@ import { wilson } from "../../server/statistics/wilson.ts";
 import { type Figure, rounded } from "../figure.ts";
 import { type Judged, pageOfSeed } from "./page-of-seed.ts";
 
-const SEEDS = 200;
 /** From here on a real difference has to be found. */
 const POINTS = 10;
 const LEAST = 300;
@@ -26,11 +25,11 @@ interface Counted {
 }
 
 /** How often the page calls real what is chance, and how often it finds what is real. */
-export function falseDifferences(): Figure[] {
+export function falseDifferences(seeds: number): Figure[] {
 	const counted = countNothing();
-	for (let seed = 1; seed <= SEEDS; seed++) {
+	for (let seed = 1; seed <= seeds; seed++) {
 		count(counted, pageOfSeed(seed));
-		if (seed % TELLS_EVERY === 0) console.error(progress(counted));
+		if (seed % TELLS_EVERY === 0) console.error(progress(counted, seeds));
 	}
 	for (const [what, times] of counted.mistakes)
 		console.error(`called real and is not: ${what}, ${times} times`);
@@ -118,6 +117,9 @@ function count(counted: Counted, page: readonly Judged[]): void {
 	if (isChangeFound) counted.changesFound += 1;
 }
 
-function progress({ pages, same, falsely, large, found }: Counted): string {
-	return `${pages} of ${SEEDS} seeds: ${falsely} of ${same} called real that are none, ${found} of ${large} real ones found`;
+function progress(
+	{ pages, same, falsely, large, found }: Counted,
+	seeds: number,
+): string {
+	return `${pages} of ${seeds} seeds: ${falsely} of ${same} called real that are none, ${found} of ${large} real ones found`;
 }

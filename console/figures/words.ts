@@ -54,5 +54,5 @@ export const ruleWords = {
 	share: "95% interval (Wilson). Under 5 counts only, under 30 marked as few.",
 	times:
 		"Dot: median with its 95% interval. Stroke: what 9 of 10 stayed within. Under 5 no median.",
-	real: "A difference counts as real when chance alone would bring one as large to one page of twenty at the most, over all comparisons of this page together.",
+	real: "A difference counts as real by a rule for all comparisons of this page together: on about one page of twenty chance alone brings one.",
 };

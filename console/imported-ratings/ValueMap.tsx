@@ -1,3 +1,4 @@
+import { meaningOf } from "./mapping.ts";
 import { SelectSetting } from "./SelectSetting.tsx";
 import { importWords } from "./words.ts";
 
@@ -25,13 +26,12 @@ export function ValueMap<T extends string>({
 				<SelectSetting<T | "">
 					key={value}
 					label={value}
-					value={map[value] ?? ""}
+					value={meaningOf(map, value) ?? ""}
 					options={[["", none], ...options]}
 					onChoose={(meaning) => {
 						const { [value]: _, ...others } = map;
-						const next: Record<string, T> = { ...others } as Record<string, T>;
-						if (meaning) next[value] = meaning;
-						onMap(next);
+						const rest = others as Record<string, T>;
+						onMap(meaning ? { ...rest, [value]: meaning } : rest);
 					}}
 				/>
 			))}

@@ -114,6 +114,14 @@ function mapped<One extends string, Other extends string>(
 	return found;
 }
 
+/** What a value means, if anybody has said it. A file may hold words such as `constructor`, which every object knows. */
+export function meaningOf<T extends string>(
+	map: Readonly<Record<string, T>>,
+	value: string,
+): T | undefined {
+	return Object.hasOwn(map, value) ? map[value] : undefined;
+}
+
 export type MappedColumn =
 	| "score"
 	| "date"

@@ -141,6 +141,17 @@ test("IR13 customers and visitors by the values of a column; others are unknown"
 	});
 });
 
+test.each(["constructor", "toString", "__proto__"])(
+	"IR13 the word %s, which every object knows, means nothing that nobody said",
+	(word) => {
+		expect(read(["5", "2026-03-01", word], { relation: 2 })).toMatchObject({
+			relation: null,
+		});
+		const thumbs = { format: "thumbs", thumbs: { Up: "up" } } as const;
+		expect(read([word, "2026-03-01", ""], thumbs)).toBe("thumb");
+	},
+);
+
 test("IR14 a dry run counts every line, shows the first of those that are refused, and all of them stand in a file", async () => {
 	const bad = Array.from(
 		{ length: 1_500 },

@@ -3,7 +3,7 @@ import { IMPORT_LANGUAGE_CHARS } from "../../protocol/import-limits.ts";
 import type { ImportedRow } from "../../protocol/imported-rating.ts";
 import { COMMENT_CHARS, NAME_CHARS } from "../../protocol/limits.ts";
 import { type ImportFormat, rowFault } from "../../protocol/row-fault.ts";
-import type { Mapping } from "./mapping.ts";
+import { type Mapping, meaningOf } from "./mapping.ts";
 import { type DateForm, readDate } from "./read-date.ts";
 import type { FileLine } from "./read-lines.ts";
 import type { WallTime } from "./zoned-instant.ts";
@@ -65,7 +65,7 @@ export function readRow({ line, cells }: FileLine, by: ReadWith): ReadRow {
 	const relation =
 		mapping.relation === null
 			? undefined
-			: mapping.relations[(cells[mapping.relation] ?? "").trim()];
+			: meaningOf(mapping.relations, (cells[mapping.relation] ?? "").trim());
 	return {
 		kind: "taken",
 		isCut: comment.isCut,
@@ -88,7 +88,7 @@ function scoreOf(
 	const text = cell.trim();
 	if (text === "") return "no_score";
 	if (format === "thumbs") {
-		const thumb = thumbs[text];
+		const thumb = meaningOf(thumbs, text);
 		return thumb ? Number(thumb === "up") : "thumb";
 	}
 	return /^-?\d{1,6}([.,]0+)?$/.test(text)

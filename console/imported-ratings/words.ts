@@ -1,4 +1,4 @@
-import type { ImportedLine } from "../../protocol/imported-rating.ts";
+import type { ImportedLine } from "../../protocol/imported-line.ts";
 import type { ImportFormat } from "../../protocol/row-fault.ts";
 import { plural } from "../words/plural.ts";
 import type { Encoding } from "./encodings.ts";

@@ -35,6 +35,14 @@ export const TRIES: Record<string, Try> = {
 	"npm run bench -- load latency consoles connections --check --report": {
 		run: "npm run bench -- routing",
 	},
+	"npm run bench -- figures": { run: "npm run bench -- figures --quick" },
+	"npm run seed": {
+		run: "npm run seed -- --days 7 --conversations 50 --data seeded",
+	},
+	"npm run seed -- --days 90 --conversations 20000 --seed 7 --data ./seeded-data":
+		{
+			run: "npm run seed -- --days 14 --conversations 100 --seed 7 --data ./seeded-data",
+		},
 	"npm run engines": { run: "npm run engines -- --gate" },
 	"npm run engines -- --report": { run: "npm run engines -- --gate" },
 	"npm run storm -- --minutes 15 --report": {

@@ -10,6 +10,7 @@ export function emptyTally(): Tally {
 			gaveUp: new Map(),
 			handle: new Map(),
 			messageResponse: new Map(),
+			hours: new Map(),
 		},
 	};
 }
@@ -38,7 +39,6 @@ export function emptyCounts(): Counts {
 		hidden: 0,
 		scores: {},
 		solved: { yes: 0, not_yet: 0, no: 0 },
-		hours: {},
 	};
 }
 
@@ -84,12 +84,6 @@ function combineCounts(sum: Counts, counts: Counts, sign: 1 | -1): void {
 		);
 		if (scores.some((value) => value !== 0)) sum.scores[format] = scores;
 		else delete sum.scores[format];
-	}
-	for (const [at, value] of Object.entries(counts.hours)) {
-		const hour = Number(at);
-		const episodes = (sum.hours[hour] ?? 0) + sign * value;
-		if (episodes === 0) delete sum.hours[hour];
-		else sum.hours[hour] = episodes;
 	}
 }
 

@@ -1,9 +1,5 @@
-import {
-	FIGURE_EPISODES,
-	FIGURE_FEW,
-	type FigureFilter,
-	type PeriodAsked,
-} from "../../protocol/figures.ts";
+import { FIGURE_EPISODES, FIGURE_FEW } from "../../protocol/figure-limits.ts";
+import type { FigureFilter, PeriodAsked } from "../../protocol/figures.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {
 	type CountedPeriod,
@@ -12,7 +8,7 @@ import {
 	periodOf,
 	type ShopTime,
 } from "../statistics/periods.ts";
-import { dimensionsOf, relationsOf } from "./figure-filter.ts";
+import { dimensionsOf } from "./figure-filter.ts";
 import type { FigureStore } from "./queries.ts";
 import { countsOfDays } from "./sum-days.ts";
 import { sumEpisodes } from "./sum-episodes.ts";
@@ -60,7 +56,7 @@ export async function episodesOf(
 		days,
 		filter: {},
 	});
-	return customer.counts.episodes + visitor.counts.episodes;
+	return customer.episodes + visitor.episodes;
 }
 
 /** Errors: `too_long` with `period`, where more of them would be read one by one than one reply may take. */
@@ -84,12 +80,19 @@ async function ratedIn(
 ): Promise<number> {
 	if (!days) return 0;
 	const { since, until } = told;
-	if (!isOfDays(filter, days)) await mayReadEpisodes(store, site, days);
-	const lines = isOfDays(filter, days)
-		? await countsOfDays(store, { site, days, filter })
-		: (await sumEpisodes(store, { site, since, until, filter }, null)).lines;
-	return relationsOf(filter).reduce(
-		(sum, relation) => sum + lines[relation].counts.rated,
-		0,
+	if (isOfDays(filter, days)) {
+		const { customer, visitor } = await countsOfDays(store, {
+			site,
+			days,
+			filter,
+		});
+		return customer.rated + visitor.rated;
+	}
+	await mayReadEpisodes(store, site, days);
+	const { lines } = await sumEpisodes(
+		store,
+		{ site, since, until, filter },
+		null,
 	);
+	return lines.customer.counts.rated + lines.visitor.counts.rated;
 }

@@ -110,7 +110,19 @@ async function daysAfter(
 	};
 	for (const one of off) subtractTally(tallyAt(one), one.tally);
 	for (const one of on) addTally(tallyAt(one), one.tally);
-	return [...changed.values()].map(packedDay);
+	return packedDays(changed.values());
+}
+
+/** With everybody's turn in between: that of a day of ten thousand is some milliseconds. */
+export async function packedDays(
+	days: Iterable<DayTally>,
+): Promise<FigureDayRow[]> {
+	const packed: FigureDayRow[] = [];
+	for (const day of days) {
+		if (packed.length > 0) await nextTurn();
+		packed.push(packedDay(day));
+	}
+	return packed;
 }
 
 export function packedDay({ tally, ...key }: DayTally): FigureDayRow {

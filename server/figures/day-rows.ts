@@ -41,7 +41,19 @@ export function dayTalliesOf(episode: EpisodeRow): DayTally[] {
 
 /** All daily rows of these episodes. */
 export function dayTallies(episodes: Iterable<EpisodeRow>): DayTally[] {
-	const days = new Map<string, DayTally>();
+	const days: DayTallies = new Map();
+	addDayTallies(days, episodes);
+	return [...days.values()];
+}
+
+/** By their keys. */
+export type DayTallies = Map<string, DayTally>;
+
+/** Counts these among the others of their days. A thousand take some 40 ms. */
+export function addDayTallies(
+	days: DayTallies,
+	episodes: Iterable<EpisodeRow>,
+): void {
 	for (const episode of episodes)
 		for (const one of dayTalliesOf(episode)) {
 			const key = dayKey(one);
@@ -49,7 +61,6 @@ export function dayTallies(episodes: Iterable<EpisodeRow>): DayTally[] {
 			addTally(day.tally, one.tally);
 			days.set(key, day);
 		}
-	return [...days.values()];
 }
 
 /** The same text for the same row. */

@@ -86,7 +86,6 @@ function facts(lines: readonly Line[], of: Partial<Facts> = {}): Facts {
 			relation: "visitor",
 			mode: "live",
 			language: "lt",
-			forgotten_at: null,
 		},
 		entries: log(lines),
 		asks: [],
@@ -497,11 +496,31 @@ test("FG5 what was erased leaves every figure as it was", () => {
 	const entries = log(lines).map((entry) =>
 		entry.kind === "started" ? { ...entry, body: null } : entry,
 	);
-	const { conversation } = facts(lines);
-	const erased = { ...conversation, forgotten_at: NINE + 100_000 };
-	expect(rows(lines, { conversation: erased, entries, before })).toEqual(
-		before,
-	);
+	expect(rows(lines, { entries, before })).toEqual(before);
+});
+
+test("FG5 of a long one that is erased step by step the team stays, and a later one counts", () => {
+	const toTeam = (second: number, id: string): Line => [
+		second,
+		"transferred",
+		{ from: null, to: { kind: "team", id, name: id }, note: "" },
+	];
+	const lines = [
+		started(),
+		toTeam(5, "lamps"),
+		given(9, "ines"),
+		says(60, "ines"),
+	];
+	const before = rows(lines);
+	expect(before).toMatchObject([{ team_id: "lamps" }]);
+	const erasedIn = (of: readonly Line[]) =>
+		log(of).map((entry) => (entry.seq <= 2 ? { ...entry, body: null } : entry));
+	const ends = [...lines, closes(90, "agent")];
+	const later = [...lines, toTeam(80, "looms"), closes(90, "agent")];
+	const of = (all: readonly Line[]) =>
+		rows(all as Line[], { entries: erasedIn(all), before });
+	expect(of(ends)).toMatchObject([{ team_id: "lamps" }]);
+	expect(of(later)).toMatchObject([{ team_id: "looms" }]);
 });
 
 test("FG3 an episode is of the local day on which it began, also where the clock is changed", () => {

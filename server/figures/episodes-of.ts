@@ -1,16 +1,16 @@
 import type { Mode } from "../../protocol/conversation.ts";
 import type { Bodies } from "../../protocol/entry.ts";
+import { localDay } from "../statistics/local-day.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import { type EpisodeRating, NOT_ASKED, ratingsBy } from "./episode-ratings.ts";
-import { localDay } from "./local-day.ts";
 import { type HoursSince, openTime } from "./open-time.ts";
 import { type LogEntry, type LoggedEpisode, readLog } from "./read-log.ts";
 import type { EpisodeAgent, EpisodeRow, ToldAnswerRow } from "./rows.ts";
 
 export type MeasuredConversation = Pick<
 	ConversationRow,
-	"site_id" | "id" | "relation" | "mode" | "language" | "forgotten_at"
+	"site_id" | "id" | "relation" | "mode" | "language"
 >;
 
 export type ToldWait = Pick<
@@ -66,7 +66,7 @@ export function episodesOf(facts: Facts, shop: ShopTime): EpisodeRow[] {
 			mode: episode.wasLive ? "live" : "message",
 			relation: conversation.relation,
 			language: episode.language,
-			team_id: teamOf(episode, conversation, kept),
+			team_id: teamOf(episode, kept),
 			returning: at > 0 || facts.isReturning ? 1 : 0,
 			outcome: episode.outcome,
 			waited_ms: episode.waited_ms,
@@ -97,13 +97,12 @@ function startedMode(
 	return kept?.mode ?? conversation.mode;
 }
 
-/** To whom it was given over is erased with the words beside it. */
+/** Also while the words of a long one are erased, step by step. */
 function teamOf(
-	{ team_id }: LoggedEpisode,
-	{ forgotten_at }: MeasuredConversation,
+	{ team_id, isTeamErased }: LoggedEpisode,
 	kept: EpisodeRow | undefined,
 ): string | null {
-	return forgotten_at !== null && kept ? kept.team_id : team_id;
+	return isTeamErased && kept ? kept.team_id : team_id;
 }
 
 function nextSeq(logged: readonly LoggedEpisode[], at: number): number {

@@ -124,7 +124,7 @@ function conversationsOf(
 ): Promise<Found[]> {
 	return db
 		.selectFrom("conversations")
-		.select(["site_id", "id", "relation", "mode", "language", "forgotten_at"])
+		.select(["site_id", "id", "relation", "mode", "language"])
 		.select(["visitor_id", "started_at"])
 		.where("site_id", "=", site)
 		.where("id", "in", ids)

@@ -22,11 +22,14 @@ export interface FigureReads {
 /** Each reply says of which moment it is. */
 export function createFigureReads(parts: ReadParts): FigureReads {
 	const shared = sharedReads();
+	// Apart: who opens a figure does not wait for all of another page.
+	const sharedEpisodes = sharedReads();
 	return {
 		figures: (asked, reach) =>
 			shared(asked.site, [reach, asked], () =>
 				readFigures(parts, asked, reach),
 			),
-		episodes: (asked) => readEpisodes(parts, asked),
+		episodes: (asked) =>
+			sharedEpisodes(asked.site, asked, () => readEpisodes(parts, asked)),
 	};
 }

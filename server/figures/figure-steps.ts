@@ -1,14 +1,14 @@
 import { WAIT_REPORT_MS } from "../../protocol/limits.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import { zoneOf } from "../sites/hours.ts";
+import { startOfDay } from "../statistics/local-day.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
-import { countAnew, packedDay } from "./count-anew.ts";
-import { dayTallies } from "./day-rows.ts";
+import { countAnew, packedDays } from "./count-anew.ts";
+import { addDayTallies, type DayTallies } from "./day-rows.ts";
 import type { ShopTime } from "./episodes-of.ts";
 import type { FactStore } from "./fact-queries.ts";
 import { FIRST_DAY, type KeepStore } from "./keep-queries.ts";
-import { startOfDay } from "./local-day.ts";
 import { hoursSince } from "./open-time.ts";
 import type { EpisodeCursor, FigureStore } from "./queries.ts";
 import type { EpisodeRow, FigureSiteRow } from "./rows.ts";
@@ -20,8 +20,8 @@ export type FiguresStore = Pick<Store, "now" | "site" | "siteIds"> &
 
 /** Conversations in one transaction: others wait some milliseconds for it. */
 const AT_ONCE = 100;
-/** Episodes that are read in one block. */
-const EPISODES_AT_ONCE = 500;
+/** Episodes that are read and counted in one block. */
+export const EPISODES_AT_ONCE = 250;
 
 /** Counts what is marked on a site now. */
 export async function countChanges(
@@ -126,7 +126,7 @@ async function buildDay(
 		await store.keepDay(site, builtTo, null, []);
 		return false;
 	}
-	const episodes: EpisodeRow[] = [];
+	const days: DayTallies = new Map();
 	const [from, to] = [day, day + 1].map((of) => startOfDay(time_zone, of));
 	let after: EpisodeCursor | null = null;
 	for (;;) {
@@ -137,11 +137,11 @@ async function buildDay(
 			after,
 			EPISODES_AT_ONCE,
 		);
-		episodes.push(...some);
+		addDayTallies(days, some);
 		after = some.at(-1) ?? null;
 		if (some.length < EPISODES_AT_ONCE) break;
 		await nextTurn();
 	}
-	await store.keepDay(site, builtTo, day, dayTallies(episodes).map(packedDay));
+	await store.keepDay(site, builtTo, day, await packedDays(days.values()));
 	return true;
 }

@@ -12,7 +12,7 @@ import { team } from "../testing/shop.ts";
 import { openTested } from "../testing/store/open-tested.ts";
 import { addAgent, arrives, together } from "../testing/wire.ts";
 import { countedFromLog, countedIn } from "./counted.support.ts";
-import { createFollower, FOLLOW_MS } from "./follow.ts";
+import { createFollower, FOLLOW_MS, LOOK_MS } from "./follow.ts";
 import { rebuildFigures } from "./rebuild-figures.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shopbell-figures-"));
@@ -206,6 +206,46 @@ test("FG9 at a change of the time zone all is counted on the days of the new one
 	expect(await countedIn(store, shop.id)).toEqual(
 		await countedFromLog(store, shop.id),
 	);
+	await relay.stop();
+});
+
+test("FG3 new hours hold from when they were set, also where nothing else happens", async () => {
+	const relay = await startRelay();
+	const { store, shop, clock } = relay;
+	await caughtUp(relay);
+	const closed = { timeZone: "UTC", weekly: {}, exceptions: [] };
+	const hours = JSON.stringify(closed);
+	await store.keepSite({ ...shop, hours });
+	await relay.passes(LOOK_MS);
+	await relay.app.parts.scheduler.idle();
+	const seenAt = clock.now();
+	await relay.passes(48 * 3_600_000);
+	await caughtUp(relay);
+	expect(await store.keptHours(shop.id)).toMatchObject([
+		{ from_at: 0, hours: shop.hours },
+		{ from_at: seenAt, hours },
+	]);
+	await relay.stop();
+});
+
+test("FG8 a shop that cannot be counted holds up no other", async () => {
+	const relay = await startRelay();
+	await together(relay);
+	const { store, shop, books, clock } = relay;
+	const counted: string[] = [];
+	const broken = {
+		...store,
+		siteIds: async () => [books.id, shop.id],
+		async changedConversations(site: string, after: string, most: number) {
+			if (site === books.id) throw new Error("broken");
+			counted.push(site);
+			return store.changedConversations(site, after, most);
+		},
+	};
+	const follower = createFollower({ store: broken, clock });
+	await expect(follower.due.run(clock.now())).rejects.toThrow("broken");
+	expect(counted).toContain(shop.id);
+	expect(await store.changedConversations(shop.id, "", 9)).toEqual([]);
 	await relay.stop();
 });
 

@@ -30,6 +30,8 @@ interface Parts {
 
 /** So long after the first of them, changes are counted together: a busy day's row is written once for many. */
 export const FOLLOW_MS = 5_000;
+/** New hours and another time zone of a shop are seen after this long, also where nothing else happens. */
+export const LOOK_MS = 10 * 60_000;
 /** So long making all anew takes at a time, and others have their turn for as long between two. */
 const BUILD_MS = 100;
 /** Whoever reads figures waits so long for that at most. */
@@ -58,6 +60,12 @@ export function createFollower({ store, clock }: Parts): Follower {
 		return !stopped && !isBuilding(await store.figureSite(site));
 	}
 
+	async function count(site: string): Promise<void> {
+		if (stopped) return;
+		await countChanges(store, site);
+		await build(site, BUILD_MS);
+	}
+
 	async function catchUp(site: string): Promise<void> {
 		asked.delete(site);
 		if (!stopped) {
@@ -70,21 +78,24 @@ export function createFollower({ store, clock }: Parts): Follower {
 	return {
 		due: {
 			async next(now) {
-				let next: number | null = null;
+				let next = now + LOOK_MS;
 				for (const site of await store.siteIds()) {
 					if (isBuilding(await store.figureSite(site))) return now + BUILD_MS;
 					const [changed] = await store.changedConversations(site, "", 1);
-					if (changed) next = now + FOLLOW_MS;
+					if (changed) next = Math.min(next, now + FOLLOW_MS);
 				}
 				return next;
 			},
 			async run() {
-				for (const site of await store.siteIds())
-					await alone(async () => {
-						if (stopped) return;
-						await countChanges(store, site);
-						await build(site, BUILD_MS);
-					});
+				const errors: unknown[] = [];
+				for (const site of await store.siteIds()) {
+					// One shop that cannot be counted holds up no other, and is tried again.
+					await alone(() => count(site)).catch((error: unknown) =>
+						errors.push(error),
+					);
+					await nextTurn();
+				}
+				if (errors.length > 0) throw errors[0];
 			},
 		},
 		caughtUp(site) {

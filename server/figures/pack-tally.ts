@@ -1,4 +1,4 @@
-import { addTally, emptyCounts, emptyTally } from "./add-tally.ts";
+import { emptyTally } from "./add-tally.ts";
 import type { FigureDayRow } from "./rows.ts";
 import type { Counts, Seconds, Tally, TallyTimes } from "./tally.ts";
 
@@ -28,10 +28,19 @@ const COUNT_KEYS = {
 	hidden: "qh",
 	scores: "s",
 	solved: "v",
-	hours: "h",
 } as const satisfies Record<keyof Counts, string>;
 
-type PlainCount = Exclude<keyof Counts, "scores" | "solved" | "hours">;
+type PlainCount = Exclude<keyof Counts, "scores" | "solved">;
+
+type PackedCounts = {
+	[Name in PlainCount as (typeof COUNT_KEYS)[Name]]?: number;
+} & {
+	s?: Counts["scores"];
+	/** In the order of {@link SOLVED}. */
+	v?: number[];
+};
+
+const SOLVED = ["yes", "not_yet", "no"] as const;
 
 /** In this order in the text; a new one comes last. */
 const TIMES = [
@@ -40,10 +49,11 @@ const TIMES = [
 	"gaveUp",
 	"handle",
 	"messageResponse",
+	"hours",
 ] as const satisfies readonly (keyof TallyTimes)[];
 
 const PLAIN = (Object.keys(COUNT_KEYS) as (keyof Counts)[]).filter(
-	(name): name is PlainCount => !["scores", "solved", "hours"].includes(name),
+	(name): name is PlainCount => name !== "scores" && name !== "solved",
 );
 
 export function packTally({ counts, times }: Tally): Packed {
@@ -52,45 +62,56 @@ export function packTally({ counts, times }: Tally): Packed {
 
 /** Throws SyntaxError or RangeError for what {@link packTally} has not made. */
 export function unpackTally({ counts, times }: Packed): Tally {
-	return { counts: unpackCounts(counts), times: unpackTimes(times) };
+	const tally = emptyTally();
+	addPackedCounts(tally.counts, counts);
+	addPackedTimes(tally.times, times);
+	return tally;
 }
 
-/** All of these rows together. */
-export function sumOfDays(rows: Iterable<Packed>): Tally {
-	const sum = emptyTally();
-	for (const row of rows) addTally(sum, unpackTally(row));
-	return sum;
-}
-
-/** What is 0 is left out. */
-export function packCounts(counts: Counts): string {
-	const packed: Record<string, unknown> = {};
-	for (const name of PLAIN)
-		if (counts[name] !== 0) packed[COUNT_KEYS[name]] = counts[name];
-	if (Object.keys(counts.scores).length > 0) packed.s = counts.scores;
-	const { yes, not_yet, no } = counts.solved;
-	if (yes || not_yet || no) packed.v = [yes, not_yet, no];
-	if (Object.keys(counts.hours).length > 0) packed.h = counts.hours;
-	return JSON.stringify(packed);
-}
-
-export function unpackCounts(text: string): Counts {
-	const packed = JSON.parse(text) as Record<string, unknown>;
-	const counts = emptyCounts();
-	for (const name of PLAIN)
-		counts[name] = (packed[COUNT_KEYS[name]] as number | undefined) ?? 0;
-	counts.scores = (packed.s as Counts["scores"] | undefined) ?? {};
-	const [yes = 0, not_yet = 0, no = 0] = (packed.v as number[]) ?? [];
-	counts.solved = { yes, not_yet, no };
-	counts.hours = (packed.h as Counts["hours"] | undefined) ?? {};
-	return counts;
+/** Adds them at once: a quarter of a large shop has thousands of rows, and unpacked first they are gone through twice. */
+export function addPackedCounts(sum: Counts, text: string): void {
+	const packed = JSON.parse(text) as PackedCounts;
+	for (const name of PLAIN) sum[name] += packed[COUNT_KEYS[name]] ?? 0;
+	for (const [format, given] of Object.entries(packed.s ?? {})) {
+		const scores = sum.scores[format];
+		sum.scores[format] = scores
+			? scores.map((value, at) => value + (given[at] ?? 0))
+			: given;
+	}
+	for (const [at, name] of SOLVED.entries())
+		sum.solved[name] += packed.v?.[at] ?? 0;
 }
 
 /**
- * Ascending, each second as what it is more than the one before, in base 36; `*n`: it occurred n times. Most are near
+ * The same of times.
+ * @param names of which; by default all
+ */
+export function addPackedTimes(
+	sum: TallyTimes,
+	text: string,
+	names: readonly (keyof TallyTimes)[] = TIMES,
+): void {
+	const parts = text.split(";");
+	for (const name of names)
+		addPackedSeconds(sum[name], parts[TIMES.indexOf(name)] ?? "");
+}
+
+/** What is 0 is left out. */
+function packCounts(counts: Counts): string {
+	const packed: PackedCounts = {};
+	for (const name of PLAIN)
+		if (counts[name] !== 0) packed[COUNT_KEYS[name]] = counts[name];
+	if (Object.keys(counts.scores).length > 0) packed.s = counts.scores;
+	const solved = SOLVED.map((name) => counts.solved[name]);
+	if (solved.some((value) => value !== 0)) packed.v = solved;
+	return JSON.stringify(packed);
+}
+
+/**
+ * Ascending, each value as what it is more than the one before, in base 36; `*n`: it occurred n times. Most are near
  * each other, so most take three letters.
  */
-export function packTimes(times: TallyTimes): string {
+function packTimes(times: TallyTimes): string {
 	return TIMES.map((name) => packSeconds(times[name])).join(";");
 }
 
@@ -103,27 +124,6 @@ function packSeconds(seconds: Seconds): string {
 		before = second;
 	}
 	return parts.join(",");
-}
-
-export function unpackTimes(text: string): TallyTimes {
-	const { times } = emptyTally();
-	addPackedTimes(times, text);
-	return times;
-}
-
-/** Adds them at once: unpacked first, they would be gone through twice. */
-export function addPackedTimes(sum: TallyTimes, text: string): void {
-	const parts = text.split(";");
-	for (const [at, name] of TIMES.entries())
-		addPackedSeconds(sum[name], parts[at] ?? "");
-}
-
-/** Of packed times those until the first human word. */
-export function packedResponses(text: string): Seconds {
-	const seconds: Seconds = new Map();
-	const part = text.split(";")[TIMES.indexOf("response")];
-	addPackedSeconds(seconds, part ?? "");
-	return seconds;
 }
 
 const COMMA = 44;

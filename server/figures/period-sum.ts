@@ -1,5 +1,5 @@
 import type { Relation } from "../../protocol/conversation.ts";
-import { emptyTally } from "./add-tally.ts";
+import { emptyCounts, emptyTally } from "./add-tally.ts";
 import type { CountedGroup } from "./group-figures.ts";
 import type { Series } from "./series.ts";
 import type { Tally } from "./tally.ts";
@@ -31,10 +31,7 @@ export function createGroups() {
 			const key = `${dimension} ${value}`;
 			let group = groups.get(key);
 			if (!group) {
-				const counts = {
-					customer: emptyTally().counts,
-					visitor: emptyTally().counts,
-				};
+				const counts = { customer: emptyCounts(), visitor: emptyCounts() };
 				group = { dimension, value, counts };
 				groups.set(key, group);
 			}

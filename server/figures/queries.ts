@@ -22,14 +22,14 @@ export interface FigureStore {
 		toDay: number,
 		values?: readonly string[],
 	): Promise<FigureDayRow[]>;
-	/** The same without times, which are the most of them. */
+	/** The same without the times, which are the most of it, and in which line each value counts. */
 	figureCounts(
 		site: string,
 		dimension: DayDimension,
 		fromDay: number,
 		toDay: number,
 		values?: readonly string[],
-	): Promise<Omit<FigureDayRow, "times">[]>;
+	): Promise<Pick<FigureDayRow, "value" | "relation" | "counts">[]>;
 	/** Episodes that began from `since` on and before `until`, the newest first, behind `after` where it is given. */
 	episodesIn(
 		site: string,
@@ -39,8 +39,6 @@ export interface FigureStore {
 		most: number,
 	): Promise<EpisodeRow[]>;
 }
-
-const DAY_KEY = ["site_id", "dimension", "day", "value", "relation"] as const;
 
 export function figureQueries(db: Kysely<FigureTables>): FigureStore {
 	const daysOf = (
@@ -63,7 +61,7 @@ export function figureQueries(db: Kysely<FigureTables>): FigureStore {
 			daysOf(site, dimension, fromDay, toDay, values).selectAll().execute(),
 		figureCounts: (site, dimension, fromDay, toDay, values) =>
 			daysOf(site, dimension, fromDay, toDay, values)
-				.select([...DAY_KEY, "counts"])
+				.select(["value", "relation", "counts"])
 				.execute(),
 		episodesIn: (site, since, until, after, most) =>
 			db

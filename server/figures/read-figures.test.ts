@@ -312,6 +312,26 @@ describe("FG47 what several ask at the same time is computed once", () => {
 		expect(parts.asked.days).toBe(3 * once);
 	});
 
+	test("twenty owners, the conversations behind one figure", async () => {
+		const parts = countedStore(
+			Array.from({ length: 600 }, () => ago(1)),
+			{ now },
+		);
+		const reads = createFigureReads(parts);
+		const asked = {
+			site: "shop",
+			period: { days: 7 },
+			filter: {},
+			behind: "rated",
+		} as const;
+		await reads.episodes(asked);
+		const once = parts.asked.episodes;
+		await Promise.all(
+			Array.from({ length: 20 }, () => reads.episodes({ ...asked })),
+		);
+		expect(parts.asked.episodes).toBe(2 * once);
+	});
+
 	test("what an agent reads of themselves is not what a supervisor reads of them", async () => {
 		const agents = JSON.stringify([wroteIn(), wroteIn({ id: "tomas" })]);
 		const reads = createFigureReads(

@@ -120,7 +120,7 @@ const NAMES = new Intl.Collator("en");
 const HOURS = Array.from({ length: 168 }, (_, hour) => hour);
 
 function hoursOf(lines: Lines, relation: keyof Lines): number[] {
-	return HOURS.map((hour) => lines[relation].counts.hours[hour] ?? 0);
+	return HOURS.map((hour) => lines[relation].times.hours.get(hour) ?? 0);
 }
 
 /** Each of them saw the question. How many are customers stands beside what is told of all. */

@@ -24,6 +24,8 @@ export interface LoggedEpisode {
 	wasLive: boolean;
 	language: string | null;
 	team_id: string | null;
+	/** To whom it was given over is erased: nothing here says which team it was. */
+	isTeamErased: boolean;
 	outcome: EpisodeOutcome;
 	/** From when on somebody waited for what the outcome is of, and until when; null: nobody did, or it goes on. */
 	waitedFrom: number | null;
@@ -112,6 +114,7 @@ function begun(
 		wasLive: false,
 		language: before ? before.language : (started?.language ?? start.language),
 		team_id: before?.team_id ?? null,
+		isTeamErased: before?.isTeamErased ?? false,
 		outcome: "empty",
 		waitedFrom: null,
 		waitedTo: null,
@@ -160,7 +163,10 @@ function read(episode: Reading, entry: LogEntry): void {
 			break;
 		case "transferred": {
 			const to = bodyOf<"transferred">(body)?.to;
-			if (to?.kind === "team") episode.team_id = to.id;
+			if (!to) episode.isTeamErased = true;
+			if (to?.kind !== "team") break;
+			episode.team_id = to.id;
+			episode.isTeamErased = false;
 			break;
 		}
 		case "language_chosen":

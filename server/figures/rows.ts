@@ -132,7 +132,7 @@ export interface FigureDayRow {
 	relation: Relation;
 	/** A packed {@link Counts}. */
 	counts: string;
-	/** How often each whole second occurred, packed. */
+	/** Packed {@link TallyTimes}. */
 	times: string;
 }
 

@@ -1,15 +1,12 @@
 import type { Relation } from "../../protocol/conversation.ts";
-import {
-	FIGURE_FEW,
-	type FigureSeries,
-	SERIES_POINTS,
-} from "../../protocol/figures.ts";
+import { FIGURE_FEW, SERIES_POINTS } from "../../protocol/figure-limits.ts";
+import type { FigureSeries } from "../../protocol/figures.ts";
 import { type Days, dateOfDay, firstOfMonth } from "../statistics/periods.ts";
 import { timesOf } from "../statistics/share-of.ts";
-import { addCounts, addSeconds, emptyTally } from "./add-tally.ts";
+import { emptyTally } from "./add-tally.ts";
 import { satisfiedOf } from "./figures-of.ts";
 import { scoresOf } from "./group-figures.ts";
-import type { Counts, Seconds, Tally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
 /** Two points are a difference; a course begins with three. */
 const SERIES_LEAST = 3;
@@ -19,12 +16,11 @@ type Point = Record<Relation, Tally>;
 
 /** What is counted of the days, the weeks and the months of a period. */
 export interface Series {
-	/** Adds what was counted of one line on this local day. */
-	add(
-		day: number,
-		relation: Relation,
-		counted: { counts: Counts; response: Seconds },
-	): void;
+	/**
+	 * Adds what was counted of one line on this local day.
+	 * @param addTo adds its counts, and its times until the first human word, to each point in which the day is
+	 */
+	add(day: number, relation: Relation, addTo: (point: Tally) => void): void;
 	/**
 	 * By the shortest unit of which every point has enough answers, of the line with more of them; null: there is none.
 	 * Of weeks and months only whole ones: what is cut off would pass for a fall.
@@ -39,12 +35,10 @@ export function createSeries(over: Days): Series {
 		.map((unit) => ({ unit, points: pointsOf(unit, over) }))
 		.filter(({ points }) => points.size <= SERIES_POINTS);
 	return {
-		add(day, relation, { counts, response }) {
+		add(day, relation, addTo) {
 			for (const { unit, points } of units) {
 				const point = points.get(STARTS[unit](day))?.[relation];
-				if (!point) continue;
-				addCounts(point.counts, counts);
-				addSeconds(point.times.response, response);
+				if (point) addTo(point);
 			}
 		},
 		told(format) {

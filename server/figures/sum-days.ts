@@ -1,9 +1,10 @@
+import type { Relation } from "../../protocol/conversation.ts";
 import { DIMENSIONS, type FigureFilter } from "../../protocol/figures.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import type { Days } from "../statistics/periods.ts";
-import { addCounts } from "./add-tally.ts";
+import { emptyCounts } from "./add-tally.ts";
 import { dimensionsOf, relationsOf } from "./figure-filter.ts";
-import { addPackedTimes, packedResponses, unpackCounts } from "./pack-tally.ts";
+import { addPackedCounts, addPackedTimes } from "./pack-tally.ts";
 import {
 	createGroups,
 	emptyLines,
@@ -38,8 +39,11 @@ export async function sumDays(
 	const lines = await linesOfDays(
 		store,
 		asked,
-		({ day, relation, times }, counts) =>
-			series.add(day, relation, { counts, response: packedResponses(times) }),
+		({ day, relation, counts, times }) =>
+			series.add(day, relation, (point) => {
+				addPackedCounts(point.counts, counts);
+				addPackedTimes(point.times, times, ["response"]);
+			}),
 	);
 	const isWhole = dimensionsOf(asked.filter).length === 0;
 	return {
@@ -51,64 +55,76 @@ export async function sumDays(
 	};
 }
 
-/** @param each is called with what was counted of a day, of one line */
+/** @param each is called with the row of a day, of one line */
 export async function linesOfDays(
 	store: DayStore,
-	{ site, days, filter }: DaysAsked,
-	each: (row: FigureDayRow, counts: Counts) => void = () => {},
+	asked: DaysAsked,
+	each: (row: FigureDayRow) => void = () => {},
 ): Promise<Lines> {
-	const [{ dimension, value } = WHOLE] = dimensionsOf(filter);
-	return sumOf(store, { site, days, filter, dimension, value }, each);
+	const lines = emptyLines();
+	await eachDay(store, asked, partOf(asked.filter), (row) => {
+		addPackedCounts(lines[row.relation].counts, row.counts);
+		addPackedTimes(lines[row.relation].times, row.times);
+		each(row);
+	});
+	return lines;
 }
 
-/** How much was counted of this dimension and value, in each line. */
+/** The same without times. */
 export async function countsOfDays(
 	store: DayStore,
 	{ site, days, filter }: DaysAsked,
-): Promise<Lines> {
-	const [{ dimension, value } = WHOLE] = dimensionsOf(filter);
-	const lines = emptyLines();
+): Promise<Record<Relation, Counts>> {
+	const { dimension, value } = partOf(filter);
+	const sum = { customer: emptyCounts(), visitor: emptyCounts() };
 	const relations = relationsOf(filter);
 	for await (const { first, last } of inBlocks(days, COUNTS_AT_ONCE)) {
 		const rows = await store.figureCounts(site, dimension, first, last, [
 			value,
 		]);
 		for (const { relation, counts } of rows)
-			if (relations.includes(relation))
-				addCounts(lines[relation].counts, unpackCounts(counts));
+			if (relations.includes(relation)) addPackedCounts(sum[relation], counts);
 	}
-	return lines;
+	return sum;
 }
 
-const WHOLE = { dimension: "all", value: "" } as const;
+/** Of which daily rows the lines of a filter are. */
+interface Part {
+	dimension: DayDimension;
+	value: string;
+}
 
-function answerers(
+function partOf(filter: FigureFilter): Part {
+	const [part = { dimension: "all", value: "" } as const] =
+		dimensionsOf(filter);
+	return part;
+}
+
+/** Who answered, or did not: how many, and the two times in which they may differ. */
+async function answerers(
 	store: DayStore,
-	{ site, days, filter }: DaysAsked,
+	asked: DaysAsked,
 	value: "yes" | "no",
 ): Promise<Lines> {
-	return sumOf(store, { site, days, filter, dimension: "answered", value });
+	const lines = emptyLines();
+	await eachDay(store, asked, { dimension: "answered", value }, (row) => {
+		addPackedCounts(lines[row.relation].counts, row.counts);
+		addPackedTimes(lines[row.relation].times, row.times, ["wait", "handle"]);
+	});
+	return lines;
 }
 
-async function sumOf(
+async function eachDay(
 	store: DayStore,
-	asked: DaysAsked & { dimension: DayDimension; value: string },
-	each: (row: FigureDayRow, counts: Counts) => void = () => {},
-): Promise<Lines> {
-	const { site, dimension, value, filter } = asked;
+	{ site, days, filter }: DaysAsked,
+	{ dimension, value }: Part,
+	each: (row: FigureDayRow) => void,
+): Promise<void> {
 	const relations = relationsOf(filter);
-	const lines = emptyLines();
-	for await (const { first, last } of inBlocks(asked.days, TIMES_AT_ONCE)) {
+	for await (const { first, last } of inBlocks(days, TIMES_AT_ONCE)) {
 		const rows = await store.figureDays(site, dimension, first, last, [value]);
-		for (const row of rows) {
-			if (!relations.includes(row.relation)) continue;
-			const counts = unpackCounts(row.counts);
-			addCounts(lines[row.relation].counts, counts);
-			addPackedTimes(lines[row.relation].times, row.times);
-			each(row, counts);
-		}
+		for (const row of rows) if (relations.includes(row.relation)) each(row);
 	}
-	return lines;
 }
 
 async function groupsOfDays(
@@ -122,10 +138,7 @@ async function groupsOfDays(
 			const rows = await store.figureCounts(site, dimension, first, last);
 			for (const { value, relation, counts } of rows)
 				if (relations.includes(relation))
-					addCounts(
-						groups.of(dimension, value).counts[relation],
-						unpackCounts(counts),
-					);
+					addPackedCounts(groups.of(dimension, value).counts[relation], counts);
 		}
 	return groups.all();
 }

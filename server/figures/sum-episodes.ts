@@ -1,6 +1,6 @@
 import type { FigureFilter } from "../../protocol/figures.ts";
 import { nextTurn } from "../ports/next-turn.ts";
-import { addCounts, addTally } from "./add-tally.ts";
+import { addCounts, addSeconds, addTally } from "./add-tally.ts";
 import { dayTalliesOf } from "./day-rows.ts";
 import { fits } from "./figure-filter.ts";
 import { createGroups, emptyLines, type PeriodSum } from "./period-sum.ts";
@@ -34,9 +34,9 @@ export async function sumEpisodes(
 		const { day, relation } = episode;
 		const whole = tallyOf([episode], filter.agent);
 		addTally(lines[relation], whole);
-		series?.add(day, relation, {
-			counts: whole.counts,
-			response: whole.times.response,
+		series?.add(day, relation, (point) => {
+			addCounts(point.counts, whole.counts);
+			addSeconds(point.times.response, whole.times.response);
 		});
 		for (const { dimension, value, tally } of dayTalliesOf(episode)) {
 			if (dimension === "all") continue;

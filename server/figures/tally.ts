@@ -37,8 +37,6 @@ export interface Counts {
 	/** By format: how often 1, 2, 3, 4 and 5 were given. */
 	scores: Record<string, number[]>;
 	solved: { yes: number; not_yet: number; no: number };
-	/** By hour of the week; only those that occurred. */
-	hours: Record<number, number>;
 }
 
 export interface TallyTimes {
@@ -51,6 +49,8 @@ export interface TallyTimes {
 	handle: Seconds;
 	/** Of messages, in opening hours. */
 	messageResponse: Seconds;
+	/** How many began in each hour of the week. */
+	hours: Map<number, number>;
 }
 
 const SCORES = [1, 2, 3, 4, 5];
@@ -68,7 +68,7 @@ export function tallyOf(episodes: Iterable<EpisodeRow>, agent?: string): Tally {
 function tallyOfOne(episode: EpisodeRow, agent: string | undefined): Tally {
 	const tally = emptyTally();
 	if (agent === undefined) {
-		countEpisode(tally.counts, episode);
+		countEpisode(tally, episode);
 		countAsk(tally.counts, episode);
 		countWaits(tally.times, episode);
 		count(tally.times.handle, episode.handled_ms);
@@ -76,7 +76,7 @@ function tallyOfOne(episode: EpisodeRow, agent: string | undefined): Tally {
 	}
 	const theirs = agentsOf(episode).find(({ id }) => id === agent);
 	if (theirs?.wrote) {
-		countEpisode(tally.counts, episode);
+		countEpisode(tally, episode);
 		// What came before was not theirs.
 		if (theirs.first) countWaits(tally.times, episode);
 		if (episode.handled_ms !== null) count(tally.times.handle, theirs.held);
@@ -89,9 +89,9 @@ export function agentsOf(episode: Pick<EpisodeRow, "agents">): EpisodeAgent[] {
 	return JSON.parse(episode.agents) as EpisodeAgent[];
 }
 
-function countEpisode(counts: Counts, episode: EpisodeRow): void {
+function countEpisode({ counts, times }: Tally, episode: EpisodeRow): void {
 	counts.episodes = 1;
-	counts.hours[episode.hour] = 1;
+	times.hours.set(episode.hour, 1);
 	if (episode.ended_at === null) counts.running = 1;
 	if (episode.mode === "message") {
 		counts.messages = 1;

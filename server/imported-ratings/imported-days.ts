@@ -1,4 +1,4 @@
-import { localDays } from "./local-day.ts";
+import { localDay } from "../statistics/local-day.ts";
 import type { ImportedDayRow, ImportedRatingRow } from "./rows.ts";
 
 /** How often each score was given on each local day. */
@@ -6,10 +6,9 @@ export function daysOf(
 	ratings: readonly ImportedRatingRow[],
 	timeZone: string,
 ): ImportedDayRow[] {
-	const dayIn = localDays(timeZone);
 	const days = new Map<string, ImportedDayRow>();
 	for (const { site_id, import_id, at, score, relation } of ratings) {
-		const day = dayIn(at);
+		const day = localDay(timeZone, at).day;
 		const of = relation ?? "unknown";
 		const key = `${day} ${of} ${score}`;
 		const found = days.get(key);

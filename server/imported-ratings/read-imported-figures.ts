@@ -7,13 +7,13 @@ import type {
 import { Refused } from "../../protocol/refusal.ts";
 import { IMPORT_FORMATS } from "../../protocol/row-fault.ts";
 import { nextTurn } from "../ports/next-turn.ts";
+import { dateOfDay, dayNumber } from "../statistics/periods.ts";
 import {
 	addDay,
 	emptyCounts,
 	type ImportedCounts,
 	scoresOf,
 } from "./imported-scores.ts";
-import { dateOf, dayNumber } from "./local-day.ts";
 import type { DayCursor, ImportedRatingStore } from "./queries.ts";
 import { standing } from "./read-imports.ts";
 import type { RatingImportRow } from "./rows.ts";
@@ -50,7 +50,7 @@ async function figuresOf(
 	for await (const day of daysIn(store, row, period)) {
 		addDay(whole, format, day);
 		if (!withMonths) continue;
-		const month = dateOf(day.day).slice(0, 7);
+		const month = dateOfDay(day.day).slice(0, 7);
 		const counts = months.get(month) ?? emptyCounts(format);
 		months.set(month, counts);
 		addDay(counts, format, day);

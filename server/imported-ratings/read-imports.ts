@@ -6,8 +6,8 @@ import type {
 	RatingsImports,
 } from "../../protocol/imported-rating.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { dateOfDay } from "../statistics/periods.ts";
 import type { Store } from "../store/contract/store.ts";
-import { dateOf } from "./local-day.ts";
 import type { ImportedRatingStore } from "./queries.ts";
 import type { RatingImportRow } from "./rows.ts";
 
@@ -48,8 +48,8 @@ async function importOf(
 		by: { id: made_by, name: person?.name ?? null },
 		at: row.made_at,
 		isEnded: row.ended_at !== null,
-		from: span && dateOf(span.from),
-		to: span && dateOf(span.to),
+		from: span && dateOfDay(span.from),
+		to: span && dateOfDay(span.to),
 	};
 }
 

@@ -110,6 +110,10 @@ test("MN5 what happened in a week is counted and named on the Monday after it", 
 	const before = await ada.desk.ask("monday:read", { site, week: "2026-W48" });
 	expect(before.needs).toEqual(page.needs);
 	expect(before.picks).toEqual([]);
+	// It is counted still, and there is nothing to read in it.
+	await maya.ask("visitor:forget", {});
+	const erased = await ada.desk.ask("monday:read", { site, week: null });
+	expect(erased).toMatchObject({ lines: page.lines, picks: [] });
 	maya.close();
 });
 

@@ -137,7 +137,10 @@ async function picksOf(
 	const picks = await Promise.all(
 		five.picks().map(async ({ conversation, reason }) => {
 			const row = await store.conversation(conversation);
-			return row ? { conversation, ref: row.ref, reason } : [];
+			// Of one that was erased nothing is left to read.
+			return row && row.forgotten_at === null
+				? { conversation, ref: row.ref, reason }
+				: [];
 		}),
 	);
 	return picks.flat();

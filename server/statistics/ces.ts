@@ -18,7 +18,6 @@ const ENDS: Record<number, number> = { 5: 2, 7: 3 };
  * Customer effort score 2.0 ("made it easy", 7: strongly agree): mean, and who agrees, 5 to 7 of seven points, 4 and 5
  * of five. `distribution` says how often each point was given, the lowest first, so that a skipped question is in no
  * denominator. RangeError for another number of points, or counts that are none.
- * Called by: the figures of surveys (to come).
  * Source: Dixon, Toman and DeLisi (2013), The Effortless Experience.
  */
 export function ces(distribution: readonly number[]): Ces {

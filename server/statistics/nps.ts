@@ -18,7 +18,6 @@ export interface Nps {
  * Net promoter score: percent of 9 and 10 less percent of 0 to 6. `distribution` says how often each of 0 to 10 was
  * given, so that a skipped question is in no denominator. RangeError for another number of scores, or counts that are
  * none.
- * Called by: the figures of surveys (to come).
  * Source: Reichheld (2003); the adjusted interval as by Rocks (2016), Interval estimation for the net promoter score.
  */
 export function nps(distribution: readonly number[]): Nps {

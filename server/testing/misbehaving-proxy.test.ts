@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, request } from "node:http";
 import { request as secureRequest } from "node:https";
-import type { AddressInfo, Socket } from "node:net";
+import { type AddressInfo, Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCertificate } from "./certificate.ts";
 import {
@@ -155,9 +155,10 @@ test("a proxy that holds messages opens a WebSocket and passes none on", async (
 
 test("a proxy cuts what is idle", async () => {
 	proxy.change({ idleMs: 20 });
-	const socket = (await upgraded()) as Socket;
-	await once(socket, "close");
-	expect(socket.destroyed).toBe(true);
+	// On a busy machine it is cut before the answer, which the asking socket hears as an error.
+	const socket = await upgraded().catch(() => null);
+	if (socket instanceof Socket && !socket.closed) await once(socket, "close");
+	await expect.poll(() => proxy.open()).toBe(0);
 });
 
 test("a proxy speaks TLS by a certificate of today, or by one that has ended", async () => {

@@ -100,6 +100,16 @@ function settleSuite(stocked: Stocked): void {
 				}),
 			]);
 		await answers(10);
+		const figured = async (since: number, until: number) => {
+			const found: string[] = [];
+			const offered = { since, until };
+			await store.eachFiguredAsks(shop.id, "sizes", offered, async (asks) => {
+				found.push(...asks.map(({ id }) => id));
+			});
+			return found;
+		};
+		expect(await figured(0, ask.offered_at + 1)).toEqual([ask.id]);
+		expect(await figured(0, ask.offered_at)).toEqual([]);
 		expect(await store.settleDue(69)).toEqual({ due: [], next: 70 });
 		const [due] = (await store.settleDue(70)).due;
 		if (!due) throw new Error("nothing settles");

@@ -36,6 +36,15 @@ function toldSuite(stocked: Stocked): void {
 		const theirs = await store.ordersOfSubject(shop.id, "maya", 9);
 		expect(theirs.map(({ id }) => id)).toEqual(["A2", "A1"]);
 		expect(await store.ordersOfSubject(shop.id, "maya", 1)).toHaveLength(1);
+		const behind = (at: number, id: string, most = 9) =>
+			store.ordersBehind(shop.id, { at, id }, most);
+		const all = await behind(-1, "");
+		expect(all.map(({ id }) => id)).toEqual(["A1", "A2"]);
+		expect(await behind(-1, "", 1)).toEqual(all.slice(0, 1));
+		expect(await behind(row.at, "A1")).toEqual(all.slice(1));
+		expect(await store.ordersBehind(books.id, { at: -1, id: "" }, 9)).toEqual(
+			[],
+		);
 		// The visitor of that name is proven by nothing here.
 		expect(await store.ordersToHand(stocked.maya)).toEqual([]);
 	});

@@ -19,6 +19,7 @@ import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
 import { figureSuite } from "./suite-figures.ts";
 import { fileSuite } from "./suite-files.ts";
+import { importSuite } from "./suite-imports.ts";
 import { listSuite } from "./suite-lists.ts";
 import { mondaySuite } from "./suite-monday.ts";
 import { notificationSuite } from "./suite-notifications.ts";
@@ -91,6 +92,7 @@ export function storeSuite(
 		workloadSuite(stocked);
 		alertSuite(stocked);
 		figureSuite(stocked);
+		importSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);

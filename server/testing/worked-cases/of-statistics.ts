@@ -1,6 +1,6 @@
 import { ces } from "../../statistics/ces.ts";
 import { csat } from "../../statistics/csat.ts";
-import { distribution } from "../../statistics/distribution.ts";
+import { distribution } from "../../statistics/distribution.support.ts";
 import { erlangA } from "../../statistics/erlang-a.ts";
 import { agentsNeeded, erlangC } from "../../statistics/erlang-c.ts";
 import {
@@ -9,7 +9,7 @@ import {
 } from "../../statistics/first-response.ts";
 import { answeredWithin, level } from "../../statistics/level.ts";
 import { meanPatience } from "../../statistics/mean-patience.ts";
-import { minimumSample } from "../../statistics/minimum-sample.ts";
+import { minimumSample } from "../../statistics/minimum-sample.support.ts";
 import { newcombe } from "../../statistics/newcombe.ts";
 import { nps } from "../../statistics/nps.ts";
 import { occupancyOfChats } from "../../statistics/occupancy.support.ts";

@@ -3,7 +3,6 @@ import { mustBe } from "./must-be.ts";
 /**
  * How often each whole score from `least` to `most` was given, the lowest first. null is a question that was skipped: no
  * answer, and in no denominator. RangeError for a score that is none of these; it belongs into no bucket.
- * Called by: the figures of surveys (to come).
  */
 export function distribution(
 	scores: readonly (number | null)[],

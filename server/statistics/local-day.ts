@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { midnightAfter } from "../../protocol/openings.ts";
-import { dateOfDay } from "../statistics/periods.ts";
+import { dateOfDay } from "./periods.ts";
 
 /** A moment by the shop's clock. */
 export interface LocalDay {

@@ -4,7 +4,6 @@ import { wilson } from "./wilson.ts";
 /**
  * The fewest answers with which the Wilson interval of a share `p` reaches no farther than `maxHalfWidth` to each side:
  * what a shop needs to know it so well. Shares of 1; `maxHalfWidth` above 0. RangeError for others.
- * Called by: the figures of surveys (to come).
  */
 export function minimumSample(
 	p: number,
