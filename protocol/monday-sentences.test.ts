@@ -28,15 +28,15 @@ test.each([
 	[share(29, 29, 88.3, 100), "Customers: 29 answered: 29 good."],
 	[
 		share(30, 30, 88.6, 100),
-		"Customers: 30 answered: 100\u00a0% good (95\u00a0% interval 89 to 100\u00a0%).",
+		"Customers: 30 answered: 100% good (95% interval 89 to 100%).",
 	],
 	[
 		share(0, 30, 0, 11.4),
-		"Customers: 30 answered: 0\u00a0% good (95\u00a0% interval 0 to 11\u00a0%).",
+		"Customers: 30 answered: 0% good (95% interval 0 to 11%).",
 	],
 	[
 		share(900, 1_200, 72.5, 77.4),
-		"Customers: 1,200 answered: 75\u00a0% good (95\u00a0% interval 73 to 77\u00a0%).",
+		"Customers: 1,200 answered: 75% good (95% interval 73 to 77%).",
 	],
 ])(
 	"MN3 under thirty answers the numbers are said, and no percentage: %o",
@@ -50,7 +50,7 @@ test.each([
 
 test("MN3 numbers are written as the reader writes them", () => {
 	expect(countSentence("visitor", share(900, 1_200, 72.5, 77.4), "de")).toBe(
-		"Visitors: 1.200 answered: 75\u00a0% good (95\u00a0% interval 73 to 77\u00a0%).",
+		"Visitors: 1.200 answered: 75% good (95% interval 73 to 77%).",
 	);
 });
 

@@ -26,7 +26,7 @@ export function countSentence(
 		const parts = bad > 0 ? [...good, `${number(bad)} bad`] : good;
 		return `${line}: ${number(n)} answered: ${parts.join(", ")}.`;
 	}
-	return `${line}: ${number(n)} answered: ${number(percent)}\u00a0% good (95\u00a0% interval ${number(low)} to ${number(high)}\u00a0%).`;
+	return `${line}: ${number(n)} answered: ${number(percent)}% good (95% interval ${number(low)} to ${number(high)}%).`;
 }
 
 /** Of a difference that is real; null for one that no week is held against. */

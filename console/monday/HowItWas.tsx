@@ -61,11 +61,15 @@ function Counted({ relation, page }: { relation: Relation; page: MondayRead }) {
 			{all.map(({ format, satisfied }) => (
 				<li key={format}>
 					{countSentence(relation, satisfied, locale)}
-					{all.length > 1 && (
-						<span class="quiet"> {fill(mondayWords.ofFormat, { format })}</span>
-					)}
+					{all.length > 1 && <span class="quiet"> {askedBy(format)}</span>}
 				</li>
 			))}
 		</>
 	);
+}
+
+/** The relay names a format by its kind and the version since which answers compare: `faces 1`. */
+function askedBy(format: string): string {
+	const [kind = "", version = ""] = format.split(" ");
+	return fill(mondayWords.ofFormat, { kind, version });
 }

@@ -27,8 +27,8 @@ export const mondayWords = {
 	},
 	noneAnswered: "Nobody was asked how it was, or nobody answered.",
 	readRatings: "Read the ratings",
-	ofFormat: "Asked as “{format}”.",
-	rule: "Good is 4 or 5 of 5. Under 30 answers the numbers stand here, and no percentage. A change is told only where it is more than chance, with all comparisons of the week together (95\u00a0%).",
+	ofFormat: "Asked with {kind}, since version {version}.",
+	rule: "Good is 4 or 5 of 5. Under 30 answers the numbers stand here, and no percentage. A change is told only where it is more than chance, with all comparisons of the week together (95%).",
 	read: "Five to read",
 	readLead:
 		"Named by a rule that nobody chooses: the worst and the best rated with a comment, the longest wait beyond what was told, one that was never answered, and one by chance. Chance fills up what there is none of.",
