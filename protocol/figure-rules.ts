@@ -1,9 +1,5 @@
-import {
-	type ComparedFigure,
-	FIGURE_FEW,
-	FIGURE_LEAST,
-	type LineFigures,
-} from "./figures.ts";
+import { FIGURE_FEW, FIGURE_LEAST } from "./figure-limits.ts";
+import type { ComparedFigure, LineFigures } from "./figures.ts";
 
 export type FigureName =
 	| ComparedFigure

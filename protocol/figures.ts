@@ -7,21 +7,6 @@ import { noList } from "./survey.ts";
 
 // Figures of a shop: what was measured of its conversations and ratings. Rules FG in SPEC.md.
 
-/** Under this many no share is told, counts only. */
-export const FIGURE_LEAST = 5;
-/** Under this many a figure is greyed, with its interval and "few answers". */
-export const FIGURE_FEW = 30;
-/** A period is no longer than ten years … */
-export const FIGURE_DAYS = 3_660;
-/** … and one that begins and ends within days is no longer than the longest day, on which the clocks are put back. */
-export const FIGURE_INSTANTS_MS = 25 * 3_600_000;
-/** Episodes that are read one by one for a reply, where days are not counted by what is asked for. */
-export const FIGURE_EPISODES = 300_000;
-/** Points of a series. */
-export const SERIES_POINTS = 124;
-/** Conversations in one reply to `episodes:read`. */
-export const EPISODES_READ = 50;
-
 /** `hits` of `n`. With fewer than `FIGURE_LEAST` the last three are null; 95 % Wilson interval. Percent, 0 to 100. */
 export interface Share {
 	hits: number;

@@ -3,6 +3,7 @@ import type { Relation } from "./conversation.ts";
 import type { Share } from "./figures.ts";
 import { date } from "./hours.ts";
 import { IMPORT_BATCH, IMPORT_LANGUAGE_CHARS } from "./import-limits.ts";
+import type { ImportedLine } from "./imported-line.ts";
 import { COMMENT_CHARS, NAME_CHARS } from "./limits.ts";
 import { id, reader, someText, time } from "./read.ts";
 import {
@@ -105,10 +106,6 @@ export interface ImportedFiguresAsked {
 	/** Local days of the shop, both included; null: all. */
 	period: { from: string; to: string } | null;
 }
-
-export const IMPORTED_LINES = ["customer", "visitor", "unknown"] as const;
-/** Whose ratings; `unknown`: the file did not say it. Never merged. */
-export type ImportedLine = (typeof IMPORTED_LINES)[number];
 
 /** A score from −100 to 100; with fewer than `FIGURE_LEAST` the last three are null. 95 % interval. */
 export interface PromoterShare {

@@ -1,10 +1,6 @@
 import type { Relation } from "./conversation.ts";
-import {
-	type ComparedFigure,
-	type Comparison,
-	FIGURE_FEW,
-	type Satisfaction,
-} from "./figures.ts";
+import { FIGURE_FEW } from "./figure-limits.ts";
+import type { ComparedFigure, Comparison, Satisfaction } from "./figures.ts";
 import type { MondayKind, MondayNeed, MondayReason } from "./monday.ts";
 import { unreachable } from "./unreachable.ts";
 

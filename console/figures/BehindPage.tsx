@@ -28,6 +28,7 @@ import type { Figures } from "./figures.ts";
 import { pictureWords } from "./pictures/words.ts";
 import { type BehindAsked, toFigures } from "./places.ts";
 import { daysText, secondsText } from "./texts.ts";
+import { keptScroll, useKeptScroll } from "./use-kept-scroll.ts";
 import { figuresWords } from "./words.ts";
 
 /** The conversations behind a figure, at an address of their own. Each opens. */
@@ -49,7 +50,11 @@ export function BehindPage({
 	useEffect(() => {
 		if (connection === "here") void list.read();
 	}, [list, connection]);
-	useEffect(() => title.current?.focus(), []);
+	useKeptScroll(list.state.value.kind === "read");
+	useEffect(
+		() => title.current?.focus({ preventScroll: keptScroll() !== null }),
+		[],
+	);
 	useEffect(() => {
 		// Who came by a bookmark has read no names yet; the figures are one step away anyway.
 		if (!isNamed && connection === "here") void figures.of(period, {}).read();

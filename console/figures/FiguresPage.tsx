@@ -19,6 +19,7 @@ import { SatisfactionSection } from "./SatisfactionSection.tsx";
 import { SeriesSection } from "./SeriesSection.tsx";
 import { SilentSection } from "./SilentSection.tsx";
 import { SurveysSection } from "./surveys/SurveysSection.tsx";
+import { useKeptScroll } from "./use-kept-scroll.ts";
 import { WaitsSection } from "./WaitsSection.tsx";
 import { figuresWords as w } from "./words.ts";
 
@@ -38,6 +39,7 @@ export function FiguresPage({
 	}, [page, connection]);
 	const state = page.state.value;
 	const read = state.kind === "read" ? state.read : null;
+	useKeptScroll(read !== null);
 	const again = () => void page.read();
 	return (
 		<>

@@ -170,6 +170,26 @@ it("FG62 nothing at all is said in a sentence, with a way on", async () => {
 	expect(location.pathname).toBe("/console/feedback/figures");
 });
 
+it("FG60 Back leads to where the page was scrolled to when a figure was opened", async () => {
+	await opens();
+	const kept = vi.spyOn(history, "replaceState");
+	page().scrollTop = 700;
+	await act(async () => {
+		fireEvent.click(
+			screen.getAllByRole("link", { name: /^Very poor/ })[0] as HTMLElement,
+		);
+		await settled();
+	});
+	expect(kept).toHaveBeenCalledWith({ scrolled: 700 }, "", expect.anything());
+	kept.mockRestore();
+	cleanup();
+	go(toFigures(null));
+	history.replaceState({ scrolled: 700 }, "", location.pathname);
+	await opens();
+	expect(page().scrollTop).toBe(700);
+	history.replaceState(null, "", location.pathname);
+});
+
 it("FG63 customers and visitors stand apart, and whether they differ is a sentence", async () => {
 	await opens();
 	const shown = within(section("Satisfaction"));

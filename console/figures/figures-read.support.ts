@@ -1,8 +1,8 @@
 import type { Relation } from "../../protocol/conversation.ts";
+import { FIGURE_LEAST } from "../../protocol/figure-limits.ts";
 import {
 	type Comparison,
 	DIMENSIONS,
-	FIGURE_LEAST,
 	type FiguresRead,
 	type GroupFigures,
 	type LineFigures,

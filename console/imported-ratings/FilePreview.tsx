@@ -1,4 +1,4 @@
-import { fill, locale } from "../words/words.ts";
+import { counted, fill, locale } from "../words/words.ts";
 import { ENCODINGS } from "./encodings.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import { COLUMNS } from "./look-over.ts";
@@ -19,9 +19,7 @@ export function FilePreview({ draft }: { draft: ImportDraft }) {
 	return (
 		<section class="settings-card">
 			<h3 dir="auto">{fill(w.previewTitle, { name: file.name })}</h3>
-			<p class="quiet">
-				{fill(w.counted, { count: over.lines.toLocaleString(locale) })}
-			</p>
+			<p class="quiet">{counted(w.counted, over.lines)}</p>
 			<div class="imported-fields">
 				<SelectSetting
 					label={w.encoding}

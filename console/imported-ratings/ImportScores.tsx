@@ -1,8 +1,8 @@
 import {
 	IMPORTED_LINES,
 	type ImportedLine,
-	type ImportedScores,
-} from "../../protocol/imported-rating.ts";
+} from "../../protocol/imported-line.ts";
+import type { ImportedScores } from "../../protocol/imported-rating.ts";
 import { FORMAT_SCORES, type ImportFormat } from "../../protocol/row-fault.ts";
 import { fill, locale } from "../words/words.ts";
 import { figuresShown } from "./show-scores.ts";

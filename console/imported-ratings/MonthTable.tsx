@@ -1,7 +1,5 @@
-import {
-	IMPORTED_LINES,
-	type ImportedMonth,
-} from "../../protocol/imported-rating.ts";
+import { IMPORTED_LINES } from "../../protocol/imported-line.ts";
+import type { ImportedMonth } from "../../protocol/imported-rating.ts";
 import type { ImportFormat } from "../../protocol/row-fault.ts";
 import { fill, locale } from "../words/words.ts";
 import { ScrollBox } from "./ScrollBox.tsx";

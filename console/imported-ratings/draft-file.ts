@@ -17,6 +17,10 @@ export async function openFile(
 	const isWanted = state.begin();
 	state.step.value = { kind: "looking", share: 0 };
 	try {
+		if (await isWorkbook(blob)) {
+			if (isWanted()) state.reset("workbook");
+			return;
+		}
 		const { contentHash, ...guessed } = await guessFormat(blob);
 		if (!isWanted()) return;
 		state.name.value = [...called].slice(0, NAME_CHARS).join("");
@@ -54,3 +58,14 @@ export async function lookThrough(
 		step.value = { kind: "map" };
 	});
 }
+
+/** By what .xlsx and .ods begin with (a ZIP archive), and .xls: as text they are a page of signs. */
+async function isWorkbook(file: Blob): Promise<boolean> {
+	const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+	return WORKBOOKS.some((mark) => mark.every((byte, at) => start[at] === byte));
+}
+
+const WORKBOOKS = [
+	[0x50, 0x4b, 0x03, 0x04],
+	[0xd0, 0xcf, 0x11, 0xe0],
+];

@@ -7,7 +7,7 @@ import type { FileFormat } from "./read-lines.ts";
 import type { ReadWith, WholeMapping } from "./read-row.ts";
 import { zonedInstant } from "./zoned-instant.ts";
 
-export type FileProblem = "too_large" | "empty" | "unreadable";
+export type FileProblem = "too_large" | "workbook" | "empty" | "unreadable";
 
 export interface ChosenFile {
 	name: string;

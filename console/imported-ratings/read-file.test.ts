@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { openFile } from "./draft-file.ts";
+import { createDraftState } from "./draft-state.ts";
 import { latin1File, textFile, utf16File } from "./files.support.ts";
 import { guessFormat, isHeader, lookOver } from "./look-over.ts";
 import { dateFormOf } from "./profile-columns.ts";
@@ -125,6 +127,20 @@ test("IR10 a file of nothing has no line", async () => {
 			lines: 0,
 			fault: null,
 		});
+});
+
+test("IR10 a workbook of a spreadsheet program is not read as text", async () => {
+	for (const [start, fault] of [
+		[[0x50, 0x4b, 0x03, 0x04, 0x14], "workbook"],
+		[[0xd0, 0xcf, 0x11, 0xe0, 0xa1], "workbook"],
+		[[0x50, 0x4b, 0x2c, 0x35, 0x0a], null],
+	] as const) {
+		const state = createDraftState();
+		await openFile(state, new Blob([new Uint8Array(start)]), "ratings.xlsx");
+		expect(state.step.value).toEqual(
+			fault ? { kind: "choose", fault } : { kind: "map" },
+		);
+	}
 });
 
 test("IR12 day and month that nothing in the whole file tells apart are to be chosen", async () => {

@@ -1,4 +1,5 @@
-import { FIGURE_FEW, type Share } from "../../protocol/figures.ts";
+import { FIGURE_FEW } from "../../protocol/figure-limits.ts";
+import type { Share } from "../../protocol/figures.ts";
 import type { ImportedScores } from "../../protocol/imported-rating.ts";
 import type { ImportFormat } from "../../protocol/row-fault.ts";
 import { fill, locale } from "../words/words.ts";

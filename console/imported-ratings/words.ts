@@ -1,5 +1,6 @@
-import type { ImportedLine } from "../../protocol/imported-rating.ts";
+import type { ImportedLine } from "../../protocol/imported-line.ts";
 import type { ImportFormat } from "../../protocol/row-fault.ts";
+import { plural } from "../words/plural.ts";
 import type { Encoding } from "./encodings.ts";
 import type { Missing } from "./mapping.ts";
 import type { DateForm } from "./read-date.ts";
@@ -107,6 +108,8 @@ export const importWords = {
 	file: {
 		too_large:
 			"This file is larger than 50 MB, so it was not read. Save fewer years or fewer columns in the other tool, or split the file, and import the parts one after the other.",
+		workbook:
+			"This is a file of a spreadsheet program itself, as Excel keeps it. Open it there, save it as CSV (comma or semicolon, both are read), and choose that file.",
 		empty: "There is no line in this file. Choose another one.",
 		unreadable: "The file could not be read. Choose it again.",
 	},
@@ -117,7 +120,7 @@ export const importWords = {
 	columns:
 		"The first line has more than {most} columns. Is the delimiter right?",
 	previewTitle: "The first lines of {name}",
-	counted: "{count} lines",
+	counted: plural("{count} line", "{count} lines"),
 	encoding: "Letters",
 	delimiter: "Columns are parted by",
 	header: "The first line names the columns",

@@ -1,4 +1,4 @@
-import { INVARIANTS, type Violation } from "./checker.ts";
+import type { Violation } from "./checker.ts";
 import { dump } from "./dump.ts";
 import { FAULTS } from "./storm-faults.ts";
 import { isDiskFull } from "./storm-relay.ts";
@@ -92,7 +92,7 @@ export function figuresOf(
 		},
 		relayStarts: relay.synchronous.length,
 		violations: violations.slice(0, SHOWN),
-		invariants: INVARIANTS.filter((name) => of(name) > 0),
+		invariants: [...new Set(violations.map(({ invariant }) => invariant))],
 		relayFaults: relay.faults
 			.filter((line) => !isDiskFull(line))
 			.slice(0, SHOWN),

@@ -15,7 +15,7 @@ test("FG60 an owner narrows the figures, reads what is behind one, goes back, an
 }) => {
 	test.slow();
 	const { page } = teo;
-	await seedsHistory(world, { days: 30, conversations: 300 });
+	await seedsHistory(world, { days: 30, conversations: 150 });
 	await teo.signsIn();
 
 	await test.step("they are the first tab of Feedback, and the agents are in the order of their names", async () => {

@@ -1,5 +1,5 @@
 import type { Relation } from "../../protocol/conversation.ts";
-import { FIGURE_LEAST } from "../../protocol/figures.ts";
+import { FIGURE_LEAST } from "../../protocol/figure-limits.ts";
 import { SCALES, SOLVED_ANSWERS } from "../../protocol/scales.ts";
 import type { Question, QuestionKind } from "../../protocol/survey.ts";
 import type {

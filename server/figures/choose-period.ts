@@ -1,9 +1,5 @@
-import {
-	FIGURE_EPISODES,
-	FIGURE_FEW,
-	type FigureFilter,
-	type PeriodAsked,
-} from "../../protocol/figures.ts";
+import { FIGURE_EPISODES, FIGURE_FEW } from "../../protocol/figure-limits.ts";
+import type { FigureFilter, PeriodAsked } from "../../protocol/figures.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {
 	type CountedPeriod,

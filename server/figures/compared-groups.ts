@@ -1,9 +1,6 @@
 import type { Relation } from "../../protocol/conversation.ts";
-import {
-	DIMENSIONS,
-	type Dimension,
-	FIGURE_LEAST,
-} from "../../protocol/figures.ts";
+import { FIGURE_LEAST } from "../../protocol/figure-limits.ts";
+import { DIMENSIONS, type Dimension } from "../../protocol/figures.ts";
 import { largestAlike } from "../statistics/largest-alike.ts";
 import type { Proportion } from "../statistics/newcombe.ts";
 import { type Held, sharesHeld } from "./difference-of.ts";

@@ -1,5 +1,5 @@
+import { FIGURE_LEAST } from "../../protocol/figure-limits.ts";
 import type { Comparison } from "../../protocol/figures.ts";
-import { FIGURE_LEAST } from "../../protocol/figures.ts";
 import { exactP } from "../statistics/exact-p.ts";
 import { countOf, type Histogram } from "../statistics/histogram.ts";
 import { medianDifference } from "../statistics/median-difference.ts";

@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { figureParams, figuresAskedIn } from "../../protocol/figure-address.ts";
+import { FIGURE_LEAST } from "../../protocol/figure-limits.ts";
 import { figureLines } from "../../protocol/figure-lines.ts";
-import { FIGURE_LEAST, type FiguresAsked } from "../../protocol/figures.ts";
+import type { FiguresAsked } from "../../protocol/figures.ts";
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { dayNumber } from "../statistics/periods.ts";

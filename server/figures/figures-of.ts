@@ -1,9 +1,9 @@
-import {
-	FIGURE_LEAST,
-	type LineFigures,
-	type Response,
-	type Satisfaction,
-	type Share,
+import { FIGURE_LEAST } from "../../protocol/figure-limits.ts";
+import type {
+	LineFigures,
+	Response,
+	Satisfaction,
+	Share,
 } from "../../protocol/figures.ts";
 import { csat } from "../statistics/csat.ts";
 import { countOf, countUpTo } from "../statistics/histogram.ts";

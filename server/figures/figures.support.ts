@@ -1,3 +1,4 @@
+import { NOT_ASKED } from "./episode-ratings.ts";
 import type { EpisodeAgent, EpisodeRow } from "./rows.ts";
 
 /** A live one of a visitor that nobody was asked about; whatever else a test wants of it. */
@@ -27,16 +28,7 @@ export function episode(of: Partial<EpisodeRow> = {}): EpisodeRow {
 		told_high: null,
 		late: null,
 		in_time: null,
-		ask_id: null,
-		seen: 0,
-		started: 0,
-		answered: 0,
-		dismissed: 0,
-		withdrawn: 0,
-		hidden: 0,
-		format: null,
-		score: null,
-		solved: null,
+		...NOT_ASKED,
 		...of,
 	};
 }

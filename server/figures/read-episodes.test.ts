@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { EPISODES_READ, type EpisodesAsked } from "../../protocol/figures.ts";
+import { EPISODES_READ } from "../../protocol/figure-limits.ts";
+import type { EpisodesAsked } from "../../protocol/figures.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { countedStore } from "./counted-store.support.ts";
 import { episode, wroteIn } from "./figures.support.ts";

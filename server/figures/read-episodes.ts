@@ -1,8 +1,8 @@
-import {
-	EPISODES_READ,
-	type EpisodeInfo,
-	type EpisodesAsked,
-	type EpisodesRead,
+import { EPISODES_READ } from "../../protocol/figure-limits.ts";
+import type {
+	EpisodeInfo,
+	EpisodesAsked,
+	EpisodesRead,
 } from "../../protocol/figures.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { nextTurn } from "../ports/next-turn.ts";

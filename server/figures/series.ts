@@ -1,9 +1,6 @@
 import type { Relation } from "../../protocol/conversation.ts";
-import {
-	FIGURE_FEW,
-	type FigureSeries,
-	SERIES_POINTS,
-} from "../../protocol/figures.ts";
+import { FIGURE_FEW, SERIES_POINTS } from "../../protocol/figure-limits.ts";
+import type { FigureSeries } from "../../protocol/figures.ts";
 import { type Days, dateOfDay, firstOfMonth } from "../statistics/periods.ts";
 import { timesOf } from "../statistics/share-of.ts";
 import { emptyTally } from "./add-tally.ts";

@@ -1,4 +1,5 @@
-import { FIGURE_EPISODES, type FigureFilter } from "../../protocol/figures.ts";
+import { FIGURE_EPISODES } from "../../protocol/figure-limits.ts";
+import type { FigureFilter } from "../../protocol/figures.ts";
 import { type CountedPeriod, daysOver } from "../statistics/periods.ts";
 import { episodesOf, isOfDays, mayReadEpisodes } from "./choose-period.ts";
 import { dimensionsOf } from "./figure-filter.ts";

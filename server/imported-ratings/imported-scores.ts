@@ -1,9 +1,11 @@
-import { FIGURE_LEAST } from "../../protocol/figures.ts";
+import { FIGURE_LEAST } from "../../protocol/figure-limits.ts";
 import {
 	IMPORTED_LINES,
 	type ImportedLine,
-	type ImportedScores,
-	type PromoterShare,
+} from "../../protocol/imported-line.ts";
+import type {
+	ImportedScores,
+	PromoterShare,
 } from "../../protocol/imported-rating.ts";
 import { FORMAT_SCORES, type ImportFormat } from "../../protocol/row-fault.ts";
 import { normalQuantile } from "../statistics/normal-quantile.ts";

@@ -1,5 +1,5 @@
 import type { Relation } from "../../protocol/conversation.ts";
-import type { ImportedLine } from "../../protocol/imported-rating.ts";
+import type { ImportedLine } from "../../protocol/imported-line.ts";
 import type { ImportFormat } from "../../protocol/row-fault.ts";
 
 export interface RatingImportRow {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FIGURE_DAYS } from "../../protocol/figures.ts";
+import { FIGURE_DAYS } from "../../protocol/figure-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { daysOver, lastDays, periodBefore, periodOf } from "./periods.ts";
 

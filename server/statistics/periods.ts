@@ -1,9 +1,8 @@
 import {
 	FIGURE_DAYS,
 	FIGURE_INSTANTS_MS,
-	type FigurePeriod,
-	type PeriodAsked,
-} from "../../protocol/figures.ts";
+} from "../../protocol/figure-limits.ts";
+import type { FigurePeriod, PeriodAsked } from "../../protocol/figures.ts";
 import { dateIn, midnightAfter } from "../../protocol/openings.ts";
 import { Refused } from "../../protocol/refusal.ts";
 

@@ -1,8 +1,5 @@
-import {
-	FIGURE_LEAST,
-	type Share,
-	type Times,
-} from "../../protocol/figures.ts";
+import { FIGURE_LEAST } from "../../protocol/figure-limits.ts";
+import type { Share, Times } from "../../protocol/figures.ts";
 import { countOf, type Histogram, percentilesOf } from "./histogram.ts";
 import { medianInterval } from "./median-interval.ts";
 import { wilson } from "./wilson.ts";

@@ -1,5 +1,5 @@
+import { FIGURE_LEAST } from "../../../protocol/figure-limits.ts";
 import { strengthOf } from "../../../protocol/figure-rules.ts";
-import { FIGURE_LEAST } from "../../../protocol/figures.ts";
 import type { QuestionLine } from "../../../protocol/survey-figures.ts";
 import { counted, fill, locale } from "../../words/words.ts";
 import { RouteLink } from "../../workspace/RouteLink.tsx";

@@ -1,13 +1,16 @@
 import { useEffect } from "preact/hooks";
+import type { FiguresRead } from "../../../protocol/figures.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import type { WorkloadRead } from "../../../protocol/workload.ts";
 import type { FigureSectionProps } from "../../feedback/figure-sections.ts";
 import { fill, refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
+import { RouteLink } from "../../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
 import { exactPeriod } from "../links.ts";
+import { toFigures } from "../places.ts";
 import { Rule } from "../Rule.tsx";
-import { dayText } from "../texts.ts";
+import { daysText, dayText } from "../texts.ts";
 import { StaffingChart } from "./StaffingChart.tsx";
 import { WorkTimes } from "./WorkTimes.tsx";
 import { workloadWords as w } from "./words.ts";
@@ -76,15 +79,53 @@ function Read({
 				<WorkTimes read={read} />
 				<Rule text={w.rule} />
 			</div>
-			<StaffingChart read={read} figures={figures} />
+			<Staffing read={read} figures={figures} />
 		</>
 	);
+}
+
+/** Drawn where who was here is known of all the days: the conversations are of all of them. */
+function Staffing({
+	read,
+	figures,
+}: {
+	read: WorkloadRead;
+	figures: FiguresRead;
+}) {
+	const from = firstWholeDay(read);
+	if (from === null) return <StaffingChart read={read} figures={figures} />;
+	const { to } = read.period;
+	return (
+		<p class="figure-note">
+			{fill(w.staffingFrom, { day: dayText(from) })}{" "}
+			{from <= to && (
+				<RouteLink
+					to={toFigures({ from, to }, figures.filter)}
+					class="figure-link"
+				>
+					{fill(w.staffingShow, { days: daysText(from, to) })}
+				</RouteLink>
+			)}
+		</p>
+	);
+}
+
+/** The first day of which all is known; null: all of the days shown is. */
+function firstWholeDay({ knownSince, period }: WorkloadRead): string | null {
+	if (knownSince === null || knownSince <= period.since) return null;
+	const known = Date.parse(`${localDay(knownSince, period.timeZone)}T12:00Z`);
+	return new Date(known + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Where the days shown begin before anything is known. */
 function Since({ read: { knownSince, period } }: { read: WorkloadRead }) {
 	if (knownSince === null || knownSince <= period.since) return null;
-	const { timeZone } = period;
-	const day = new Intl.DateTimeFormat("en-CA", { timeZone }).format(knownSince);
+	const day = localDay(knownSince, period.timeZone);
 	return <p class="figure-note">{fill(w.since, { day: dayText(day) })}</p>;
 }
+
+function localDay(at: number, timeZone: string): string {
+	return new Intl.DateTimeFormat("en-CA", { timeZone }).format(at);
+}
+
+const DAY_MS = 86_400_000;

@@ -23,6 +23,9 @@ export const workloadWords = {
 	staffing: "Staffing beside volume",
 	staffingLead:
 		"How many conversations began in an hour, and how many of you were here, on average. Hours in {timeZone}.",
+	staffingFrom:
+		"Of days from {day} on a picture of the week shows how many of you were here beside how many conversations began.",
+	staffingShow: "Show {days}",
 	came: "Conversations an hour",
 	were: "Agents here",
 	cell: "{weekday}, {from} to {to}: {came} an hour, {here} here",

@@ -128,6 +128,13 @@ it("WL5 nobody here, and times that are known since the middle of the days, are 
 	cleanup();
 	await opens({ with_: { knownSince: Date.UTC(2026, 10, 12, 9) } });
 	expect(screen.getByText("Known since Thu, Nov 12, 2026.")).toBeDefined();
+	// All the conversations beside a part of the hours would be too many an hour.
+	expect(screen.queryByRole("table")).toBeNull();
+	await act(
+		() =>
+			void fireEvent.click(screen.getByRole("link", { name: /^Show Nov 13/ })),
+	);
+	expect(pathOf(route.value)).toMatch(/2026-11-13\.\.2026-11-30$/);
 });
 
 it("WL5 what is not past or not known has no rate, and counts as nobody's", () => {
