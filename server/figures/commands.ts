@@ -18,7 +18,7 @@ export function agentHandlers(reads: FigureReads) {
 			cost: "ask",
 			read: readEpisodesAsked,
 			may: mayReadFigures,
-			run: (_actor, asked) => reads.episodes(asked),
+			run: (_actor, asked, reach) => reads.episodes(asked, reach),
 		}),
 	} satisfies Handlers<
 		Pick<ConsoleCommands, "figures:read" | "episodes:read">,

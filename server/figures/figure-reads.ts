@@ -16,7 +16,7 @@ export type ReadParts = FigureParts & EpisodeParts;
 
 export interface FigureReads {
 	figures(asked: FiguresWanted, reach: FigureReach): Promise<FiguresRead>;
-	episodes(asked: EpisodesAsked): Promise<EpisodesRead>;
+	episodes(asked: EpisodesAsked, reach: FigureReach): Promise<EpisodesRead>;
 }
 
 /** Each reply says of which moment it is. */
@@ -29,7 +29,9 @@ export function createFigureReads(parts: ReadParts): FigureReads {
 			shared(asked.site, [reach, asked], () =>
 				readFigures(parts, asked, reach),
 			),
-		episodes: (asked) =>
-			sharedEpisodes(asked.site, asked, () => readEpisodes(parts, asked)),
+		episodes: (asked, reach) =>
+			sharedEpisodes(asked.site, [reach, asked], () =>
+				readEpisodes(parts, asked, reach),
+			),
 	};
 }

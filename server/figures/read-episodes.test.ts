@@ -37,7 +37,11 @@ async function pages(rows: EpisodeRow[], of: Partial<EpisodesAsked> = {}) {
 	const found: { at: number; conversation: string }[][] = [];
 	for (let next: string | null | undefined; next !== null; ) {
 		const after = next === undefined ? {} : { after: next };
-		const reply = await readEpisodes(parts, { ...asked, ...of, ...after });
+		const reply = await readEpisodes(
+			parts,
+			{ ...asked, ...of, ...after },
+			"all",
+		);
 		found.push(reply.episodes);
 		next = reply.next;
 	}
@@ -70,16 +74,17 @@ describe("FG49 the conversations behind a figure", () => {
 
 	test("one that is answered later does not move the others", async () => {
 		const rows = episodes(60);
-		const first = await readEpisodes(countedStore(rows, { now }), asked);
+		const first = await readEpisodes(countedStore(rows, { now }), asked, "all");
 		const newer = episode({
 			conversation_id: "z".repeat(22),
 			began_at: now + 1,
 		});
 		const parts = countedStore([newer, ...rows], { now: now + 2 });
-		const second = await readEpisodes(parts, {
-			...asked,
-			after: first.next ?? "",
-		});
+		const second = await readEpisodes(
+			parts,
+			{ ...asked, after: first.next ?? "" },
+			"all",
+		);
 		expect(second.episodes).toHaveLength(10);
 	});
 
@@ -87,9 +92,9 @@ describe("FG49 the conversations behind a figure", () => {
 		"a cursor that no reply gave is refused: %s",
 		async (after) => {
 			const parts = countedStore([], { now });
-			await expect(readEpisodes(parts, { ...asked, after })).rejects.toEqual(
-				new Refused({ code: "malformed", field: "after" }),
-			);
+			await expect(
+				readEpisodes(parts, { ...asked, after }, "all"),
+			).rejects.toEqual(new Refused({ code: "malformed", field: "after" }));
 		},
 	);
 
@@ -158,3 +163,28 @@ function expected(
 		messages: line.messages,
 	};
 }
+
+test("FG57 who reads their own sees no colleague in it, and no score that is not theirs", async () => {
+	const rated = { ask_id: "ask", answered: 1, format: "faces 1", score: 2 };
+	const rows = episodes(2, (at) => ({
+		...(rated as Partial<EpisodeRow>),
+		agents: JSON.stringify([
+			wroteIn({ credited: at === 0 ? 1 : 0 }),
+			wroteIn({ id: "tomas", credited: 1 }),
+		]),
+	}));
+	const parts = countedStore(rows, { now });
+	const own = { ...asked, filter: { agent: "ines" } };
+	const seen = async (reach: "all" | "own") =>
+		(await readEpisodes(parts, own, reach)).episodes.map(
+			({ agents, score }) => [agents.map(({ id }) => id), score],
+		);
+	expect(await seen("own")).toEqual([
+		[["ines"], 2],
+		[["ines"], null],
+	]);
+	expect(await seen("all")).toEqual([
+		[["ines", "tomas"], 2],
+		[["ines", "tomas"], 2],
+	]);
+});

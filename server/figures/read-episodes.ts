@@ -12,6 +12,7 @@ import { periodOf } from "../statistics/periods.ts";
 import type { Store } from "../store/contract/store.ts";
 import { namesOfPeople } from "./group-names.ts";
 import { isBehind } from "./is-behind.ts";
+import type { FigureReach } from "./may-read-figures.ts";
 import type { EpisodeCursor, FigureStore } from "./queries.ts";
 import type { EpisodeRow } from "./rows.ts";
 import { agentsOf } from "./tally.ts";
@@ -28,10 +29,15 @@ const LOOKED_AT = 5_000;
 /** Of them in one block. */
 const AT_ONCE = 250;
 
-/** The conversations behind a figure, the newest first. Errors: `malformed`; those of {@link periodOf}. */
+/**
+ * The conversations behind a figure, the newest first.
+ * @param reach `own`: no colleague is in the reply, and no score that is not theirs
+ * Errors: `malformed`; those of {@link periodOf}.
+ */
 export async function readEpisodes(
 	{ store, caughtUp }: EpisodeParts,
 	asked: EpisodesAsked,
+	reach: FigureReach,
 ): Promise<EpisodesRead> {
 	let after = cursorOf(asked.after);
 	await caughtUp(asked.site);
@@ -51,11 +57,23 @@ export async function readEpisodes(
 		for (const row of rows) {
 			if (found.length === EPISODES_READ) return told(store, found, after);
 			after = row;
-			if (isBehind(asked, row)) found.push(row);
+			if (isBehind(asked, row))
+				found.push(reach === "own" ? ownOf(row, asked.filter.agent) : row);
 		}
 		if (rows.length < AT_ONCE) return told(store, found, null);
 	}
 	return told(store, found, after);
+}
+
+/** What is of one agent alone. */
+function ownOf(row: EpisodeRow, agent: string | undefined): EpisodeRow {
+	const theirs = agentsOf(row).filter(({ id }) => id === agent);
+	const isTheirs = theirs.some(({ credited }) => credited === 1);
+	return {
+		...row,
+		agents: JSON.stringify(theirs),
+		score: isTheirs ? row.score : null,
+	};
 }
 
 async function told(

@@ -354,10 +354,10 @@ describe("FG47 what several ask at the same time is computed once", () => {
 			filter: {},
 			behind: "rated",
 		} as const;
-		await reads.episodes(asked);
+		await reads.episodes(asked, "all");
 		const once = parts.asked.episodes;
 		await Promise.all(
-			Array.from({ length: 20 }, () => reads.episodes({ ...asked })),
+			Array.from({ length: 20 }, () => reads.episodes({ ...asked }, "all")),
 		);
 		expect(parts.asked.episodes).toBe(2 * once);
 	});
