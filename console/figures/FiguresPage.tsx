@@ -80,7 +80,14 @@ function Body({
 			return unreachable(state);
 	}
 	const { read } = state;
-	if (isEmpty(read)) return <Empty place={place} />;
+	if (isEmpty(read))
+		return (
+			<>
+				<Empty place={place} read={read} />
+				{/* Ratings from elsewhere are of days before the first conversation. */}
+				<FurtherSections read={read} />
+			</>
+		);
 	if (isTable.value) return <FigureTable read={read} />;
 	return (
 		<>
@@ -102,20 +109,40 @@ function isEmpty({ lines }: FiguresRead): boolean {
 	return lines.customer.episodes + lines.visitor.episodes === 0;
 }
 
-function Empty({ place: { period, filter } }: { place: FigurePlace }) {
-	const isFiltered = Object.keys(filter).length > 0;
+function Empty({
+	place: { period, filter },
+	read,
+}: {
+	place: FigurePlace;
+	read: FiguresRead;
+}) {
+	if (Object.keys(filter).length > 0)
+		return (
+			<div class="empty">
+				<p>{w.emptyFiltered}</p>
+				<RouteLink to={toFigures(period)} class="button">
+					{w.dropAll}
+				</RouteLink>
+			</div>
+		);
+	if (read.period.until - read.period.since > LONG_MS)
+		return (
+			<div class="empty">
+				<p>{w.emptyLong}</p>
+			</div>
+		);
 	return (
 		<div class="empty">
-			<p>{isFiltered ? w.emptyFiltered : w.empty}</p>
-			<RouteLink
-				to={isFiltered ? toFigures(period) : toFigures({ days: 90 })}
-				class="button"
-			>
-				{isFiltered ? w.dropAll : w.more90}
+			<p>{w.empty}</p>
+			<RouteLink to={toFigures({ days: 90 })} class="button">
+				{w.more90}
 			</RouteLink>
 		</div>
 	);
 }
+
+/** The last 90 days end within their last day, and to offer them again leads nowhere. */
+const LONG_MS = 89 * 86_400_000;
 
 /** The shape of what comes, where it takes a moment. */
 function Shape() {

@@ -19,7 +19,7 @@ import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, settled } from "../testing/staged.ts";
 import { go, pathOf, type Route, route } from "../workspace/route.ts";
 import { figuresPage } from "./figures-page.ts";
-import { figuresRead } from "./figures-read.support.ts";
+import { figuresRead, periodOf } from "./figures-read.support.ts";
 import { toFigures } from "./places.ts";
 import { workloadRead } from "./workload/workload-read.support.ts";
 
@@ -164,6 +164,11 @@ it("FG62 nothing at all is said in a sentence, with a way on", async () => {
 	screen.getByText(/^No conversation began in these days/);
 	await clicks("Show 90 days");
 	expect(location.pathname).toBe("/console/feedback/figures/90-days");
+	cleanup();
+	const period = periodOf("2026-09-02", "2026-11-30");
+	await opens({ n: 0, with_: { period } });
+	screen.getByText(/the first one stands here as soon as it has begun/);
+	expect(screen.queryByRole("link", { name: "Show 90 days" })).toBeNull();
 	cleanup();
 	await opens({ n: 0, at: toFigures(null, { language: "sv" }) });
 	await clicks("Take the filter off");

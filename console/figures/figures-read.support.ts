@@ -86,7 +86,7 @@ export function figuresRead(
 	};
 }
 
-function periodOf(from: string, to: string) {
+export function periodOf(from: string, to: string) {
 	return {
 		from,
 		to,

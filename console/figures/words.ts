@@ -41,6 +41,8 @@ export const figuresWords = {
 	again: "Read again",
 	empty:
 		"No conversation began in these days: figures are made of conversations and of what shoppers say after them, so choose more days.",
+	emptyLong:
+		"No conversation began in these days. Figures are made of conversations and of what shoppers say after them: the first one stands here as soon as it has begun.",
 	emptyFiltered:
 		"No conversation in these days fits the filter: take a part of it off, or choose more days.",
 	more90: "Show 90 days",
