@@ -7,7 +7,7 @@ import { createFigureReads, type ReadParts } from "./figure-reads.ts";
 import type { FiguresStore } from "./figure-steps.ts";
 import { createFollower, FOLLOW_MS } from "./follow.ts";
 
-interface Parts extends Omit<ReadParts, "caughtUp"> {
+interface Parts extends Omit<ReadParts, "caughtUp" | "changes"> {
 	store: ReadParts["store"] & FiguresStore;
 	scheduler: Scheduler;
 	clock: Clock;
@@ -16,8 +16,11 @@ interface Parts extends Omit<ReadParts, "caughtUp"> {
 /** What is measured of conversations, and how it is read. */
 export function figures(parts: Parts) {
 	const { store, scheduler, clock } = parts;
-	const { due, caughtUp, stop, idle } = createFollower({ store, clock });
-	const reads = createFigureReads({ ...parts, caughtUp });
+	const { due, caughtUp, changes, stop, idle } = createFollower({
+		store,
+		clock,
+	});
+	const reads = createFigureReads({ ...parts, caughtUp, changes });
 	return {
 		agent: agentHandlers(reads),
 		/** For who reads them over HTTP. */

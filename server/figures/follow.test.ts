@@ -228,6 +228,23 @@ test("FG3 new hours hold from when they were set, also where nothing else happen
 	await relay.stop();
 });
 
+test("FG45 whoever reads is told that something was counted, and not where nothing was", async () => {
+	const relay = await startRelay();
+	const { answers } = await together(relay);
+	const { store, shop, clock } = relay;
+	const { caughtUp: counts, changes } = createFollower({ store, clock });
+	const changedBy = async () => {
+		const before = changes(shop.id);
+		await counts(shop.id);
+		return changes(shop.id) - before;
+	};
+	expect(await changedBy()).toBeGreaterThan(0);
+	expect(await changedBy()).toBe(0);
+	await answers("Yes.");
+	expect(await changedBy()).toBe(1);
+	await relay.stop();
+});
+
 test("FG8 a shop that cannot be counted holds up no other", async () => {
 	const relay = await startRelay();
 	await together(relay);

@@ -17,6 +17,8 @@ export interface Follower {
 	 * upgrade, and that takes longer than anybody waits.
 	 */
 	caughtUp(site: string): Promise<void>;
+	/** Another number: what is counted of the site has changed since. */
+	changes(site: string): number;
 	/** Begins nothing any more. */
 	stop(): void;
 	/** Resolves when nothing is under way. */
@@ -38,7 +40,9 @@ const BUILD_MS = 100;
 const READ_MS = 2_000;
 const READ_AGAIN_MS = 10_000;
 
-export function createFollower({ store, clock }: Parts): Follower {
+export function createFollower(parts: Parts): Follower {
+	const { clock } = parts;
+	const { store, changes } = noted(parts.store);
 	let stopped = false;
 	/** One at a time: what it reads of daily rows nobody else changes. */
 	let running: Promise<unknown> = Promise.resolve();
@@ -106,11 +110,42 @@ export function createFollower({ store, clock }: Parts): Follower {
 			asked.set(site, mine);
 			return mine;
 		},
+		changes,
 		stop() {
 			stopped = true;
 		},
 		async idle() {
 			await running;
+		},
+	};
+}
+
+/** The same store, and how often what is counted of a site was changed through it. */
+function noted(store: FiguresStore): {
+	store: FiguresStore;
+	changes(site: string): number;
+} {
+	const counts = new Map<string, number>();
+	const changes = (site: string) => counts.get(site) ?? 0;
+	const note = (site: string) => counts.set(site, changes(site) + 1);
+	return {
+		changes,
+		store: {
+			...store,
+			async keepEpisodes(kept) {
+				await store.keepEpisodes(kept);
+				const { conversations, days, emptyDays } = kept;
+				if (conversations.length + days.length + emptyDays.length > 0)
+					note(kept.site);
+			},
+			async keepDay(site, ...day) {
+				await store.keepDay(site, ...day);
+				note(site);
+			},
+			async beginFigures(site, timeZone) {
+				await store.beginFigures(site, timeZone);
+				note(site);
+			},
 		},
 	};
 }

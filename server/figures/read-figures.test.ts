@@ -295,6 +295,36 @@ describe("FG46 a series", () => {
 	});
 });
 
+test("FG45 what is counted while it is read is in all of it, or in nothing", async () => {
+	const rows = [ago(1), ago(2)];
+	let parts = countedStore(rows, { now });
+	let changes = 0;
+	const moving = {
+		...parts,
+		changes: () => changes,
+		store: {
+			...parts.store,
+			// Of lines, and then of groups: in between one conversation more is counted.
+			figureDays: (...of: Parameters<typeof parts.store.figureDays>) =>
+				parts.store.figureDays(...of),
+			async figureCounts(...of: Parameters<typeof parts.store.figureCounts>) {
+				if (changes === 0) {
+					changes++;
+					parts = countedStore([...rows, ago(1)], { now });
+				}
+				return parts.store.figureCounts(...of);
+			},
+		},
+	};
+	const asked = { site: "shop", period: { days: 7 }, filter: {} } as const;
+	const { lines, groups } = await readFigures(moving, asked, "all");
+	expect(lines.visitor.episodes).toBe(3);
+	expect(
+		groups.find(({ dimension }) => dimension === "language")?.lines.visitor
+			.episodes,
+	).toBe(3);
+});
+
 describe("FG47 what several ask at the same time is computed once", () => {
 	test("twenty owners, one page", async () => {
 		const parts = countedStore([ago(1), ago(2)], { now });

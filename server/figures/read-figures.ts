@@ -31,6 +31,8 @@ export interface FigureParts {
 		Pick<Store, "site" | "teams" | "members" | "person" | "now">;
 	/** Resolves when what was written by now is counted. Errors: `slow_down` while all of it is made anew. */
 	caughtUp(site: string): Promise<void>;
+	/** Another number: what is counted of the site has changed since. */
+	changes?(site: string): number;
 }
 
 /** What is asked for over the wire, and perhaps another period to hold it against than the one right before. */
@@ -39,17 +41,34 @@ export interface FiguresWanted extends FiguresAsked {
 	before?: { from: string; to: string };
 }
 
+/** Of a shop that is counted all the time, or a page that takes long, one figure may be a moment older than another. */
+const TRIES = 2;
+
 /**
- * All figures of a period, computed in steps with everybody's turn in between.
+ * All figures of a period, computed in steps with everybody's turn in between; again where something was counted
+ * meanwhile, so that lines, groups and days are of one moment.
  * @param reach `own`: no colleague is in the reply
  * Errors: `not_found`; those of {@link choosePeriod} and {@link sumPeriod}.
  */
 export async function readFigures(
-	{ store, caughtUp }: FigureParts,
+	parts: FigureParts,
 	asked: FiguresWanted,
 	reach: FigureReach,
 ): Promise<FiguresRead> {
-	await caughtUp(asked.site);
+	const { caughtUp, changes = () => 0 } = parts;
+	for (let tries = 1; ; tries++) {
+		await caughtUp(asked.site);
+		const before = changes(asked.site);
+		const read = await readOnce(parts, asked, reach);
+		if (changes(asked.site) === before || tries === TRIES) return read;
+	}
+}
+
+async function readOnce(
+	{ store }: FigureParts,
+	asked: FiguresWanted,
+	reach: FigureReach,
+): Promise<FiguresRead> {
 	const site = await mustFindSite(store, asked.site);
 	const shop = { timeZone: zoneOf(site), now: store.now() };
 	const period = await choosePeriod(store, asked, shop);

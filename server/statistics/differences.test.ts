@@ -135,6 +135,14 @@ test("FG22 a difference of medians contains its point and turns with its sides, 
 	expect(medianDifference(same, new Map([[4, 4]]))).toBeNull();
 });
 
+test("FG34 of an even number the median that is compared is the mean of the middle two", () => {
+	const even = histogramOf([10, 20, 30, 50, 60, 70]);
+	const odd = histogramOf([10, 20, 30, 40, 50]);
+	expect(medianDifference(even, odd)?.difference).toBe(10);
+	// What is told of it is a time that somebody had.
+	expect(percentilesOf(even, [50])).toEqual([30]);
+});
+
 const NONE = { difference: Number.NaN, low: 1, high: 0, p: 2 };
 
 test("FG22 every answer falls into one bucket, skipped ones into none, and their order says nothing", () => {
