@@ -5,36 +5,41 @@ import { words } from "../words/words.ts";
 import { Failed } from "./Failed.tsx";
 import type { Lazy } from "./lazy.ts";
 
-/** A page, as soon as it is loaded. */
+/** A page, or a tab of one, as soon as it is loaded. */
 export function LazyPage({
 	page,
 	title,
 	notLoaded,
 }: {
 	page: Lazy<ComponentType>;
-	title: string;
+	/** Of a page; a tab stands below the title of its page. */
+	title?: string;
 	notLoaded: string;
 }) {
 	useEffect(() => void page.fetch(), [page]);
 	const state = page.state.value;
-	switch (state.kind) {
-		case "here":
-			return <state.module />;
+	if (state.kind === "here") return <state.module />;
+	const shown = shownInstead(state.kind, notLoaded, () => void page.fetch());
+	if (title === undefined) return shown;
+	return (
+		<main class="page">
+			<h1>{title}</h1>
+			{shown}
+		</main>
+	);
+}
+
+function shownInstead(
+	kind: "coming" | "failed",
+	notLoaded: string,
+	again: () => void,
+) {
+	switch (kind) {
 		case "coming":
-			return (
-				<main class="page">
-					<h1>{title}</h1>
-					<p class="quiet later">{words.loading}</p>
-				</main>
-			);
+			return <p class="quiet later">{words.loading}</p>;
 		case "failed":
-			return (
-				<main class="page">
-					<h1>{title}</h1>
-					<Failed why={notLoaded} again={() => void page.fetch()} />
-				</main>
-			);
+			return <Failed why={notLoaded} again={again} />;
 		default:
-			return unreachable(state);
+			return unreachable(kind);
 	}
 }
