@@ -18,6 +18,9 @@ export async function figuresStory(page: () => Promise<Page>): Promise<void> {
 			await teo.signsIn();
 			await opens(teo.page, world, "figures/90-days");
 			await shootWhole(`figures-${name}`, teo.page);
+			await teo.page.goto(`${world.relay}/console/feedback/week`);
+			await teo.page.locator(".monday-part").first().waitFor();
+			await shootWhole(`week-${name}`, teo.page);
 			if (name === "many") await further(teo.page, world);
 		} finally {
 			await world.end();
@@ -43,7 +46,23 @@ async function further(page: Page, world: World): Promise<void> {
 		.click();
 	await page.locator(".figure-episode").first().waitFor();
 	await shootWhole("figures-behind", page);
+	await page.goto(`${world.relay}/console/feedback/import/new`);
+	await page.locator("input[type=file]").setInputFiles({
+		name: "ratings-of-last-year.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from(RATINGS),
+	});
+	await page.getByLabel("What was asked").waitFor();
+	await shootWhole("import", page);
 }
+
+/** As a German spreadsheet program writes it. */
+const RATINGS = [
+	"Datum;Bewertung;Kommentar",
+	"03.11.2025;5;Schnelle Lieferung",
+	"14.11.2025;2;Die Farbe passt nicht",
+	"27.11.2025;sehr gut;",
+].join("\r\n");
 
 async function opens(page: Page, world: World, place: string): Promise<void> {
 	await page.goto(`${world.relay}/console/feedback/${place}`);
