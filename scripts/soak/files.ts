@@ -121,6 +121,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/feedback/survey-figures.test.ts",
 	"server/feedback/survey-limits.test.ts",
 	"server/feedback/surveys.test.ts",
+	"server/figures/figure-steps.test.ts",
 	"server/figures/follow.test.ts",
 	"server/figures/workload/workload.test.ts",
 	"server/first-run-restore.test.ts",
