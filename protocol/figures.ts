@@ -275,6 +275,7 @@ export const BEHIND = [
 	"silent",
 	"neverAnswered",
 	"toldBroken",
+	"toldOver",
 	"overLevel",
 	"messages",
 ] as const;

@@ -87,7 +87,7 @@ export function WaitsSection({ read }: { read: FiguresRead }) {
 						label={w.told}
 						behind="toldBroken"
 						opened={rest}
-						beside={[[w.toldOver, (line) => line.toldOver, "all"]]}
+						beside={[[w.toldOver, (line) => line.toldOver, "toldOver"]]}
 					/>
 				</Card>
 				<Card title={w.messages} rule={`${w.messagesRule} ${ruleWords.share}`}>

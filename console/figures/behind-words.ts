@@ -17,6 +17,7 @@ export const behindWords = {
 		silent: "Fell silent while waiting",
 		neverAnswered: "Never answered",
 		toldBroken: "Answered later than told",
+		toldOver: "Told more than 30 minutes",
 		overLevel: "Not answered in time",
 		messages: "Left as a message",
 	} satisfies Record<Behind, string>,

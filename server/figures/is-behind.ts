@@ -49,6 +49,8 @@ function counted(
 			return counts.neverAnswered;
 		case "toldBroken":
 			return counts.toldHeld - counts.toldKept;
+		case "toldOver":
+			return counts.toldOver;
 		case "overLevel":
 			return over(times.response) + over(times.gaveUp);
 		case "messages":

@@ -159,6 +159,7 @@ function expected(
 		silent: line.silent,
 		neverAnswered: line.neverAnswered,
 		toldBroken: line.toldKept.n - line.toldKept.hits,
+		toldOver: line.toldOver,
 		overLevel: line.level.n - line.level.hits,
 		messages: line.messages,
 	};
