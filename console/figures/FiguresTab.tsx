@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
-import { setsUp } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
 import { SiteChoice } from "../workspace/SiteChoice.tsx";
-import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { useChosenShop } from "../workspace/use-chosen-shop.ts";
+import { useModel } from "../workspace/use-workspace.ts";
 import { BehindPage } from "./BehindPage.tsx";
 import { FiguresPage } from "./FiguresPage.tsx";
 import { addFigureStyles } from "./figure-styles.ts";
@@ -16,10 +16,8 @@ addFigureStyles();
 const chosen = signal<string | null>(null);
 
 export function FiguresTab() {
-	const { sites } = useWorkspace();
+	const { sites, site, choose } = useChosenShop(chosen);
 	const figures = useModel(figuresModel);
-	const run = sites.value.filter(({ role }) => setsUp(role));
-	const site = run.find(({ id }) => id === chosen.value) ?? run[0];
 	if (!site) return null;
 	const place = placeOf(route.value);
 	const { period, filter, behind } = place;
@@ -30,11 +28,9 @@ export function FiguresTab() {
 			</h2>
 			<SiteChoice
 				label={figuresWords.shop}
-				sites={run}
+				sites={sites}
 				site={site.id}
-				onChoose={(id) => {
-					chosen.value = id;
-				}}
+				onChoose={choose}
 			/>
 			{behind && period ? (
 				<BehindPage

@@ -1,6 +1,8 @@
 import { addStyle } from "../../ui/add-style.ts";
+import behindCss from "./behind.css?inline";
 import css from "./figures.css?inline";
 import picturesCss from "./pictures/pictures.css?inline";
+import tableCss from "./table.css?inline";
 import workloadCss from "./workload/workload.css?inline";
 
 let isAdded = false;
@@ -9,5 +11,6 @@ let isAdded = false;
 export function addFigureStyles(): void {
 	if (isAdded) return;
 	isAdded = true;
-	for (const style of [css, picturesCss, workloadCss]) addStyle(style);
+	for (const style of [css, behindCss, tableCss, picturesCss, workloadCss])
+		addStyle(style);
 }

@@ -5,9 +5,9 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { addStyle } from "../../ui/add-style.ts";
 import { refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
-import { setsUp } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
 import { SiteChoice } from "../workspace/SiteChoice.tsx";
+import { useChosenShop } from "../workspace/use-chosen-shop.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { ImportList } from "./ImportList.tsx";
 import css from "./imported.css?inline";
@@ -23,19 +23,15 @@ addStyle(css);
 const chosen = signal<string | null>(null);
 
 export function ImportTab() {
-	const { sites } = useWorkspace();
-	const run = sites.value.filter(({ role }) => setsUp(role));
-	const site = run.find(({ id }) => id === chosen.value) ?? run[0];
+	const { sites, site, choose } = useChosenShop(chosen);
 	if (!site) return null;
 	return (
 		<section class="settings imported">
 			<SiteChoice
 				label={importWords.shop}
-				sites={run}
+				sites={sites}
 				site={site.id}
-				onChoose={(id) => {
-					chosen.value = id;
-				}}
+				onChoose={choose}
 			/>
 			<OfSite key={site.id} site={site.id} role={site.role} />
 		</section>

@@ -7,9 +7,9 @@ import { toTab } from "../feedback/tabs.ts";
 import { locale, refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { setsUp } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
 import { SiteChoice } from "../workspace/SiteChoice.tsx";
+import { useChosenShop } from "../workspace/use-chosen-shop.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { FiveToRead } from "./FiveToRead.tsx";
 import { HowItWas } from "./HowItWas.tsx";
@@ -27,9 +27,7 @@ const chosen = signal<string | null>(null);
 
 /** One week of one shop. */
 export function MondayTab() {
-	const { sites } = useWorkspace();
-	const run = sites.value.filter(({ role }) => setsUp(role));
-	const site = run.find(({ id }) => id === chosen.value) ?? run[0];
+	const { sites, site, choose } = useChosenShop(chosen);
 	if (!site) return null;
 	return (
 		<section class="monday" aria-labelledby="monday">
@@ -38,11 +36,9 @@ export function MondayTab() {
 			</h2>
 			<SiteChoice
 				label={mondayWords.shop}
-				sites={run}
+				sites={sites}
 				site={site.id}
-				onChoose={(id) => {
-					chosen.value = id;
-				}}
+				onChoose={choose}
 			/>
 			<OfSite key={site.id} site={site.id} />
 		</section>

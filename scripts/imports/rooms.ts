@@ -90,7 +90,12 @@ const SQLITE = "@photostructure/sqlite";
 const DRIVER = "server/store/sqlite/driver";
 
 /** What a test may use whole, wherever it stands; of a relay that it accuses no more than the driver. */
-const FOR_TESTS = ["server/app", "server/open-store", DRIVER];
+const FOR_TESTS = [
+	"server/app",
+	"server/open-store",
+	"server/unchanged-by",
+	DRIVER,
+];
 
 export function isTest(file: string) {
 	return (

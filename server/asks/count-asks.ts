@@ -1,4 +1,5 @@
 import type { SurveyCounts } from "../../protocol/survey-counts.ts";
+import { addReach, NO_REACH } from "./ask-reach.ts";
 import type { CountedAsk, CountStore } from "./count-queries.ts";
 import type { EndedStore } from "./ended-queries.ts";
 
@@ -31,26 +32,9 @@ export async function countAsks(
 	);
 }
 
-const NONE = {
-	offered: 0,
-	seen: 0,
-	started: 0,
-	answered: 0,
-	done: 0,
-	dismissed: 0,
-	withdrawn: 0,
-	hidden: 0,
-};
+const NONE = { offered: 0, ...NO_REACH };
 
 function count(counts: SurveyCounts, ask: CountedAsk): void {
-	const isAnswered = ask.answered_at !== null;
 	counts.offered += 1;
-	// An older page tells only what was answered; nobody answers what they have not seen.
-	counts.seen += Number(ask.seen_at !== null || ask.started_at !== null);
-	counts.started += Number(ask.started_at !== null);
-	counts.answered += Number(isAnswered);
-	counts.done += Number(ask.done_at !== null);
-	counts.dismissed += Number(ask.dismissed_at !== null && !isAnswered);
-	counts.withdrawn += Number(ask.withdrawn_at !== null);
-	counts.hidden += Number(ask.hidden_at !== null);
+	addReach(counts, ask);
 }

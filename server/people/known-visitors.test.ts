@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-	DECISIONS,
-	type OpenedStore,
-	openAskedStore,
-	VISITORS_UNCHANGED_BY,
-} from "../open-store.ts";
+import { DECISIONS, type OpenedStore, openAskedStore } from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
 import { TEST_DECISIONS } from "../testing/store/decisions.ts";
 import { changes, says, siteRow, visitorRow } from "../testing/store/suite.ts";
+import { VISITORS_UNCHANGED_BY } from "../unchanged-by.ts";
 import { withKnownVisitors } from "./known-visitors.ts";
 
 /** Two visitors, the database, and the same with what is known of it. */

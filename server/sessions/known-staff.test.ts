@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PING_EVERY_MS } from "../../protocol/limits.ts";
-import {
-	type OpenedStore,
-	openAskedStore,
-	STAFF_UNCHANGED_BY,
-} from "../open-store.ts";
+import { type OpenedStore, openAskedStore } from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
 import type { PersonRow, SiteRow } from "../store/contract/rows.ts";
 import type { SessionRow } from "../store/contract/sign-in-rows.ts";
 import type { SessionWithDays } from "../store/contract/sign-in-store.ts";
 import { hired, siteRow } from "../testing/store/suite.ts";
+import { STAFF_UNCHANGED_BY } from "../unchanged-by.ts";
 import { withKnownStaff } from "./known-staff.ts";
 
 const ROLES = ["owner", "agent", "read_only"] as const;

@@ -1,14 +1,12 @@
 import type { Relation } from "../../../protocol/conversation.ts";
 import { counted, fill } from "../../words/words.ts";
-import { follow } from "../../workspace/RouteLink.tsx";
-import { pathOf, type Route } from "../../workspace/route.ts";
-import { hourOfWeek, hourText, shortWeekday } from "../hour-of-week.ts";
+import type { Route } from "../../workspace/route.ts";
+import { hourOfWeek } from "../hour-of-week.ts";
 import { countText } from "../texts.ts";
 import { useArrowValues } from "./use-arrow-values.ts";
+import { DAYS, HOURS, WeekTable } from "./WeekTable.tsx";
 import { pictureWords } from "./words.ts";
 
-const HOURS = 24;
-const DAYS = 7;
 /** Shades beside "none": more cannot be told apart. */
 const SHADES = 5;
 
@@ -39,42 +37,14 @@ export function HeatMap({
 	const peak = text(sums.indexOf(most));
 	return (
 		<fieldset class="heat" aria-label={label} onKeyDown={values.onKeyDown}>
-			<table
-				class="heat-map"
-				aria-label={fill(pictureWords.heat, { what: label, most: peak })}
-			>
-				<thead>
-					<tr>
-						<td />
-						{EVERY_SIXTH.map((hour) => (
-							<th key={hour} scope="colgroup" colSpan={6}>
-								{hourText(hour)}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{WEEK.map((day) => (
-						<tr key={day}>
-							<th scope="row">{shortWeekday(day)}</th>
-							{Array.from({ length: HOURS }, (_, of) => day * HOURS + of).map(
-								(hour) => (
-									<td key={hour}>
-										<a
-											class={`heat-cell heat-${shadeOf(sums[hour] ?? 0, most)}`}
-											href={pathOf(to(hour))}
-											onClick={(event) => follow(event, to(hour))}
-											aria-label={text(hour)}
-											title={text(hour)}
-											{...values.one(hour)}
-										/>
-									</td>
-								),
-							)}
-						</tr>
-					))}
-				</tbody>
-			</table>
+			<WeekTable
+				name="heat-map"
+				label={fill(pictureWords.heat, { what: label, most: peak })}
+				values={values}
+				cellClass={(hour) => `heat-cell heat-${shadeOf(sums[hour] ?? 0, most)}`}
+				to={to}
+				text={text}
+			/>
 			<p class="heat-read" aria-hidden="true">
 				{text(values.at)}
 			</p>
@@ -93,6 +63,3 @@ export function HeatMap({
 function shadeOf(count: number, most: number): number {
 	return count === 0 ? 0 : Math.ceil((count / most) * SHADES);
 }
-
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
-const EVERY_SIXTH = [0, 6, 12, 18];

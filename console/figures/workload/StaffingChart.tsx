@@ -1,17 +1,14 @@
 import type { FiguresRead } from "../../../protocol/figures.ts";
 import type { WorkloadRead } from "../../../protocol/workload.ts";
 import { counted, fill, locale } from "../../words/words.ts";
-import { follow } from "../../workspace/RouteLink.tsx";
-import { pathOf } from "../../workspace/route.ts";
-import { hourOfWeek, hourText, shortWeekday } from "../hour-of-week.ts";
+import { hourOfWeek } from "../hour-of-week.ts";
 import { toBehind } from "../links.ts";
 import { useArrowValues } from "../pictures/use-arrow-values.ts";
+import { DAYS, HOURS, WeekTable } from "../pictures/WeekTable.tsx";
 import { Rule } from "../Rule.tsx";
 import { type StaffedHour, staffedHours, unattended } from "./staffing.ts";
 import { workloadWords as w } from "./words.ts";
 
-const HOURS = 24;
-const DAYS = 7;
 /** Of a cell, in units of its picture. */
 const HEIGHT = 36;
 
@@ -70,41 +67,15 @@ function Week({
 			aria-labelledby="figures-staffing"
 			onKeyDown={values.onKeyDown}
 		>
-			<table class="staffing-week">
-				<thead>
-					<tr>
-						<td />
-						{EVERY_SIXTH.map((hour) => (
-							<th key={hour} scope="colgroup" colSpan={6}>
-								{hourText(hour)}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{WEEK.map((day) => (
-						<tr key={day}>
-							<th scope="row">{shortWeekday(day)}</th>
-							{Array.from({ length: HOURS }, (_, of) => day * HOURS + of).map(
-								(hour) => (
-									<td key={hour}>
-										<a
-											class="staffing-hour"
-											href={pathOf(to(hour))}
-											onClick={(event) => follow(event, to(hour))}
-											aria-label={text(hour)}
-											title={text(hour)}
-											{...values.one(hour)}
-										>
-											<Cell of={hours[hour]} most={most} />
-										</a>
-									</td>
-								),
-							)}
-						</tr>
-					))}
-				</tbody>
-			</table>
+			<WeekTable
+				name="staffing-week"
+				values={values}
+				cellClass={() => "staffing-hour"}
+				to={to}
+				text={text}
+			>
+				{(hour) => <Cell of={hours[hour]} most={most} />}
+			</WeekTable>
 			<p class="staffing-read" aria-hidden="true">
 				{text(values.at)}
 			</p>
@@ -181,8 +152,5 @@ function countedTenths(forms: typeof w.agents, value: number): string {
 function mostOf(values: readonly (number | null)[]): number {
 	return Math.max(0, ...values.map((value) => value ?? 0));
 }
-
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
-const EVERY_SIXTH = [0, 6, 12, 18];
 const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const plurals = new Intl.PluralRules(locale, { maximumFractionDigits: 1 });

@@ -3,12 +3,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import {
-	DECISIONS,
-	openStore,
-	STAFF_UNCHANGED_BY,
-	VISITORS_UNCHANGED_BY,
-} from "../../open-store.ts";
+import { DECISIONS, openStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import { looking, saying } from "../../testing/store/decisions.ts";
 import { openTested } from "../../testing/store/open-tested.ts";
@@ -21,6 +16,10 @@ import {
 	written,
 } from "../../testing/store/suite.ts";
 import { createWriters } from "../../testing/store/writers.ts";
+import {
+	STAFF_UNCHANGED_BY,
+	VISITORS_UNCHANGED_BY,
+} from "../../unchanged-by.ts";
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS } from "../contract/columns.ts";
 import { connect } from "./driver.ts";
 import { openDatabase } from "./open-database.ts";
