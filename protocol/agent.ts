@@ -113,6 +113,16 @@ export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	answerDueAt?: number | null;
 	/** It ended without a human word: an abandonment. */
 	neverAnswered?: boolean;
+	/** Ids of its tags, ascending. An older relay does not say it; so with the following. */
+	tags?: string[];
+	/** The id of the outcome with which it was closed last; null: none was named. */
+	outcome?: string | null;
+	/** It is put off: since when, and until when (null: until the shopper writes); null: it is not. */
+	snoozed?: { since: number; until: number | null } | null;
+	/** When it came back from that, until its agent has written or opened it. */
+	backAt?: number | null;
+	/** It rings nobody, and is asked nothing more. */
+	spam?: boolean;
 }
 
 /** The newest message of a conversation in its row, or the word with which it was handed over, until somebody writes. */

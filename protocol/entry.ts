@@ -103,8 +103,25 @@ export interface Bodies {
 	message: { text: string };
 	/** The message after it came on a comment card, which says more of it to the staff. */
 	card: { card: string; kind: CardKind };
-	/** Internal; staff. */
-	note: { text: string };
+	/** Internal; staff. `mentions`: who is told of it. `whisper`: for whoever holds it, from a supervisor. */
+	note: {
+		text: string;
+		mentions?: { id: string; name: string }[];
+		whisper?: true;
+	};
+	/** Staff. */
+	tagged: {
+		added: { id: string; name: string }[];
+		removed: { id: string; name: string }[];
+	};
+	/** With what it is closed; staff. It stands before the `closed`. */
+	outcome_set: { outcome: { id: string; name: string } | null };
+	/** It leaves the list of who holds it until a time, or (null) until the shopper writes; staff. */
+	snoozed: { until: number | null };
+	/** It is back in that list; staff. */
+	snooze_ended: { why: "time" | "visitor_wrote" | "agent" };
+	/** Staff. */
+	spam_marked: { spam: boolean };
 	/** Of the entry before it so many numbers of cards and of bank accounts are not shown, nor kept but for a while. */
 	masked: { cards: number; ibans: number };
 	/** Staff; in logs of before protocol 4 for all, where it counts as joined once its agent wrote. */

@@ -60,6 +60,19 @@ const CAPABILITIES = [
 	"figures",
 	"monday",
 	"imported-ratings",
+	"search",
+	"views",
+	"saved-replies",
+	"mentions",
+	"scheduled-messages",
+	"tags",
+	"outcomes",
+	"snoozing",
+	"spam",
+	"bulk",
+	"attributes",
+	"linked-people",
+	"floor",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

@@ -79,6 +79,7 @@ const ROW = {
 	read_by_visitor: 0,
 	read_by_agent: 0,
 	preview_body: null,
+	tags: "[]",
 } as ConversationView;
 
 const row = (id: string, seq: number, more: Partial<ConversationView> = {}) =>

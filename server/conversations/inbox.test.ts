@@ -45,6 +45,7 @@ describe("one page", () => {
 					// Many of a moment: their ids order them.
 					state_since: Math.floor(at / 7),
 					preview_body,
+					tags: "[]",
 				}) as ConversationView,
 		);
 	}

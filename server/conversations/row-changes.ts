@@ -30,6 +30,11 @@ const MOVES = [
 	"score",
 	"visitor_name",
 	"never_answered",
+	"tags",
+	"outcome",
+	"snoozed_at",
+	"back_at",
+	"spam",
 	"forgotten_at",
 ] as const satisfies readonly (keyof ConversationRow)[];
 

@@ -87,6 +87,21 @@ export function staffViewOf(row: ConversationView): StaffConversation {
 		unansweredSince: closed ? null : row.unanswered_since,
 		answerDueAt: closed ? null : row.answer_due_at,
 		neverAnswered: row.never_answered === 1,
+		...sortedAs(row),
+	};
+}
+
+/** How its agents sorted it; most rows have nothing of it, and say nothing. */
+function sortedAs(row: ConversationView): Partial<StaffConversation> {
+	const tags: string[] = JSON.parse(row.tags);
+	return {
+		...(tags.length > 0 && { tags }),
+		...(row.outcome !== null && { outcome: row.outcome }),
+		...(row.snoozed_at !== null && {
+			snoozed: { since: row.snoozed_at, until: row.snoozed_until },
+		}),
+		...(row.back_at !== null && { backAt: row.back_at }),
+		...(row.spam === 1 && { spam: true }),
 	};
 }
 

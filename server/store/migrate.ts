@@ -25,6 +25,7 @@ import { shop } from "./migrations/017-shop.ts";
 import { flatReads } from "./migrations/018-flat-reads.ts";
 import { asks } from "./migrations/019-asks.ts";
 import { figures } from "./migrations/020-figures.ts";
+import { desk } from "./migrations/021-desk.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -56,6 +57,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"018-flat-reads": flatReads,
 	"019-asks": asks,
 	"020-figures": figures,
+	"021-desk": desk,
 };
 
 /** What a database of this version has behind it. */

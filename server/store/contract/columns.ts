@@ -118,6 +118,18 @@ const CONVERSATION = {
 	called_at: settable<number | null>(null),
 	/** Agents' messages up to this number were mailed, or need not be. */
 	mailed_seq: settable<number>(0),
+	/** JSON: string[], ids of its tags, ascending. */
+	tags: settable<string>("[]"),
+	/** The id of the outcome with which it was closed last; null: none was named. */
+	outcome: settable<string | null>(null),
+	/** Since when it is snoozed; null: it is not. */
+	snoozed_at: settable<number | null>(null),
+	/** When it comes back by itself; null: with the shopper's next word, or not snoozed. */
+	snoozed_until: settable<number | null>(null),
+	/** When it came back, until its agent has written or opened it; null: it was not away. */
+	back_at: settable<number | null>(null),
+	/** 1: it rings nobody, and is asked nothing more. */
+	spam: settable<0 | 1>(0),
 	/** When its texts were erased with its visitor; null: they were not. */
 	forgotten_at: settable<number | null>(null),
 };
