@@ -111,6 +111,17 @@ import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type { ReturningRead } from "./returning.ts";
 import type {
+	RepliesChanged,
+	RepliesImported,
+	RepliesTaken,
+	RepliesUsed,
+	ReplyRemoved,
+	ReplySaved,
+	SavedRepliesAsked,
+	SavedRepliesRead,
+	SavedReply,
+} from "./saved-reply.ts";
+import type {
 	AnswerTimeChange,
 	HoursChange,
 	MemberChange,
@@ -373,6 +384,12 @@ export interface ConsoleCommands {
 	"ratings-imports:read": Command<OfSite, RatingsImports>;
 	"imported-figures:read": Command<ImportedFiguresAsked, ImportedFigures>;
 	"imported-ratings:read": Command<ImportedRatingsAsked, ImportedRatings>;
+	/** What agents write often, of the shop and of each of them. */
+	"saved-replies:read": Command<SavedRepliesAsked, SavedRepliesRead>;
+	"saved-reply:save": Command<ReplySaved, { reply: SavedReply }>;
+	"saved-reply:remove": Command<ReplyRemoved, Nothing>;
+	"saved-replies:import": Command<RepliesImported, RepliesTaken>;
+	"saved-replies:used": Command<RepliesUsed, Nothing>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -450,6 +467,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"webhook:changed": { site: string };
 	/** To all staff of the site: one is there, or is gone; read them again where they are shown. */
 	"ratings-imports:changed": { site: string };
+	/** To all staff of the site, or, of one's own, to all consoles of their person: read them again when they are used. */
+	"saved-replies:changed": RepliesChanged;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

@@ -72,6 +72,13 @@ import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
 import {
+	readRepliesImported,
+	readRepliesUsed,
+	readReplyRemoved,
+	readReplySaved,
+	readSavedRepliesAsked,
+} from "./saved-reply.ts";
+import {
 	readAnswerTimeChange,
 	readHoursChange,
 	readMemberChange,
@@ -132,6 +139,12 @@ const conversation = newId();
 const page = { url: "https://shop.test/lamp", title: "Lamp" };
 const item = { name: "Lamp", quantity: 1, price: 20 };
 const cart = { items: [item], total: 20, currency: "EUR" };
+const savedReply = {
+	id: newId(),
+	name: "Delivery",
+	shortcut: "del",
+	texts: [{ language: "en", text: "Hello {name}" }],
+};
 const draft = { conversation, clientId: newId(), text: "Hello" };
 const card = {
 	clientId: newId(),
@@ -312,6 +325,31 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"imported-ratings:read",
 		readImportedRatingsAsked,
 		{ site: newId(), import: newId(), after: 0 },
+	],
+	[
+		"saved-replies:read",
+		readSavedRepliesAsked,
+		{ site: newId(), own: true, after: "delivery" },
+	],
+	[
+		"saved-reply:save",
+		readReplySaved,
+		{ site: newId(), own: false, reply: savedReply, was: 3 },
+	],
+	[
+		"saved-reply:remove",
+		readReplyRemoved,
+		{ site: newId(), own: true, id: newId(), was: 1 },
+	],
+	[
+		"saved-replies:import",
+		readRepliesImported,
+		{ site: newId(), own: false, replies: [savedReply] },
+	],
+	[
+		"saved-replies:used",
+		readRepliesUsed,
+		{ site: newId(), replies: [newId()] },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],

@@ -27,6 +27,7 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { savedReplies } from "./saved-replies/saved-replies.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
@@ -92,6 +93,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		files: kept,
 		masking: masking(parts),
 		importedRatings: importedRatings(parts),
+		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),
 		tag: tag({

@@ -75,6 +75,12 @@ import {
 import type { NotificationTables } from "./notifications/rows.ts";
 import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
+import {
+	dropRepliesOf,
+	type SavedReplyStore,
+	savedReplyQueries,
+} from "./saved-replies/queries.ts";
+import type { SavedReplyTables } from "./saved-replies/rows.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
@@ -109,6 +115,7 @@ export interface Tables
 		MaskingTables,
 		MondayTables,
 		NotificationTables,
+		SavedReplyTables,
 		TagTables,
 		WebhookTables {}
 
@@ -132,6 +139,7 @@ export interface ShopbellStore
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		SavedReplyStore,
 		TagStore,
 		WebhookStore,
 		WorkloadStore {
@@ -179,11 +187,13 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...importedRatingQueries(db),
 	...maskingQueries(db),
 	...mondayQueries(db),
+	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropRepliesOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),

@@ -160,6 +160,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/routing/transfer.test.ts",
 	"server/routing/unopened-plays.test.ts",
 	"server/routing/unopened.test.ts",
+	"server/saved-replies/saved-replies.test.ts",
 	"server/sessions/agent-hello.test.ts",
 	"server/sessions/may-still.test.ts",
 	"server/settle-restored.test.ts",

@@ -28,6 +28,7 @@ import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
+import { savedReplySuite } from "./suite-saved-replies.ts";
 import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
 import { staffSuite } from "./suite-staff.ts";
@@ -93,6 +94,7 @@ export function storeSuite(
 		alertSuite(stocked);
 		figureSuite(stocked);
 		importSuite(stocked);
+		savedReplySuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);
