@@ -19,8 +19,8 @@ export function SettleAct({
 		<button
 			type="button"
 			class="button"
-			aria-keyshortcuts="x"
-			title={withKey(w.settleHint, "X")}
+			aria-keyshortcuts="z"
+			title={withKey(w.settleHint, "Z")}
 			onClick={() => void settle(workspace, conversation).then(acted)}
 		>
 			{w.settle}

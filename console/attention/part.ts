@@ -16,9 +16,9 @@ export const attentionPart: Part = {
 	model: inputModel,
 	keys: [
 		{
-			shown: "X",
+			shown: "Z",
 			label: attentionWords.keys.settle,
-			does: { x: withOpened(settle) },
+			does: { z: withOpened(settle) },
 		},
 	],
 	fills: [

@@ -29,8 +29,8 @@ export function AvailabilityMenu() {
 					state,
 					load: fill(w.loadLabel, { load, slots }),
 				})}
-				aria-keyshortcuts="a"
-				title={withKey(w.title, "A")}
+				aria-keyshortcuts="v"
+				title={withKey(w.title, "V")}
 			>
 				<span class="availability-sign" aria-hidden="true" />
 				<span class="availability-word">{state}</span>

@@ -15,9 +15,9 @@ export const availabilityPart: Part = {
 	Dialog: UnansweredDialog,
 	keys: [
 		{
-			shown: "A",
+			shown: "V",
 			label: availabilityMenuWords.keys.availability,
-			does: { a: openAvailability },
+			does: { v: openAvailability },
 		},
 	],
 };

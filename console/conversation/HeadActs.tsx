@@ -23,8 +23,8 @@ export function HeadActs({
 					key="take"
 					type="button"
 					class="button button-main"
-					aria-keyshortcuts="t"
-					title={withKey(conversationWords.take, "T")}
+					aria-keyshortcuts="m"
+					title={withKey(conversationWords.take, "M")}
 					onClick={() => done(take(workspace, conversation))}
 				>
 					{conversationWords.take}
@@ -38,8 +38,8 @@ export function HeadActs({
 					key="close"
 					type="button"
 					class="button"
-					aria-keyshortcuts="c"
-					title={withKey(conversationWords.closeIt, "C")}
+					aria-keyshortcuts="e"
+					title={withKey(conversationWords.closeIt, "E")}
 					onClick={() => done(close(workspace, conversation))}
 				>
 					{conversationWords.closeIt}

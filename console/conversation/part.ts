@@ -2,10 +2,11 @@ import "./head.css";
 import "./log.css";
 import "./bubble.css";
 import "./composer.css";
+import { keyOf } from "../workspace/key-of.ts";
 import type { Key, Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { close, take } from "./acts.ts";
+import { actsOn, close, take } from "./acts.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { DraftKind } from "./drafts.ts";
@@ -14,12 +15,17 @@ import { composerWords, conversationWords } from "./words.ts";
 
 const { keys } = conversationWords;
 
-const conversationKeys: readonly Key[] = [
-	{ shown: "R", label: keys.reply, does: { r: write("message") } },
-	{ shown: "N", label: keys.note, does: { n: write("note") } },
-	{ shown: "T", label: keys.take, does: { t: withOpened(take) } },
-	{ shown: "C", label: keys.close, does: { c: withOpened(close) } },
-	{ shown: "U", label: keys.undo, does: { u: ({ toasts }) => toasts.act() } },
+const conversationActions = [
+	{ keys: "R", label: keys.reply, does: write("message"), isFor: hasOpened },
+	{ keys: "N", label: keys.note, does: write("note"), isFor: hasOpened },
+	{ keys: "M", label: keys.take, does: withOpened(take), isFor: may("take") },
+	{
+		keys: "E",
+		label: keys.close,
+		does: withOpened(close),
+		isFor: may("close"),
+	},
+	{ keys: "U", label: keys.undo, does: undo, isFor: hasUndo },
 ];
 
 /** These the composer hears itself, while somebody types. */
@@ -31,12 +37,38 @@ const composerKeys: readonly Key[] = [
 
 export const conversationPart: Part = {
 	model: conversationsModel,
-	keys: conversationKeys.map((key) => ({ ...key, isFor: answers })),
+	keys: conversationActions.map((action) => ({
+		...keyOf(action),
+		isFor: answers,
+	})),
+	actions: conversationActions.map(({ isFor, ...action }) => ({
+		...action,
+		isFor: (workspace) => answers(workspace) && isFor(workspace),
+	})),
 };
 export const composerPart: Part = { isFor: answers, keys: composerKeys };
 
 function answers(workspace: Workspace): boolean {
 	return mayAnswer(workspace);
+}
+
+function hasOpened(workspace: Workspace): boolean {
+	return workspace.of(conversationsModel).opened.value !== null;
+}
+
+function may(act: "take" | "close") {
+	return (workspace: Workspace) => {
+		const opened = workspace.of(conversationsModel).opened.value;
+		return opened !== null && actsOn(opened)[act];
+	};
+}
+
+function undo({ toasts }: Workspace) {
+	toasts.act();
+}
+
+function hasUndo({ toasts }: Workspace): boolean {
+	return toasts.shown.value?.action != null;
 }
 
 function write(kind: DraftKind) {

@@ -27,6 +27,8 @@ export interface Part {
 	firstStep?: FirstStep;
 	side?: Side;
 	keys?: readonly Key[];
+	/** What can be done by its name, in the command bar; whoever adds a key that acts adds its action. */
+	actions?: readonly Action[];
 	/** What it shows in the rooms of the core. */
 	fills?: readonly Filling[];
 }
@@ -74,6 +76,16 @@ export interface Side {
 	Column: ComponentType;
 	/** Beside what it stands when nobody has asked for another. */
 	beside: "conversation" | "nothing";
+}
+
+/** An act with a name: the command bar finds it. What it acts on is what is selected or opened then. */
+export interface Action {
+	label: string;
+	/** The key that does the same, as the list of keys shows it. */
+	keys?: string;
+	/** Whether it does something now; without it, always. */
+	isFor?(workspace: Workspace): boolean;
+	does(workspace: Workspace): void;
 }
 
 /** Keys that do something, in one line of the dialog that lists them. */

@@ -51,7 +51,7 @@ test("CV4 of two agents who take at once one wins and the other is told who", as
 		await agent.looksAt("Waiting");
 		await agent.opens("Anybody?");
 	}
-	await Promise.all(pages.map((page) => page.keyboard.press("t")));
+	await Promise.all(pages.map((page) => page.keyboard.press("m")));
 	await maya.isTold(/has joined the chat/);
 	const winner = (
 		await maya.log.getByText(/has joined the chat/).innerText()
