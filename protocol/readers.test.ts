@@ -21,6 +21,7 @@ import {
 	readContactLeft,
 } from "./ask.ts";
 import { readSurveyWhyAsked } from "./ask-reason.ts";
+import { readAttributeSet, readAttributesChange } from "./attribute.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
 	readBackupsAsked,
@@ -61,6 +62,7 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readLinkNamed, readLinkSought } from "./linked-person.ts";
 import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
 import { readHiddenAsked, readMaskingChange } from "./masking.ts";
@@ -320,6 +322,21 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readMaskingChange,
 		{ site: newId(), ibans: true, ibanDays: 30 },
 	],
+	[
+		"attributes:change",
+		readAttributesChange,
+		{
+			site: newId(),
+			attributes: [{ id: newId(), name: "Size", kind: "text", choices: [] }],
+		},
+	],
+	[
+		"attribute:set",
+		readAttributeSet,
+		{ conversation, attribute: "note", value: "Two dogs", was: null },
+	],
+	["linked-people:find", readLinkSought, { conversation, text: "AAFHY" }],
+	["linked-people:link", readLinkNamed, { conversation, visitor: newId() }],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
 	["card:leave", readCardLeft, card],

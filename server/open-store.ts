@@ -10,6 +10,12 @@ import {
 import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
+import {
+	type AttributeStore,
+	attributeQueries,
+	eraseAttributesOf,
+} from "./attributes/queries.ts";
+import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import {
 	eraseCardOf,
@@ -62,6 +68,12 @@ import {
 	importedRatingQueries,
 } from "./imported-ratings/queries.ts";
 import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
+import {
+	eraseLinksOf,
+	type LinkedPeopleStore,
+	linkedPeopleQueries,
+} from "./linked-people/queries.ts";
+import type { LinkedPeopleTables } from "./linked-people/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
 import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
 import { type MondayStore, mondayQueries } from "./monday/queries.ts";
@@ -101,11 +113,13 @@ import type { WebhookTables } from "./webhooks/rows.ts";
 export interface Tables
 	extends CoreTables,
 		AskTables,
+		AttributeTables,
 		FeedbackTables,
 		CommentCardTables,
 		FigureTables,
 		FileTables,
 		ImportedRatingTables,
+		LinkedPeopleTables,
 		MaskingTables,
 		MondayTables,
 		NotificationTables,
@@ -116,6 +130,7 @@ export interface Tables
 export interface ShopbellStore
 	extends Store,
 		AskStore,
+		AttributeStore,
 		FeedbackStore,
 		CommentCardStore,
 		FigureStore,
@@ -128,6 +143,7 @@ export interface ShopbellStore
 		AuditLogStore,
 		FileIndex,
 		ImportedRatingStore,
+		LinkedPeopleStore,
 		MaskingStore,
 		MondayStore,
 		ExportStore,
@@ -155,6 +171,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
+	...attributeQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db, [
 		(tx, card) => keepCardFact(tx as unknown as Kysely<Tables>, card),
@@ -169,6 +186,9 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor, now) =>
 			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) =>
+			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
@@ -177,6 +197,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...notificationQueries(db),
 	...fileQueries(db),
 	...importedRatingQueries(db),
+	...linkedPeopleQueries(db),
 	...maskingQueries(db),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [

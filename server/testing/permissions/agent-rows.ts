@@ -1,3 +1,4 @@
+import { PERSON_NOTE } from "../../../protocol/attribute.ts";
 import type { ConsoleCommands } from "../../../protocol/events.ts";
 import { newId } from "../../../protocol/ids.ts";
 import type { AgentTarget } from "./agent-scene.ts";
@@ -160,6 +161,36 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 			order: "LL-4821",
 			holds: true,
 		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
+	"attributes:read": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"attribute:set": {
+		says: ({ conversation }) => ({
+			conversation,
+			attribute: PERSON_NOTE,
+			value: "Writes in the evening.",
+			was: null,
+		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
+	"linked-people:read": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"linked-people:find": {
+		says: ({ conversation }) => ({ conversation, text: "AAFHY" }),
+		...staff("ok", "ok", "ok", "ok"),
+	},
+	// There is no such person.
+	"linked-people:link": {
+		says: ({ conversation }) => ({ conversation, visitor: newId() }),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"linked-people:unlink": {
+		says: ({ conversation }) => ({ conversation, visitor: newId() }),
 		...staff("ok", "ok", "ok", "ok"),
 	},
 	"message:withdraw": {
