@@ -130,6 +130,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/forgetting/retention.test.ts",
 	"server/imported-ratings/imports.test.ts",
 	"server/masking/masking.test.ts",
+	"server/snoozing/snoozing.test.ts",
 	"server/monday/monday.test.ts",
 	"server/monday/needs.test.ts",
 	"server/notifications/alert-calls.test.ts",
