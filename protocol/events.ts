@@ -134,6 +134,7 @@ import type {
 	TextsChange,
 	WaitReport,
 } from "./site.ts";
+import type { Snooze } from "./snooze.ts";
 import type {
 	InvitationMade,
 	InvitationNamed,
@@ -309,6 +310,9 @@ export interface ConsoleCommands {
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
 	"conversation:nothing-to-answer": Command<Which, Nothing>;
+	/** Puts off what one holds; it frees the slot. */
+	"conversation:snooze": Command<Snooze, Nothing>;
+	"conversation:wake": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;

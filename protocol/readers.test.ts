@@ -81,6 +81,7 @@ import {
 	readTeamNamed,
 	readTextsChange,
 } from "./site.ts";
+import { readSnooze } from "./snooze.ts";
 import {
 	readInvitationNamed,
 	readMemberNamed,
@@ -316,6 +317,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), import: newId(), after: 0 },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
+	["conversation:snooze", readSnooze, { conversation, until: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
 	[
 		"masking:change",

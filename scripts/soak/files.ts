@@ -132,6 +132,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/imported-ratings/imports.test.ts",
 	"server/linked-people/linked-people.test.ts",
 	"server/masking/masking.test.ts",
+	"server/snoozing/snoozing.test.ts",
 	"server/monday/monday.test.ts",
 	"server/monday/needs.test.ts",
 	"server/notifications/alert-calls.test.ts",

@@ -233,6 +233,14 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation }),
 		...staff("ok", "taken", "forbidden", "closed"),
 	},
+	"conversation:snooze": {
+		says: ({ conversation }) => ({ conversation, until: null }),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
+	"conversation:wake": {
+		says: ({ conversation }) => ({ conversation }),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
 	// Nothing is offered to anybody.
 	"offer:accept": {
 		says: ({ conversation, epoch }) => ({ conversation, epoch }),
