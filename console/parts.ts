@@ -19,6 +19,7 @@ import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
+import { savedRepliesPart } from "./saved-replies/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
 import { soundPart } from "./sound/part.ts";
@@ -53,6 +54,7 @@ export const parts: readonly Part[] = [
 	surveysPart,
 	importedRatingsPart,
 	maskingPart,
+	savedRepliesPart,
 	settingsPart,
 	tagPart,
 	auditPart,

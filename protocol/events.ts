@@ -123,7 +123,6 @@ import type {
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type { ReturningRead } from "./returning.ts";
-import type { SearchAsked, SearchPage } from "./search.ts";
 import type {
 	RepliesChanged,
 	RepliesImported,
@@ -135,6 +134,7 @@ import type {
 	SavedRepliesRead,
 	SavedReply,
 } from "./saved-reply.ts";
+import type { SearchAsked, SearchPage } from "./search.ts";
 import type {
 	AnswerTimeChange,
 	HoursChange,

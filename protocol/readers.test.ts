@@ -73,7 +73,6 @@ import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
-import { readSearchAsked } from "./search.ts";
 import {
 	readRepliesImported,
 	readRepliesUsed,
@@ -81,6 +80,7 @@ import {
 	readReplySaved,
 	readSavedRepliesAsked,
 } from "./saved-reply.ts";
+import { readSearchAsked } from "./search.ts";
 import {
 	readAnswerTimeChange,
 	readHoursChange,
