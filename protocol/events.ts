@@ -110,6 +110,7 @@ import type {
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type { ReturningRead } from "./returning.ts";
+import type { SearchAsked, SearchPage } from "./search.ts";
 import type {
 	AnswerTimeChange,
 	HoursChange,
@@ -306,6 +307,8 @@ export interface ConsoleCommands {
 	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
+	/** The newest 20 conversations in which all of it is found, and where it goes on. */
+	"search:read": Command<SearchAsked, SearchPage>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
 	/** Owners and supervisors; others what they filter by themselves. */
 	"figures:read": Command<FiguresAsked, FiguresRead>;

@@ -71,6 +71,7 @@ import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
+import { readSearchAsked } from "./search.ts";
 import {
 	readAnswerTimeChange,
 	readHoursChange,
@@ -547,6 +548,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readRetentionChange,
 		{ site: newId(), retention: { conversations: 90, comments: 1 } },
 	],
+	["search:read", readSearchAsked, { query: "late", site: null, cursor: null }],
 	["person:find", readPersonSought, { site: newId(), text: "K7QX2" }],
 	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
 	["export:make", readExportWanted, { site: newId(), visitor: null }],

@@ -27,6 +27,7 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { search } from "./search/search.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
@@ -94,6 +95,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),
+		search: search(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],
