@@ -29,6 +29,13 @@ import type {
 	ContactLeft,
 } from "./ask.ts";
 import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
+import type {
+	AttributeChanged,
+	AttributeSaved,
+	AttributeSet,
+	AttributesChange,
+	PersonAttributes,
+} from "./attribute.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
 import type {
@@ -88,6 +95,12 @@ import type {
 	RatingsImportNamed,
 	RatingsImports,
 } from "./imported-rating.ts";
+import type {
+	LinkedPerson,
+	LinkNamed,
+	LinkSought,
+	OtherPerson,
+} from "./linked-person.ts";
 import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type { HiddenAsked, HiddenShown, MaskingChange } from "./masking.ts";
@@ -122,6 +135,7 @@ import type {
 	TextsChange,
 	WaitReport,
 } from "./site.ts";
+import type { Snooze } from "./snooze.ts";
 import type {
 	InvitationMade,
 	InvitationNamed,
@@ -275,6 +289,8 @@ export interface ConsoleCommands {
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
 	"masking:change": Command<MaskingChange, SiteSettings>;
+	/** Which fields a person has. */
+	"attributes:change": Command<AttributesChange, SiteSettings>;
 	/** One more site of an owner. Resolves with all of theirs. */
 	"site:make": Command<NewSite, { sites: SiteSummary[] }>;
 	/** Owners: on whose pages the chat may stand. */
@@ -295,6 +311,9 @@ export interface ConsoleCommands {
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
 	"conversation:nothing-to-answer": Command<Which, Nothing>;
+	/** Puts off what one holds; it frees the slot. */
+	"conversation:snooze": Command<Snooze, Nothing>;
+	"conversation:wake": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
@@ -342,6 +361,13 @@ export interface ConsoleCommands {
 	"person:find": Command<PersonSought, { people: FoundPerson[] }>;
 	/** As `visitor:forget`, for somebody who has asked the shop for it. */
 	"person:erase": Command<ShopperNamed, Erased>;
+	/** What the staff has written about the person of a conversation. */
+	"attributes:read": Command<Which, PersonAttributes>;
+	"attribute:set": Command<AttributeSet, AttributeSaved>;
+	"linked-people:read": Command<Which, { people: LinkedPerson[] }>;
+	"linked-people:find": Command<LinkSought, { people: OtherPerson[] }>;
+	"linked-people:link": Command<LinkNamed, Nothing>;
+	"linked-people:unlink": Command<LinkNamed, Nothing>;
 	"export:make": Command<ExportWanted, ExportMade>;
 	"backups:read": Command<OfSite, BackupsInfo>;
 	/** Begins one. Errors: `conflict` while one is made, `slow_down` soon after one, `forbidden` where none are. */
@@ -421,6 +447,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** This console did not read and hears no more rows: read the inbox again. Since protocol 2. */
 	"inbox:behind": Nothing;
 	"person:changed": { person: Person };
+	/** To all staff of the site, as what follows. */
+	"attribute:changed": AttributeChanged;
+	/** Of these visitors others are linked: read them again where they are shown. */
+	"linked-people:changed": { site: string; visitors: string[] };
 	"me:changed": { me: Me };
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };

@@ -21,6 +21,7 @@ import {
 	readContactLeft,
 } from "./ask.ts";
 import { readSurveyWhyAsked } from "./ask-reason.ts";
+import { readAttributeSet, readAttributesChange } from "./attribute.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
 	readBackupsAsked,
@@ -61,6 +62,7 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readLinkNamed, readLinkSought } from "./linked-person.ts";
 import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
 import { readHiddenAsked, readMaskingChange } from "./masking.ts";
@@ -80,6 +82,7 @@ import {
 	readTeamNamed,
 	readTextsChange,
 } from "./site.ts";
+import { readSnooze } from "./snooze.ts";
 import {
 	readInvitationNamed,
 	readMemberNamed,
@@ -315,12 +318,28 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), import: newId(), after: 0 },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
+	["conversation:snooze", readSnooze, { conversation, until: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
 	[
 		"masking:change",
 		readMaskingChange,
 		{ site: newId(), ibans: true, ibanDays: 30 },
 	],
+	[
+		"attributes:change",
+		readAttributesChange,
+		{
+			site: newId(),
+			attributes: [{ id: newId(), name: "Size", kind: "text", choices: [] }],
+		},
+	],
+	[
+		"attribute:set",
+		readAttributeSet,
+		{ conversation, attribute: "note", value: "Two dogs", was: null },
+	],
+	["linked-people:find", readLinkSought, { conversation, text: "AAFHY" }],
+	["linked-people:link", readLinkNamed, { conversation, visitor: newId() }],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
 	["card:leave", readCardLeft, card],

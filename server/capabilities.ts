@@ -1,8 +1,10 @@
+import { PEOPLE_FOUND } from "../protocol/data.ts";
 import { accounts } from "./accounts/configured.ts";
 import * as asks from "./asks/commands.ts";
 import { endedAsks } from "./asks/ended-asks.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
 import type { AskRow } from "./asks/rows.ts";
+import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
@@ -16,8 +18,10 @@ import { feedback } from "./feedback/feedback.ts";
 import { figures } from "./figures/figures.ts";
 import { workload } from "./figures/workload/workload.ts";
 import { files } from "./files/files.ts";
+import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
+import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
@@ -32,6 +36,7 @@ import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
+import { snoozing } from "./snoozing/snoozing.ts";
 import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
@@ -92,8 +97,15 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
+		snoozing: snoozing(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
+		attributes: attributes(parts),
+		linkedPeople: linkedPeople({
+			...parts,
+			findPeople: (site, text) =>
+				findPeople(parts.store, site, text, PEOPLE_FOUND),
+		}),
 		backups: backups(parts),
 		search: search(parts),
 		tag: tag({

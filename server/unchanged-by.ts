@@ -67,6 +67,8 @@ export const STAFF_UNCHANGED_BY = [
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],
+	...["attributeValues", "keepAttributeValue"],
+	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
 /** Which of them change something of shoppers, or may. */
