@@ -78,6 +78,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"saved_replies_of_person",
 		"saved_replies_sizes",
 		"saved_reply_uses_by_month",
+		"saved_views_of_person",
 		"seen_origins_by_age",
 		"sessions_by_time",
 		"sessions_by_use",
