@@ -27,6 +27,7 @@ import { asks } from "./migrations/019-asks.ts";
 import { figures } from "./migrations/020-figures.ts";
 import { desk } from "./migrations/021-desk.ts";
 import { attributes } from "./migrations/026-attributes.ts";
+import { sorting } from "./migrations/028-sorting.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -60,6 +61,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"020-figures": figures,
 	"021-desk": desk,
 	"026-attributes": attributes,
+	"028-sorting": sorting,
 };
 
 /** What a database of this version has behind it. */
