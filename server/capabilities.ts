@@ -32,6 +32,7 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { search } from "./search/search.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
@@ -42,6 +43,7 @@ import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { views } from "./views/views.ts";
 import { webhooks } from "./webhooks/webhooks.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
@@ -65,6 +67,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		settledAnswers: asked.settledAnswers,
 	});
 	const figured = figures(parts);
+	const found = search(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
@@ -109,6 +112,8 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				findPeople(parts.store, site, text, PEOPLE_FOUND),
 		}),
 		backups: backups(parts),
+		search: found,
+		views: views({ ...parts, find: found.agent["search:read"].answer }),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],

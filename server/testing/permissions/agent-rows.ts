@@ -73,6 +73,10 @@ const everyAgent = (
 /** Of `conversation:*` and the like: mine, a colleague's, waiting, closed. */
 export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	"inbox:read": { says: () => ({}), ...everyAgent("ok") },
+	"search:read": {
+		says: () => ({ query: "hello", site: null, cursor: null }),
+		...everyAgent("ok"),
+	},
 	"ratings:read": { says: () => ({ before: null }), ...everyAgent("ok") },
 	"alerts:read": { says: () => ({}), ...everyAgent("ok") },
 	"alert-choice:read": { says: () => ({}), ...everyAgent("ok") },
