@@ -17,6 +17,7 @@ import {
 } from "./attributes/queries.ts";
 import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
+import { bulkDecisions } from "./bulk/bulk.ts";
 import {
 	eraseCardOf,
 	eraseCardsOf,
@@ -95,6 +96,8 @@ import {
 import type { SavedReplyTables } from "./saved-replies/rows.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
+import { type SpamStore, spamQueries } from "./spam/queries.ts";
+import { spamDecisions } from "./spam/spam.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
@@ -164,6 +167,7 @@ export interface ShopbellStore
 		ExportStore,
 		PasskeyStore,
 		SavedReplyStore,
+		SpamStore,
 		TagStore,
 		ViewStore,
 		WebhookStore,
@@ -178,6 +182,8 @@ export const DECISIONS: readonly Decider[] = [
 	...feedbackDecisions,
 	...commentCardDecisions,
 	...snoozingDecisions,
+	...spamDecisions,
+	...bulkDecisions,
 	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
 ];
 
@@ -217,6 +223,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...importedRatingQueries(db),
 	...linkedPeopleQueries(db),
 	...maskingQueries(db),
+	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
