@@ -124,6 +124,13 @@ import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type { ReturningRead } from "./returning.ts";
 import type {
+	SavedViews,
+	ViewCounts,
+	ViewNamed,
+	ViewSaved,
+} from "./saved-view.ts";
+import type { SearchAsked, SearchPage } from "./search.ts";
+import type {
 	AnswerTimeChange,
 	HoursChange,
 	MemberChange,
@@ -134,6 +141,7 @@ import type {
 	TextsChange,
 	WaitReport,
 } from "./site.ts";
+import type { Snooze } from "./snooze.ts";
 import type {
 	InvitationMade,
 	InvitationNamed,
@@ -310,6 +318,9 @@ export interface ConsoleCommands {
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
 	"conversation:nothing-to-answer": Command<Which, Nothing>;
+	/** Puts off what one holds; it frees the slot. */
+	"conversation:snooze": Command<Snooze, Nothing>;
+	"conversation:wake": Command<Which, Nothing>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
@@ -322,6 +333,8 @@ export interface ConsoleCommands {
 	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
+	/** The newest 20 conversations in which all of it is found, and where it goes on. */
+	"search:read": Command<SearchAsked, SearchPage>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
 	/** Owners and supervisors; others what they filter by themselves. */
 	"figures:read": Command<FiguresAsked, FiguresRead>;
@@ -383,6 +396,11 @@ export interface ConsoleCommands {
 	"monday:read": Command<MondayAsked, MondayRead>;
 	/** Whether that comes by mail each Monday. */
 	"monday:choose": Command<MondayChoice, { mail: boolean }>;
+	/** Searches with a name: the team's, and one's own. */
+	"views:read": Command<OfSite, SavedViews>;
+	"views:count": Command<OfSite, ViewCounts>;
+	"view:save": Command<ViewSaved, SavedViews>;
+	"view:remove": Command<ViewNamed, SavedViews>;
 	/** Owners: which server of theirs is told what happens, and what became of it. */
 	"webhook:read": Command<OfSite, WebhookInfo>;
 	"webhook:save": Command<WebhookSaved, WebhookKept>;
@@ -465,6 +483,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
 	"settings:changed": { site: string };
+	/** Searches with a name: to all staff of the site for the team's, to whose it is for an own one. */
+	"views:changed": { site: string };
 	/** To all consoles of their person: for which sites they work now. */
 	"sites:changed": { sites: SiteSummary[] };
 	/** To all consoles of their person. */

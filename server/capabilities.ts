@@ -31,14 +31,17 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { search } from "./search/search.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
+import { snoozing } from "./snoozing/snoozing.ts";
 import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { views } from "./views/views.ts";
 import { webhooks } from "./webhooks/webhooks.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
@@ -62,6 +65,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		settledAnswers: asked.settledAnswers,
 	});
 	const figured = figures(parts);
+	const found = search(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
@@ -95,6 +99,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
+		snoozing: snoozing(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
@@ -104,6 +109,8 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				findPeople(parts.store, site, text, PEOPLE_FOUND),
 		}),
 		backups: backups(parts),
+		search: found,
+		views: views({ ...parts, find: found.agent["search:read"].answer }),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],

@@ -88,6 +88,7 @@ import type { NotificationTables } from "./notifications/rows.ts";
 import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
+import { snoozingDecisions } from "./snoozing/snoozing.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
@@ -99,6 +100,12 @@ import { openSqlite } from "./store/sqlite/sqlite.ts";
 import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
 import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
+import {
+	dropSavedViewsOf,
+	type ViewStore,
+	viewQueries,
+} from "./views/queries.ts";
+import type { ViewTables } from "./views/rows.ts";
 import { keepCardFact } from "./webhooks/card-facts.ts";
 import { besideConversation } from "./webhooks/conversation-facts.ts";
 import {
@@ -124,6 +131,7 @@ export interface Tables
 		MondayTables,
 		NotificationTables,
 		TagTables,
+		ViewTables,
 		WebhookTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
@@ -149,6 +157,7 @@ export interface ShopbellStore
 		ExportStore,
 		PasskeyStore,
 		TagStore,
+		ViewStore,
 		WebhookStore,
 		WorkloadStore {
 	/** Tables that are made anew while the relay serves. */
@@ -160,6 +169,7 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
+	...snoozingDecisions,
 	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
 ];
 
@@ -205,12 +215,14 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropSavedViewsOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...tagQueries(db as unknown as Kysely<TagTables>),
+	...viewQueries(db as unknown as Kysely<ViewTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),
 });

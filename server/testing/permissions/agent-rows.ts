@@ -93,6 +93,10 @@ const everyAgent = (
 /** Of `conversation:*` and the like: mine, a colleague's, waiting, closed. */
 export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	"inbox:read": { says: () => ({}), ...everyAgent("ok") },
+	"search:read": {
+		says: () => ({ query: "hello", site: null, cursor: null }),
+		...everyAgent("ok"),
+	},
 	"ratings:read": { says: () => ({ before: null }), ...everyAgent("ok") },
 	"alerts:read": { says: () => ({}), ...everyAgent("ok") },
 	"alert-choice:read": { says: () => ({}), ...everyAgent("ok") },
@@ -258,6 +262,14 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		...staff("ok", "taken", "ok", "ok"),
 	},
 	"conversation:nothing-to-answer": {
+		says: ({ conversation }) => ({ conversation }),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
+	"conversation:snooze": {
+		says: ({ conversation }) => ({ conversation, until: null }),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
+	"conversation:wake": {
 		says: ({ conversation }) => ({ conversation }),
 		...staff("ok", "taken", "forbidden", "closed"),
 	},
