@@ -6,7 +6,6 @@ import {
 	readAskNext,
 	readContactLeft,
 } from "../../protocol/ask.ts";
-import { readWhich } from "../../protocol/conversation.ts";
 import type {
 	ConsoleCommands,
 	VisitorCommands,
@@ -32,9 +31,7 @@ import {
 import type { Asks } from "../asks/asks.ts";
 import type { AskStore } from "../asks/queries.ts";
 import type { AskRow } from "../asks/rows.ts";
-import { siteConversation } from "../conversations/permissions.ts";
 import type {
-	AgentActor,
 	AgentSession,
 	VisitorActor,
 	VisitorSession,
@@ -54,11 +51,7 @@ import {
 import type { Post } from "./mail-invitation.ts";
 import { SURVEY_PRESETS } from "./presets/survey-presets.ts";
 import { readReturning } from "./returning.ts";
-import {
-	hideAnswer,
-	readAnswersOf,
-	readSurveyAnswers,
-} from "./survey-answers.ts";
+import { hideAnswer, readSurveyAnswers } from "./survey-answers.ts";
 import { readSurveyFigures, type SurveyFigureParts } from "./survey-figures.ts";
 import { listSurveys, readSurvey } from "./survey-reads.ts";
 import {
@@ -204,13 +197,6 @@ export function surveyAgentHandlers(parts: Parts) {
 			may: mayRead,
 			run: (_actor, asked) => readSurveyAnswers(parts, asked),
 		}),
-		"survey-answers:of-person": handler({
-			cost: "ask",
-			read: readWhich,
-			may: settersConversation(store),
-			run: (_actor, _which, { site_id, visitor_id }) =>
-				readAnswersOf(parts, { site_id, id: visitor_id }),
-		}),
 		"survey-figures:read": handler({
 			cost: "ask",
 			read: readSurveyFiguresAsked,
@@ -246,7 +232,6 @@ export function surveyAgentHandlers(parts: Parts) {
 			| "survey:set"
 			| "survey:remove"
 			| "survey-answers:read"
-			| "survey-answers:of-person"
 			| "survey-figures:read"
 			| "returning:read"
 			| "answer:hide"
@@ -265,16 +250,6 @@ function readableAsk(store: Parts["store"]) {
 		const ask = await store.ask(actor.sites[0].id, id);
 		if (ask && (isOfStranger(ask) || (who && isAskedOf(ask, who)))) return ask;
 		throw new Refused({ code: "not_found" });
-	};
-}
-
-/** Of a site on which they may read what shoppers answered. Errors: `not_found`, `forbidden`. */
-function settersConversation(store: Parts["store"]) {
-	const seen = siteConversation(store);
-	return async (actor: AgentActor, named: { conversation: string }) => {
-		const row = await seen(actor, named);
-		siteRole(...SETTERS)(actor, { site: row.site_id });
-		return row;
 	};
 }
 

@@ -1,5 +1,8 @@
 import { useRef, useState } from "preact/hooks";
-import type { OtherPerson } from "../../../protocol/linked-person.ts";
+import type {
+	LinkedPerson,
+	OtherPerson,
+} from "../../../protocol/linked-person.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { ago } from "../../../ui/time.ts";
 import { agentName, fill, locale, plain, refused } from "../../words/words.ts";
@@ -21,7 +24,7 @@ export function LinkedPeople({
 	conversation: string;
 	mayChange: boolean;
 }) {
-	const { toasts, clock } = useWorkspace();
+	const { toasts } = useWorkspace();
 	const [isAdding, setAdding] = useState(false);
 	const [refusal, setRefusal] = useState<Refusal | null>(null);
 	const opener = useRef<HTMLButtonElement>(null);
@@ -49,41 +52,11 @@ export function LinkedPeople({
 	return (
 		<Section title={w.linked}>
 			{linked.map((one) => (
-				<div key={one.visitor} class="person-linked">
-					<strong dir="auto">{otherName(one)}</strong>
-					{one.email && <span dir="auto">{plain(one.email)}</span>}
-					<ul>
-						{one.conversations.map(({ id, ref, startedAt }) => (
-							<li key={id}>
-								<RouteLink
-									to={{ kind: "conversation", id }}
-									class="earlier-one"
-								>
-									<span>{plain(ref)}</span>
-									<span class="quiet">
-										{ago(startedAt, clock.now.value, locale)}
-									</span>
-								</RouteLink>
-							</li>
-						))}
-					</ul>
-					<p class="quiet">
-						{fill(w.by, {
-							name: agentName(one.by.name),
-							when: ago(one.at, clock.now.value, locale),
-						})}
-					</p>
-					{mayChange && (
-						<button
-							type="button"
-							class="text-button"
-							aria-label={fill(w.unlink, { name: otherName(one) })}
-							onClick={() => void change("unlink", one)}
-						>
-							{w.unlinkShort}
-						</button>
-					)}
-				</div>
+				<OneLinked
+					key={one.visitor}
+					one={one}
+					unlink={mayChange ? () => void change("unlink", one) : null}
+				/>
 			))}
 			{linked.length > 0 && <p class="quiet">{w.linkedHint}</p>}
 			{mayChange && (
@@ -112,5 +85,48 @@ export function LinkedPeople({
 				</p>
 			)}
 		</Section>
+	);
+}
+
+function OneLinked({
+	one,
+	unlink,
+}: {
+	one: LinkedPerson;
+	/** null: they only read it. */
+	unlink: (() => void) | null;
+}) {
+	const { clock } = useWorkspace();
+	const when = (at: number) => ago(at, clock.now.value, locale);
+	const name = otherName(one);
+	const w = detailWords;
+	return (
+		<div class="person-linked">
+			<strong dir="auto">{name}</strong>
+			{one.email && <span dir="auto">{plain(one.email)}</span>}
+			<ul>
+				{one.conversations.map(({ id, ref, startedAt }) => (
+					<li key={id}>
+						<RouteLink to={{ kind: "conversation", id }} class="earlier-one">
+							<span>{plain(ref)}</span>
+							<span class="quiet">{when(startedAt)}</span>
+						</RouteLink>
+					</li>
+				))}
+			</ul>
+			<p class="quiet">
+				{fill(w.by, { name: agentName(one.by.name), when: when(one.at) })}
+			</p>
+			{unlink && (
+				<button
+					type="button"
+					class="text-button"
+					aria-label={fill(w.unlink, { name })}
+					onClick={unlink}
+				>
+					{w.unlinkShort}
+				</button>
+			)}
+		</div>
 	);
 }

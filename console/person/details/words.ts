@@ -53,5 +53,8 @@ export const detailWords = {
 	answers: "Survey answers",
 	openAnswer: "Open",
 	kinds: { praise: "Praise", idea: "Idea", problem: "Problem" },
+	ownQuestions: { score: "Score", solved: "Solved", comment: "Comment" },
+	solved: { yes: "Yes", not_yet: "Not yet", no: "No" },
+	ofScale: "{score} of {most}",
 	notLoaded: "More about the shopper could not be loaded.",
 };
