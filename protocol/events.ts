@@ -157,6 +157,7 @@ import type {
 } from "./staff.ts";
 import type {
 	AnswerHidden,
+	SurveyAnswers,
 	SurveyAnswersAsked,
 	SurveyAnswersPage,
 } from "./survey-answers.ts";
@@ -348,6 +349,8 @@ export interface ConsoleCommands {
 	/** Who was here, and how busy: owners and supervisors; the others of themselves. */
 	"workload:read": Command<WorkloadAsked, WorkloadRead>;
 	"cards:read": Command<CardsAsked, CardsPage>;
+	/** The newest cards of the person of a conversation; hidden ones for who may hide. */
+	"cards:of-person": Command<Which, { cards: CommentCard[] }>;
 	"idea:set": Command<IdeaSet, { card: CommentCard }>;
 	"card:hide": Command<CardHidden, { card: CommentCard }>;
 	"card:settle": Command<CardSettled, { card: CommentCard }>;
@@ -365,6 +368,8 @@ export interface ConsoleCommands {
 	"survey:why": Command<SurveyWhyAsked, AskWhy>;
 	"survey-counts:read": Command<SurveyCountsAsked, SurveyCountsRead>;
 	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
+	/** What the person of a conversation answered last: owners and supervisors. */
+	"survey-answers:of-person": Command<Which, { answers: SurveyAnswers[] }>;
 	"survey-figures:read": Command<SurveyFiguresAsked, SurveyFiguresRead>;
 	"returning:read": Command<OfSite, ReturningRead>;
 	"answer:hide": Command<AnswerHidden, Nothing>;
