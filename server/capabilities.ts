@@ -19,6 +19,7 @@ import { files } from "./files/files.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { masking } from "./masking/masking.ts";
+import { mentions } from "./mentions/mentions.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
 import { createOutbound } from "./outbound/outbound.ts";
@@ -27,6 +28,7 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { scheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
@@ -91,6 +93,8 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
+		mentions: mentions(parts),
+		scheduledMessages: scheduledMessages(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),

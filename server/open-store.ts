@@ -63,6 +63,13 @@ import {
 } from "./imported-ratings/queries.ts";
 import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
+import { besideNotes, dropMentionsOf } from "./mentions/beside-notes.ts";
+import {
+	dropMentionsOfPerson,
+	type MentionStore,
+	mentionQueries,
+} from "./mentions/queries.ts";
+import type { MentionTables } from "./mentions/rows.ts";
 import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
 import { type MondayStore, mondayQueries } from "./monday/queries.ts";
 import type { MondayTables } from "./monday/rows.ts";
@@ -75,6 +82,13 @@ import {
 import type { NotificationTables } from "./notifications/rows.ts";
 import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
+import {
+	type ScheduledMessageStore,
+	scheduledMessageQueries,
+} from "./scheduled-messages/queries.ts";
+import type { ScheduledMessageTables } from "./scheduled-messages/rows.ts";
+import { scheduledMessageDecisions } from "./scheduled-messages/scheduled-messages.ts";
+import { besideSchedule, eraseScheduled } from "./scheduled-messages/writes.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
@@ -107,8 +121,10 @@ export interface Tables
 		FileTables,
 		ImportedRatingTables,
 		MaskingTables,
+		MentionTables,
 		MondayTables,
 		NotificationTables,
+		ScheduledMessageTables,
 		TagTables,
 		WebhookTables {}
 
@@ -129,9 +145,11 @@ export interface ShopbellStore
 		FileIndex,
 		ImportedRatingStore,
 		MaskingStore,
+		MentionStore,
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		ScheduledMessageStore,
 		TagStore,
 		WebhookStore,
 		WorkloadStore {
@@ -144,11 +162,24 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
-	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
+	...scheduledMessageDecisions,
+	erasing([
+		eraseComments,
+		eraseAskContacts,
+		eraseCardOf,
+		eraseHidden,
+		dropMentionsOf,
+		eraseScheduled,
+	]),
 ];
 
 /** What is written beside what they decide. */
-const BESIDE: readonly Beside[] = [besideConversation, besideFigures];
+const BESIDE: readonly Beside[] = [
+	besideConversation,
+	besideFigures,
+	besideNotes,
+	besideSchedule,
+];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
@@ -178,10 +209,16 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...fileQueries(db),
 	...importedRatingQueries(db),
 	...maskingQueries(db),
+	...mentionQueries(db as unknown as Kysely<CoreTables & MentionTables>),
+	...scheduledMessageQueries(
+		db as unknown as Kysely<CoreTables & ScheduledMessageTables>,
+	),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) =>
+			dropMentionsOfPerson(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,

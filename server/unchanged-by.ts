@@ -67,6 +67,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],
+	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
+	...["scheduledMessage", "scheduledDue", "nextScheduled"],
+	"pruneScheduled",
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
 /** Which of them change something of shoppers, or may. */

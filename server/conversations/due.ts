@@ -17,6 +17,7 @@ type Timed = Ringing &
 		| "last_agent_at"
 		| "last_visitor_at"
 		| "unanswered_since"
+		| "scheduled_at"
 	>;
 
 /** When the relay must look at the conversation again by itself; null: never. */
@@ -35,7 +36,9 @@ export function dueAt(row: Timed): number | null {
 
 /** When an open conversation becomes idle, or an idle one closes; null: never. */
 export function idleAt(row: Timed): number | null {
-	if (row.quiet_since !== null) return row.quiet_since + QUIET_CLOSE_MS;
+	// What is to be said in it later keeps it from closing itself.
+	if (row.quiet_since !== null)
+		return row.scheduled_at === null ? row.quiet_since + QUIET_CLOSE_MS : null;
 	if (isUnanswered(row)) return null;
 	// Whoever took it up just now is given the time, too.
 	const spoken = Math.max(row.last_agent_at, row.last_visitor_at);
@@ -96,6 +99,7 @@ const NEW: Timed = {
 	last_agent_at: 0,
 	last_visitor_at: 0,
 	unanswered_since: null,
+	scheduled_at: null,
 };
 
 const TIMED = Object.keys(NEW) as (keyof Timed)[];
