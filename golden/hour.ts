@@ -7,6 +7,7 @@ import {
 } from "./hour/afternoon.ts";
 import { askedWell } from "./hour/asked.ts";
 import { lastMinutes, secondShop, withdrawnAndClosed } from "./hour/evening.ts";
+import { knownPeople } from "./hour/known-people.ts";
 import { firstAnswer, firstQuestion, fullHands } from "./hour/morning.ts";
 import { ownAccounts, tagSeen, takenAlong } from "./hour/night.ts";
 import { setUpShops } from "./hour/set-up.ts";
@@ -44,6 +45,7 @@ export async function anHour(path: string): Promise<Keys> {
 	await secondShop(stage, maya);
 	await ownAccounts(stage);
 	await askedWell(stage);
+	await knownPeople(stage, { lamp, bulk });
 	await tagSeen(stage);
 	await takenAlong(stage, await stage.comes("sol"));
 	await lastMinutes(stage, { noor, lina: parcel.lina, back });

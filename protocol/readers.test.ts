@@ -21,6 +21,7 @@ import {
 	readContactLeft,
 } from "./ask.ts";
 import { readSurveyWhyAsked } from "./ask-reason.ts";
+import { readAttributeSet, readAttributesChange } from "./attribute.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
 	readBackupsAsked,
@@ -61,6 +62,7 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readLinkNamed, readLinkSought } from "./linked-person.ts";
 import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
 import { readHiddenAsked, readMaskingChange } from "./masking.ts";
@@ -78,6 +80,7 @@ import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
 import { readScheduledDraft, readScheduledNamed } from "./scheduled-message.ts";
+import { readSearchAsked } from "./search.ts";
 import {
 	readAnswerTimeChange,
 	readHoursChange,
@@ -86,6 +89,7 @@ import {
 	readTeamNamed,
 	readTextsChange,
 } from "./site.ts";
+import { readSnooze } from "./snooze.ts";
 import {
 	readInvitationNamed,
 	readMemberNamed,
@@ -333,12 +337,28 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), import: newId(), after: 0 },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
+	["conversation:snooze", readSnooze, { conversation, until: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
 	[
 		"masking:change",
 		readMaskingChange,
 		{ site: newId(), ibans: true, ibanDays: 30 },
 	],
+	[
+		"attributes:change",
+		readAttributesChange,
+		{
+			site: newId(),
+			attributes: [{ id: newId(), name: "Size", kind: "text", choices: [] }],
+		},
+	],
+	[
+		"attribute:set",
+		readAttributeSet,
+		{ conversation, attribute: "note", value: "Two dogs", was: null },
+	],
+	["linked-people:find", readLinkSought, { conversation, text: "AAFHY" }],
+	["linked-people:link", readLinkNamed, { conversation, visitor: newId() }],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
 	["card:leave", readCardLeft, card],
@@ -566,6 +586,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readRetentionChange,
 		{ site: newId(), retention: { conversations: 90, comments: 1 } },
 	],
+	["search:read", readSearchAsked, { query: "late", site: null, cursor: null }],
 	["person:find", readPersonSought, { site: newId(), text: "K7QX2" }],
 	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
 	["export:make", readExportWanted, { site: newId(), visitor: null }],

@@ -1,8 +1,10 @@
+import { PEOPLE_FOUND } from "../protocol/data.ts";
 import { accounts } from "./accounts/configured.ts";
 import * as asks from "./asks/commands.ts";
 import { endedAsks } from "./asks/ended-asks.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
 import type { AskRow } from "./asks/rows.ts";
+import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
@@ -16,8 +18,10 @@ import { feedback } from "./feedback/feedback.ts";
 import { figures } from "./figures/figures.ts";
 import { workload } from "./figures/workload/workload.ts";
 import { files } from "./files/files.ts";
+import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
+import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
 import { mentions } from "./mentions/mentions.ts";
 import { monday } from "./monday/monday.ts";
@@ -29,10 +33,12 @@ import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
 import { scheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
+import { search } from "./search/search.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
+import { snoozing } from "./snoozing/snoozing.ts";
 import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
@@ -95,9 +101,17 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		masking: masking(parts),
 		mentions: mentions(parts),
 		scheduledMessages: scheduledMessages(parts),
+		snoozing: snoozing(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
+		attributes: attributes(parts),
+		linkedPeople: linkedPeople({
+			...parts,
+			findPeople: (site, text) =>
+				findPeople(parts.store, site, text, PEOPLE_FOUND),
+		}),
 		backups: backups(parts),
+		search: search(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],

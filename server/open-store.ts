@@ -10,6 +10,12 @@ import {
 import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
+import {
+	type AttributeStore,
+	attributeQueries,
+	eraseAttributesOf,
+} from "./attributes/queries.ts";
+import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import {
 	eraseCardOf,
@@ -62,6 +68,12 @@ import {
 	importedRatingQueries,
 } from "./imported-ratings/queries.ts";
 import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
+import {
+	eraseLinksOf,
+	type LinkedPeopleStore,
+	linkedPeopleQueries,
+} from "./linked-people/queries.ts";
+import type { LinkedPeopleTables } from "./linked-people/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
 import { besideNotes, dropMentionsOf } from "./mentions/beside-notes.ts";
 import {
@@ -90,6 +102,7 @@ import type { ScheduledMessageTables } from "./scheduled-messages/rows.ts";
 import { scheduledMessageDecisions } from "./scheduled-messages/scheduled-messages.ts";
 import { besideSchedule, eraseScheduled } from "./scheduled-messages/writes.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
+import { snoozingDecisions } from "./snoozing/snoozing.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
@@ -115,11 +128,13 @@ import type { WebhookTables } from "./webhooks/rows.ts";
 export interface Tables
 	extends CoreTables,
 		AskTables,
+		AttributeTables,
 		FeedbackTables,
 		CommentCardTables,
 		FigureTables,
 		FileTables,
 		ImportedRatingTables,
+		LinkedPeopleTables,
 		MaskingTables,
 		MentionTables,
 		MondayTables,
@@ -132,6 +147,7 @@ export interface Tables
 export interface ShopbellStore
 	extends Store,
 		AskStore,
+		AttributeStore,
 		FeedbackStore,
 		CommentCardStore,
 		FigureStore,
@@ -144,6 +160,7 @@ export interface ShopbellStore
 		AuditLogStore,
 		FileIndex,
 		ImportedRatingStore,
+		LinkedPeopleStore,
 		MaskingStore,
 		MentionStore,
 		MondayStore,
@@ -163,6 +180,7 @@ export const DECISIONS: readonly Decider[] = [
 	...feedbackDecisions,
 	...commentCardDecisions,
 	...scheduledMessageDecisions,
+	...snoozingDecisions,
 	erasing([
 		eraseComments,
 		eraseAskContacts,
@@ -186,6 +204,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
+	...attributeQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db, [
 		(tx, card) => keepCardFact(tx as unknown as Kysely<Tables>, card),
@@ -200,6 +219,9 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor, now) =>
 			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) =>
+			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
@@ -208,6 +230,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...notificationQueries(db),
 	...fileQueries(db),
 	...importedRatingQueries(db),
+	...linkedPeopleQueries(db),
 	...maskingQueries(db),
 	...mentionQueries(db as unknown as Kysely<CoreTables & MentionTables>),
 	...scheduledMessageQueries(

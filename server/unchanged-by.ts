@@ -70,6 +70,8 @@ export const STAFF_UNCHANGED_BY = [
 	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
 	...["scheduledMessage", "scheduledDue", "nextScheduled"],
 	"pruneScheduled",
+	...["attributeValues", "keepAttributeValue"],
+	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
 /** Which of them change something of shoppers, or may. */

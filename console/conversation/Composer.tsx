@@ -5,22 +5,21 @@ import { note, send as sendIcon } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { counted, fill, refused, withKey } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
-import { actsOn, charactersOver, send } from "./acts.ts";
-import { focusComposer, leaveComposer } from "./composer-focus.ts";
+import { actsOn, charactersOver, send, stopIn } from "./acts.ts";
+import { ComposerBox } from "./ComposerBox.tsx";
+import { focusComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { DraftKind } from "./drafts.ts";
 import { NoReply } from "./NoReply.tsx";
 import { composerLines as lines } from "./slots.ts";
+import { usePicker } from "./use-picker.tsx";
 import { composerWords } from "./words.ts";
-
-const fingers = matchMedia("(pointer: coarse)");
 
 /** Where the agent writes: for the shopper, or, on other paper, for the team. */
 export function Composer({ conversation }: { conversation: Conversation }) {
 	const workspace = useWorkspace();
 	const [full, setFull] = useState(false);
-	const [focused, setFocused] = useState(false);
 	const { drafts } = useModel(conversationsModel);
 	const draft = drafts.of(conversation.id);
 	const { kind } = draft;
@@ -28,7 +27,15 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 	const over = charactersOver(draft);
 	const closed = kind === "message" && !mayWrite(conversation);
 	const fault = conversation.fault.value;
+	const picker = usePicker(conversation, kind);
+	const stop = stopIn(workspace, draft);
 	const write = async () => {
+		// What has to be changed first is selected: one goes to it by the key that would have sent.
+		if (stop) {
+			picker.box.current?.focus();
+			picker.box.current?.setSelectionRange(...(stop.ranges[0] ?? [0, 0]));
+			return;
+		}
 		setFull((await send(workspace, conversation)) === "full");
 	};
 
@@ -46,50 +53,14 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 				<Line key={at} conversation={conversation} />
 			))}
 			{closed && <NoReply conversation={conversation} />}
-			{/*
-			 * The copy of the text behind the box gives it its height. A box that has the focus stays: without it the rest
-			 * of the word that is being typed would be keys.
-			 */}
-			<div
-				class="composer-box"
-				data-text={`${text} `}
-				hidden={closed && !text && !focused}
-			>
-				<textarea
-					id="composer-text"
-					dir="auto"
-					rows={1}
-					readOnly={closed}
-					aria-label={labelOf(kind, closed)}
-					placeholder={
-						kind === "note"
-							? composerWords.notePlaceholder
-							: closed
-								? ""
-								: composerWords.replyPlaceholder
-					}
-					value={text}
-					aria-invalid={over > 0 ? true : undefined}
-					aria-describedby="composer-hint"
-					onFocus={() => setFocused(true)}
-					onBlur={() => setFocused(false)}
-					onInput={(event) => {
-						drafts.write(conversation.id, event.currentTarget.value);
-						if (kind === "message") conversation.typed();
-					}}
-					onKeyDown={(event) => {
-						if (event.key === "Escape") leaveComposer();
-						if (!sends(event)) return;
-						event.preventDefault();
-						void write();
-					}}
-				/>
-			</div>
+			{picker.open}
+			<ComposerBox {...{ conversation, draft, closed, picker, stop, write }} />
 			<div class="composer-foot">
 				<p id="composer-hint" class="composer-hint" role="status">
 					{over > 0
 						? counted(composerWords.tooLong, over)
 						: full && composerWords.full}
+					{stop?.why}
 					{fault?.where.kind === "composer" && refused(fault.refusal)}
 					{!workspace.store.lasting.value && composerWords.forgetful}
 				</p>
@@ -175,21 +146,4 @@ function SendKey({
 /** Until it is known whose it is, one may write: the sending waits for it. */
 function mayWrite(conversation: Conversation): boolean {
 	return !conversation.head.value || actsOn(conversation).reply;
-}
-
-function labelOf(kind: DraftKind, closed: boolean): string {
-	if (kind === "note") return composerWords.note;
-	return closed ? composerWords.keptDraft : composerWords.reply;
-}
-
-/** Enter sends from a keyboard. On glass it breaks the line, and in an input method it chooses a word. */
-function sends(event: KeyboardEvent): boolean {
-	return (
-		event.key === "Enter" &&
-		!event.shiftKey &&
-		!event.isComposing &&
-		// Safari ends the composition before the key that ended it.
-		event.keyCode !== 229 &&
-		!fingers.matches
-	);
 }

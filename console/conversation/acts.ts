@@ -11,6 +11,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { Draft } from "./drafts.ts";
+import { type SendStop, sendChecks } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
 /** What the agent may do to the opened conversation now. */
@@ -117,6 +118,16 @@ export function charactersOver(draft: Draft): number {
 	return [...trimmed(draft[draft.kind])].length - TEXT_CHARS;
 }
 
+/** What of a message has to be changed before it may go out. */
+export function stopIn(
+	{ parts }: Workspace,
+	{ kind, message }: Draft,
+): SendStop | null {
+	if (kind !== "message") return null;
+	const stops = sendChecks.of(parts).map(({ stops }) => stops?.(message));
+	return stops.find(Boolean) ?? null;
+}
+
 export type Sending = "kept" | "nothing" | "full";
 const keeping = new WeakSet<Conversation>();
 
@@ -139,6 +150,7 @@ export async function send(
 		const text = draft[kind];
 		const mayNot = kind === "message" && !actsOn(conversation).reply;
 		if (!trimmed(text) || mayNot || charactersOver(draft) > 0) return "nothing";
+		if (stopIn(workspace, draft)) return "nothing";
 		const kept = await outbox.add({
 			conversation: conversation.id,
 			kind,
@@ -147,6 +159,9 @@ export async function send(
 		if (!kept) return "full";
 		drafts.sent(conversation.id, kind, text);
 		conversation.stoppedTyping();
+		if (kind === "message")
+			for (const { sent } of sendChecks.of(workspace.parts))
+				sent?.(workspace, conversation);
 		return "kept";
 	} finally {
 		keeping.delete(conversation);

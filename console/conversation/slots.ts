@@ -1,8 +1,12 @@
 import type { ComponentType } from "preact";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Entry } from "../../protocol/entry.ts";
+import type { Lazy } from "../workspace/lazy.ts";
 import { createSlot } from "../workspace/slot.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import type { Conversation } from "./conversation.ts";
+import type { DraftKind } from "./drafts.ts";
+import type { PickerProps } from "./picker-props.ts";
 
 /** What can be done with a conversation, between taking and closing it. `acted`: the focus may have lost its place. */
 export const headActs =
@@ -19,6 +23,33 @@ export const replyActs =
 /** Lines above the box in which one writes. */
 export const composerLines =
 	createSlot<ComponentType<{ conversation: Conversation }>>();
+
+/** What is chosen from while one writes. */
+export interface ComposerPicker {
+	/** Opens it, at the start of the text or after white space. */
+	sign: string;
+	/** Where it does. */
+	kind: DraftKind;
+	panel: Lazy<ComponentType<PickerProps>>;
+}
+
+export const composerPickers = createSlot<ComposerPicker>();
+
+export interface SendStop {
+	/** From and to which character. */
+	ranges: [number, number][];
+	why: string;
+}
+
+/** What a part has to say before a text goes out, and after. */
+export interface SendCheck {
+	/** What of a message has to be changed first. */
+	stops?(text: string): SendStop | null;
+	/** The message is in the outbox. */
+	sent?(workspace: Workspace, conversation: Conversation): void;
+}
+
+export const sendChecks = createSlot<SendCheck>();
 
 /** At the end of the head. */
 export const headEnd = createSlot<ComponentType>();

@@ -18,6 +18,9 @@ type Timed = Ringing &
 		| "last_visitor_at"
 		| "unanswered_since"
 		| "scheduled_at"
+		| "snoozed_at"
+		| "snoozed_until"
+		| "back_at"
 	>;
 
 /** When the relay must look at the conversation again by itself; null: never. */
@@ -34,8 +37,11 @@ export function dueAt(row: Timed): number | null {
 	}
 }
 
-/** When an open conversation becomes idle, or an idle one closes; null: never. */
+/** When an open conversation becomes idle, an idle one closes, or a snoozed one comes back; null: never. */
 export function idleAt(row: Timed): number | null {
+	if (row.snoozed_at !== null) return row.snoozed_until;
+	// It came back, and nobody has looked at it yet.
+	if (row.back_at !== null) return null;
 	// What is to be said in it later keeps it from closing itself.
 	if (row.quiet_since !== null)
 		return row.scheduled_at === null ? row.quiet_since + QUIET_CLOSE_MS : null;
@@ -100,6 +106,9 @@ const NEW: Timed = {
 	last_visitor_at: 0,
 	unanswered_since: null,
 	scheduled_at: null,
+	snoozed_at: null,
+	snoozed_until: null,
+	back_at: null,
 };
 
 const TIMED = Object.keys(NEW) as (keyof Timed)[];

@@ -38,6 +38,7 @@ import {
 	noteAttended,
 } from "./queries.ts";
 import { writtenFirst } from "./schedule-ended.ts";
+import { lookedAt } from "./snooze.ts";
 import { answered } from "./unanswered.ts";
 import { begun, continued, reopened } from "./visitor-message.ts";
 
@@ -202,11 +203,12 @@ export const answering = decision({
 		const joined = isJoined(row) ? null : joins(agent, row.epoch, "wrote", now);
 		const entries = written(agent, draft, "message");
 		const answer = answeredBy(agent, row, entries, now);
-		if (!joined) return answer;
+		const set = { ...answer.set, ...lookedAt(row) };
+		if (!joined) return { ...answer, set };
 		return {
 			...answer,
 			entries: [...joined.entries, ...answer.entries],
-			set: { ...answer.set, ...joined.set },
+			set: { ...set, ...joined.set },
 			writes: [
 				...answer.writes,
 				noteAttended({ site: row.site_id, person: agent.id }),

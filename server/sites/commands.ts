@@ -91,6 +91,10 @@ export function agentHandlers(parts: Parts) {
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"mail:change": set("mail:change", settings["mail:change"]),
 		"contact:change": set("contact:change", settings["contact:change"]),
+		"attributes:change": set(
+			"attributes:change",
+			settings["attributes:change"],
+		),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
@@ -109,6 +113,7 @@ export function agentHandlers(parts: Parts) {
 			| "addresses:change"
 			| "mail:change"
 			| "contact:change"
+			| "attributes:change"
 			| "setting:undo"
 			| "masking:change"
 			| "identity-keys:read"

@@ -478,6 +478,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,
 	},
+	"attributes:change": {
+		says: ({ site }) => ({ site, attributes: [] }),
+		...SETTERS,
+	},
 	"masking:change": {
 		says: ({ site }) => ({ site, ibans: true, ibanDays: 30 }),
 		...OWNERS,

@@ -27,6 +27,7 @@ import { notificationSuite } from "./suite-notifications.ts";
 import { orderSuite } from "./suite-orders.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
+import { personSuite } from "./suite-person.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { signInSuite } from "./suite-sign-in.ts";
@@ -95,6 +96,7 @@ export function storeSuite(
 		alertSuite(stocked);
 		figureSuite(stocked);
 		importSuite(stocked);
+		personSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);
@@ -143,6 +145,7 @@ export function siteRow(name: string): SiteRow {
 		reply_to: null,
 		retention: "{}",
 		masking: "{}",
+		attributes: "[]",
 		created_at: 1,
 	};
 }
