@@ -53,7 +53,6 @@ export async function firstAnswer(
 		clientId: newId(),
 		text: "Second shelf on the left.",
 		mentions: [relay.people.teo.id],
-		whisper: true,
 	});
 	await noor.ask("customer:check", {
 		conversation: lamp,
