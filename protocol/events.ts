@@ -127,6 +127,12 @@ import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type { ReturningRead } from "./returning.ts";
 import type {
+	SavedViews,
+	ViewCounts,
+	ViewNamed,
+	ViewSaved,
+} from "./saved-view.ts";
+import type {
 	ScheduledDraft,
 	ScheduledMessage,
 	ScheduledNamed,
@@ -405,6 +411,11 @@ export interface ConsoleCommands {
 	"monday:read": Command<MondayAsked, MondayRead>;
 	/** Whether that comes by mail each Monday. */
 	"monday:choose": Command<MondayChoice, { mail: boolean }>;
+	/** Searches with a name: the team's, and one's own. */
+	"views:read": Command<OfSite, SavedViews>;
+	"views:count": Command<OfSite, ViewCounts>;
+	"view:save": Command<ViewSaved, SavedViews>;
+	"view:remove": Command<ViewNamed, SavedViews>;
 	/** Owners: which server of theirs is told what happens, and what became of it. */
 	"webhook:read": Command<OfSite, WebhookInfo>;
 	"webhook:save": Command<WebhookSaved, WebhookKept>;
@@ -493,6 +504,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
 	"settings:changed": { site: string };
+	/** Searches with a name: to all staff of the site for the team's, to whose it is for an own one. */
+	"views:changed": { site: string };
 	/** To all consoles of their person: for which sites they work now. */
 	"sites:changed": { sites: SiteSummary[] };
 	/** To all consoles of their person. */

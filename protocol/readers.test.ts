@@ -79,6 +79,7 @@ import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
+import { readViewNamed, readViewSaved } from "./saved-view.ts";
 import { readScheduledDraft, readScheduledNamed } from "./scheduled-message.ts";
 import { readSearchAsked } from "./search.ts";
 import {
@@ -264,6 +265,19 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["alert:settle", readAlertNamed, { site: newId(), ask: newId() }],
 	["alert-choice:set", readAlertChoice, { push: true, mail: false }],
 	["monday:read", readMondayAsked, { site: newId(), week: "2026-W53" }],
+	[
+		"view:save",
+		readViewSaved,
+		{
+			site: newId(),
+			id: newId(),
+			owner: "team",
+			name: "Bad ratings",
+			icon: "star",
+			query: "rated:<3",
+		},
+	],
+	["view:remove", readViewNamed, { site: newId(), id: newId() }],
 	["monday:choose", readMondayChoice, { site: newId(), mail: true }],
 	[
 		"webhook:save",

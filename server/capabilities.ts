@@ -43,6 +43,7 @@ import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { views } from "./views/views.ts";
 import { webhooks } from "./webhooks/webhooks.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
@@ -66,6 +67,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		settledAnswers: asked.settledAnswers,
 	});
 	const figured = figures(parts);
+	const found = search(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
@@ -111,7 +113,8 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				findPeople(parts.store, site, text, PEOPLE_FOUND),
 		}),
 		backups: backups(parts),
-		search: search(parts),
+		search: found,
+		views: views({ ...parts, find: found.agent["search:read"].answer }),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],

@@ -114,6 +114,12 @@ import { openSqlite } from "./store/sqlite/sqlite.ts";
 import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
 import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
+import {
+	dropSavedViewsOf,
+	type ViewStore,
+	viewQueries,
+} from "./views/queries.ts";
+import type { ViewTables } from "./views/rows.ts";
 import { keepCardFact } from "./webhooks/card-facts.ts";
 import { besideConversation } from "./webhooks/conversation-facts.ts";
 import {
@@ -141,6 +147,7 @@ export interface Tables
 		NotificationTables,
 		ScheduledMessageTables,
 		TagTables,
+		ViewTables,
 		WebhookTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
@@ -168,6 +175,7 @@ export interface ShopbellStore
 		PasskeyStore,
 		ScheduledMessageStore,
 		TagStore,
+		ViewStore,
 		WebhookStore,
 		WorkloadStore {
 	/** Tables that are made anew while the relay serves. */
@@ -244,12 +252,14 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 			dropMentionsOfPerson(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropSavedViewsOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...tagQueries(db as unknown as Kysely<TagTables>),
+	...viewQueries(db as unknown as Kysely<ViewTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),
 });

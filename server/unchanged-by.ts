@@ -64,6 +64,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["ratingImports", "ratingImport", "keepRatingImport", "addRatings"],
 	...["setRatingImport", "importedRatings", "importedDays", "importedSpan"],
 	...["dropRatings", "countImportedWords", "dropImportedWords"],
+	...["savedViews", "savedView", "keepSavedView", "dropSavedView"],
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],

@@ -187,6 +187,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/store/sqlite/sqlite.test.ts",
 	"server/tag/seen.test.ts",
 	"server/testing/misbehaving-proxy.test.ts",
+	"server/views/views.test.ts",
 	"server/webhooks/sample.test.ts",
 	"server/webhooks/webhooks.test.ts",
 	"widget/frame/App.test.tsx",

@@ -77,6 +77,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"passkeys_of_person",
 		"return_links_by_end",
 		"return_links_by_token",
+		"saved_views_of_person",
 		"scheduled_messages_due",
 		"scheduled_messages_ended",
 		"seen_origins_by_age",

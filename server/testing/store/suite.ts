@@ -35,6 +35,7 @@ import { siteSuite } from "./suite-sites.ts";
 import { staffSuite } from "./suite-staff.ts";
 import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
+import { viewsSuite } from "./suite-views.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 import { webhookSuite } from "./suite-webhooks.ts";
 import { workloadSuite } from "./suite-workload.ts";
@@ -72,6 +73,7 @@ export function storeSuite(
 		conversationSuite(stocked);
 		listSuite(stocked);
 		mondaySuite(stocked);
+		viewsSuite(stocked);
 		notificationSuite(stocked);
 		passkeySuite(stocked);
 		peopleSuite(stocked);
