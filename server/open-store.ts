@@ -17,6 +17,7 @@ import {
 } from "./attributes/queries.ts";
 import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
+import { bulkDecisions } from "./bulk/bulk.ts";
 import {
 	eraseCardOf,
 	eraseCardsOf,
@@ -103,6 +104,8 @@ import { scheduledMessageDecisions } from "./scheduled-messages/scheduled-messag
 import { besideSchedule, eraseScheduled } from "./scheduled-messages/writes.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
+import { type SpamStore, spamQueries } from "./spam/queries.ts";
+import { spamDecisions } from "./spam/spam.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
@@ -174,6 +177,7 @@ export interface ShopbellStore
 		ExportStore,
 		PasskeyStore,
 		ScheduledMessageStore,
+		SpamStore,
 		TagStore,
 		ViewStore,
 		WebhookStore,
@@ -189,6 +193,8 @@ export const DECISIONS: readonly Decider[] = [
 	...commentCardDecisions,
 	...scheduledMessageDecisions,
 	...snoozingDecisions,
+	...spamDecisions,
+	...bulkDecisions,
 	erasing([
 		eraseComments,
 		eraseAskContacts,
@@ -244,6 +250,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...scheduledMessageQueries(
 		db as unknown as Kysely<CoreTables & ScheduledMessageTables>,
 	),
+	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
