@@ -103,10 +103,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
-		mentions: mentions(parts),
-		scheduledMessages: scheduledMessages(parts),
-		snoozing: snoozing(parts),
-		spam: spam(parts),
+		...deskOf(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
@@ -151,6 +148,16 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	return {
 		...whole,
 		pruning: pruning(parts.store, prunedBy(Object.values(whole))),
+	} satisfies Record<string, Capability>;
+}
+
+/** What an agent does beside answering. */
+function deskOf(parts: Parts) {
+	return {
+		mentions: mentions(parts),
+		scheduledMessages: scheduledMessages(parts),
+		snoozing: snoozing(parts),
+		spam: spam(parts),
 	} satisfies Record<string, Capability>;
 }
 
