@@ -71,6 +71,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["savedReplies", "savedReply", "savedRepliesNamed"],
 	...["savedRepliesSize", "keepSavedReplies", "removeSavedReply"],
 	...["countSavedReplyUses", "savedReplyUses", "dropSavedReplyUses"],
+	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
+	...["scheduledMessage", "scheduledDue", "nextScheduled"],
+	"pruneScheduled",
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
