@@ -102,6 +102,7 @@ import {
 } from "./saved-replies/queries.ts";
 import type { SavedReplyTables } from "./saved-replies/rows.ts";
 
+import {
 	type ScheduledMessageStore,
 	scheduledMessageQueries,
 } from "./scheduled-messages/queries.ts";
