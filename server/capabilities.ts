@@ -107,7 +107,11 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				findPeople(parts.store, site, text, PEOPLE_FOUND),
 		}),
 		backups: backups(parts),
-		search: search(parts),
+		search: search({
+			...parts,
+			tagsNamed: async () => [],
+			elapsed: () => performance.now(),
+		}),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],

@@ -87,6 +87,10 @@ import {
 import type { NotificationTables } from "./notifications/rows.ts";
 import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
+import { besideSearch } from "./search/beside-search.ts";
+import { type SearchStore, searchQueries } from "./search/queries.ts";
+import type { SearchTables } from "./search/rows.ts";
+import { eraseShopperOf, keepShopperIn } from "./search/shopper-queries.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
@@ -124,6 +128,7 @@ export interface Tables
 		MaskingTables,
 		MondayTables,
 		NotificationTables,
+		SearchTables,
 		TagTables,
 		WebhookTables {}
 
@@ -149,6 +154,7 @@ export interface ShopbellStore
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		SearchStore,
 		TagStore,
 		WebhookStore,
 		WorkloadStore {
@@ -166,11 +172,17 @@ export const DECISIONS: readonly Decider[] = [
 ];
 
 /** What is written beside what they decide. */
-const BESIDE: readonly Beside[] = [besideConversation, besideFigures];
+const BESIDE: readonly Beside[] = [
+	besideConversation,
+	besideFigures,
+	besideSearch,
+];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
-	...queries(db as unknown as Kysely<CoreTables>),
+	...queries(db as unknown as Kysely<CoreTables>, [
+		(tx, visitor) => keepShopperIn(tx as unknown as Kysely<Tables>, visitor),
+	]),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
 	...attributeQueries(db),
@@ -192,6 +204,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseShopperOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
 	...keepQueries(db as unknown as Kysely<FactTables>),
@@ -212,6 +225,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
+	...searchQueries(db),
 	...tagQueries(db as unknown as Kysely<TagTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),
