@@ -38,6 +38,7 @@ import type {
 } from "./attribute.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
+import type { BulkAsked, BulkDone, BulkUndone } from "./bulk.ts";
 import type {
 	CardHidden,
 	CardLeft,
@@ -123,6 +124,12 @@ import type {
 import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type { ReturningRead } from "./returning.ts";
+import type {
+	SavedViews,
+	ViewCounts,
+	ViewNamed,
+	ViewSaved,
+} from "./saved-view.ts";
 import type { SearchAsked, SearchPage } from "./search.ts";
 import type {
 	AnswerTimeChange,
@@ -136,6 +143,7 @@ import type {
 	WaitReport,
 } from "./site.ts";
 import type { Snooze } from "./snooze.ts";
+import type { SpamAsked, SpamMarked, SpamPage } from "./spam.ts";
 import type {
 	InvitationMade,
 	InvitationNamed,
@@ -314,6 +322,11 @@ export interface ConsoleCommands {
 	/** Puts off what one holds; it frees the slot. */
 	"conversation:snooze": Command<Snooze, Nothing>;
 	"conversation:wake": Command<Which, Nothing>;
+	"conversation:spam": Command<SpamMarked, Nothing>;
+	/** One act on several conversations, and what takes it back. */
+	"bulk:act": Command<BulkAsked, BulkDone>;
+	"bulk:undo": Command<BulkUndone, BulkDone>;
+	"spam:read": Command<SpamAsked, SpamPage>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
@@ -385,6 +398,11 @@ export interface ConsoleCommands {
 	"monday:read": Command<MondayAsked, MondayRead>;
 	/** Whether that comes by mail each Monday. */
 	"monday:choose": Command<MondayChoice, { mail: boolean }>;
+	/** Searches with a name: the team's, and one's own. */
+	"views:read": Command<OfSite, SavedViews>;
+	"views:count": Command<OfSite, ViewCounts>;
+	"view:save": Command<ViewSaved, SavedViews>;
+	"view:remove": Command<ViewNamed, SavedViews>;
 	/** Owners: which server of theirs is told what happens, and what became of it. */
 	"webhook:read": Command<OfSite, WebhookInfo>;
 	"webhook:save": Command<WebhookSaved, WebhookKept>;
@@ -467,6 +485,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
 	"settings:changed": { site: string };
+	/** Searches with a name: to all staff of the site for the team's, to whose it is for an own one. */
+	"views:changed": { site: string };
 	/** To all consoles of their person: for which sites they work now. */
 	"sites:changed": { sites: SiteSummary[] };
 	/** To all consoles of their person. */

@@ -28,6 +28,7 @@ import {
 	readRestoreWanted,
 	readUploadWanted,
 } from "./backups.ts";
+import { readBulkAsked, readBulkUndone } from "./bulk.ts";
 import {
 	readCardHidden,
 	readCardLeft,
@@ -73,6 +74,7 @@ import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
+import { readViewNamed, readViewSaved } from "./saved-view.ts";
 import { readSearchAsked } from "./search.ts";
 import {
 	readAnswerTimeChange,
@@ -83,6 +85,7 @@ import {
 	readTextsChange,
 } from "./site.ts";
 import { readSnooze } from "./snooze.ts";
+import { readSpamAsked, readSpamMarked } from "./spam.ts";
 import {
 	readInvitationNamed,
 	readMemberNamed,
@@ -245,6 +248,19 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["alert:settle", readAlertNamed, { site: newId(), ask: newId() }],
 	["alert-choice:set", readAlertChoice, { push: true, mail: false }],
 	["monday:read", readMondayAsked, { site: newId(), week: "2026-W53" }],
+	[
+		"view:save",
+		readViewSaved,
+		{
+			site: newId(),
+			id: newId(),
+			owner: "team",
+			name: "Bad ratings",
+			icon: "star",
+			query: "rated:<3",
+		},
+	],
+	["view:remove", readViewNamed, { site: newId(), id: newId() }],
 	["monday:choose", readMondayChoice, { site: newId(), mail: true }],
 	[
 		"webhook:save",
@@ -318,6 +334,29 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), import: newId(), after: 0 },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
+	[
+		"bulk:act",
+		readBulkAsked,
+		{ conversations: [newId()], act: { kind: "snooze", until: null } },
+	],
+	[
+		"bulk:undo",
+		readBulkUndone,
+		{
+			conversations: [
+				{
+					conversation: newId(),
+					undo: { kind: "assign", agent: null, team: newId(), epoch: 2 },
+				},
+			],
+		},
+	],
+	["conversation:spam", readSpamMarked, { conversation, spam: true }],
+	[
+		"spam:read",
+		readSpamAsked,
+		{ site: newId(), before: { since: 1, id: newId() } },
+	],
 	["conversation:snooze", readSnooze, { conversation, until: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
 	[

@@ -7,6 +7,7 @@ import type { AskRow } from "./asks/rows.ts";
 import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
+import { bulk } from "./bulk/bulk.ts";
 import type { Capability } from "./capability.ts";
 import { commentCards } from "./comment-cards/comment-cards.ts";
 import { type Config, isOfThisMachine } from "./config/config.ts";
@@ -37,10 +38,12 @@ import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import { snoozing } from "./snoozing/snoozing.ts";
+import { spam } from "./spam/spam.ts";
 import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { views } from "./views/views.ts";
 import { webhooks } from "./webhooks/webhooks.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
@@ -64,6 +67,11 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		settledAnswers: asked.settledAnswers,
 	});
 	const figured = figures(parts);
+	const found = search({
+		...parts,
+		tagsNamed: async () => [],
+		elapsed: () => performance.now(),
+	});
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
@@ -98,6 +106,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		files: kept,
 		masking: masking(parts),
 		snoozing: snoozing(parts),
+		spam: spam(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
@@ -107,11 +116,8 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				findPeople(parts.store, site, text, PEOPLE_FOUND),
 		}),
 		backups: backups(parts),
-		search: search({
-			...parts,
-			tagsNamed: async () => [],
-			elapsed: () => performance.now(),
-		}),
+		search: found,
+		views: views({ ...parts, find: found.agent["search:read"].answer }),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],
@@ -122,6 +128,15 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const erased = forgetSteps(Object.values(all));
 	const whole = {
 		...all,
+		bulk: bulk({
+			...parts,
+			handlers: {
+				...all.conversations.agent,
+				...all.routing.agent,
+				...all.snoozing.agent,
+				...all.spam.agent,
+			},
+		}),
 		forgetting: forgetting({
 			...parts,
 			erased,

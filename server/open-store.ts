@@ -17,6 +17,7 @@ import {
 } from "./attributes/queries.ts";
 import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
+import { bulkDecisions } from "./bulk/bulk.ts";
 import {
 	eraseCardOf,
 	eraseCardsOf,
@@ -93,6 +94,8 @@ import type { SearchTables } from "./search/rows.ts";
 import { eraseShopperOf, keepShopperIn } from "./search/shopper-queries.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
+import { type SpamStore, spamQueries } from "./spam/queries.ts";
+import { spamDecisions } from "./spam/spam.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
@@ -104,6 +107,12 @@ import { openSqlite } from "./store/sqlite/sqlite.ts";
 import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
 import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
+import {
+	dropSavedViewsOf,
+	type ViewStore,
+	viewQueries,
+} from "./views/queries.ts";
+import type { ViewTables } from "./views/rows.ts";
 import { keepCardFact } from "./webhooks/card-facts.ts";
 import { besideConversation } from "./webhooks/conversation-facts.ts";
 import {
@@ -130,6 +139,7 @@ export interface Tables
 		NotificationTables,
 		SearchTables,
 		TagTables,
+		ViewTables,
 		WebhookTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
@@ -155,7 +165,9 @@ export interface ShopbellStore
 		ExportStore,
 		PasskeyStore,
 		SearchStore,
+		SpamStore,
 		TagStore,
+		ViewStore,
 		WebhookStore,
 		WorkloadStore {
 	/** Tables that are made anew while the relay serves. */
@@ -168,6 +180,8 @@ export const DECISIONS: readonly Decider[] = [
 	...feedbackDecisions,
 	...commentCardDecisions,
 	...snoozingDecisions,
+	...spamDecisions,
+	...bulkDecisions,
 	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
 ];
 
@@ -214,12 +228,14 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...importedRatingQueries(db),
 	...linkedPeopleQueries(db),
 	...maskingQueries(db),
+	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropSavedViewsOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
@@ -227,6 +243,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...searchQueries(db),
 	...tagQueries(db as unknown as Kysely<TagTables>),
+	...viewQueries(db as unknown as Kysely<ViewTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),
 });

@@ -110,6 +110,7 @@ const SETTERS_TOO_LATE = {
 /** Of what is read and set of a site, and of its people. */
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"spam:read": { says: ({ site }) => ({ site, before: null }), ...MEMBERS },
 	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	// An address of a network inside: nobody is asked.
 	"tag:check": {
@@ -323,6 +324,33 @@ export const SITE_ROWS = {
 		answers: {
 			...SETTERS_NOT_FOUND.answers,
 			agent: ["not_found", "not_found", "not_found"],
+			"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
+		},
+	},
+	"views:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"views:count": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"view:save": {
+		says: ({ site }) => ({
+			site,
+			id: newId(),
+			owner: "team",
+			name: "Bad ratings",
+			icon: "star",
+			query: "rated:<3",
+		}),
+		...SETTERS,
+	},
+	// It is nobody's.
+	"view:remove": {
+		says: ({ site }) => ({ site, id: newId() }),
+		columns: SITES,
+		answers: {
+			...MEMBERS.answers,
+			read_only: ["not_found", "not_found", "not_found"],
+			agent: ["not_found", "not_found", "not_found"],
+			supervisor: ["not_found", "not_found", "not_found"],
+			owner: ["not_found", "not_found", "not_found"],
+			"owner elsewhere": ["not_found", "not_found", "not_found"],
 			"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
 		},
 	},
