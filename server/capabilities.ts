@@ -67,11 +67,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		settledAnswers: asked.settledAnswers,
 	});
 	const figured = figures(parts);
-	const found = search({
-		...parts,
-		tagsNamed: async () => [],
-		elapsed: () => performance.now(),
-	});
+	const found = search(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),

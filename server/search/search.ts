@@ -5,9 +5,14 @@ import { type Handlers, handler } from "../ports/handler.ts";
 import type { Due } from "../ports/scheduler.ts";
 import { siteRole } from "../sites/site-role.ts";
 import { type ReadParts, readSearch } from "./read-search.ts";
+import type { NamedTags } from "./wanted.ts";
 
 /** Staff find conversations by what was said, by names and orders, and by how they were sorted. */
-export function search(parts: ReadParts) {
+export function search(
+	given: Omit<ReadParts, "tagsNamed">,
+	tagsNamed: NamedTags = async () => [],
+) {
+	const parts = { ...given, tagsNamed };
 	return {
 		agent: {
 			"search:read": handler({
