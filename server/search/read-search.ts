@@ -25,7 +25,7 @@ export interface ReadParts {
 		>;
 	/** Ids of the tags of a site whose names begin with these words, folded. */
 	tagsNamed: NamedTags;
-	clock: Pick<Clock, "now">;
+	clock: Pick<Clock, "ticks">;
 }
 
 /** A page that has taken so long ends, and what is older is asked for by its cursor. */
@@ -42,7 +42,7 @@ export async function readSearch(
 	if (!parsed.ok) throw new Refused({ code: "malformed", field: "query" });
 	const { query } = parsed;
 	const wanted = await wantedOf(parts, query, who, sites);
-	const until = parts.clock.now() + PAGE_MS;
+	const until = parts.clock.ticks() + PAGE_MS;
 	const hits = createHits(parts.store, query);
 	const found = createRows(parts, wanted, sites);
 	let below = belowOf(cursor);
@@ -57,7 +57,7 @@ export async function readSearch(
 		if (step.below === null)
 			return { hits: hits.found, next: null, older: false };
 		below = step.below;
-		if (parts.clock.now() >= until)
+		if (parts.clock.ticks() >= until)
 			return { hits: hits.found, next: String(below), older: true };
 	}
 }
