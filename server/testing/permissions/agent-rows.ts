@@ -174,6 +174,29 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		}),
 		...staff("ok", "ok", "ok", "ok"),
 	},
+	"message:schedule": {
+		says: ({ conversation, later }) => ({
+			conversation,
+			id: newId(),
+			text: "It is back in stock.",
+			sendAt: later,
+		}),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
+	"scheduled-message:read": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	// None waits.
+	"scheduled-message:cancel": {
+		says: ({ conversation }) => ({ conversation, id: newId() }),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"mentions:read": { says: () => ({}), ...everyAgent("ok") },
+	"mentions:mark": {
+		says: ({ conversation, seq }) => ({ conversation, seq }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
 	// Nothing of it is hidden.
 	"hidden:show": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
