@@ -8,7 +8,7 @@ import { InboxRow } from "./InboxRow.tsx";
 import type { Tab } from "./inbox.ts";
 import { inboxModel } from "./inbox-model.ts";
 import { createRowFocus } from "./row-focus.ts";
-import { listHead, listInstead } from "./slots.ts";
+import { listEnd, listHead, listInstead } from "./slots.ts";
 import { inboxWords } from "./words.ts";
 
 /** The lists, or what stands in their place: something that was sought. */
@@ -33,6 +33,7 @@ function OpenList() {
 	const { lists, inbox } = useModel(inboxModel);
 	const { ids, fresh } = lists.shown.value;
 	const tab = lists.tab.value;
+	const ends = listEnd.of(useWorkspace().parts);
 	const rows = ids.value.flatMap((id) => inbox.row(id) ?? []);
 	const rowFocus = useMemo(createRowFocus, []);
 	useEffect(rowFocus.restore, [rowFocus, ids.value]);
@@ -64,6 +65,9 @@ function OpenList() {
 					)}
 				</p>
 				{rows.length ? <Rows rows={rows} tab={tab} /> : <Empty tab={tab} />}
+				{ends.map((End, at) => (
+					<End key={at} tab={tab} />
+				))}
 			</div>
 		</>
 	);

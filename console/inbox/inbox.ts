@@ -200,10 +200,12 @@ function byTab(
 					a.queueAt - b.queueAt ||
 					a.state.since - b.state.since,
 			),
-		mine: open.filter(({ agent }) => agent?.id === me),
+		mine: open
+			.filter(({ agent, snoozed }) => agent?.id === me && !snoozed)
+			.sort((a, b) => Number(b.backAt != null) - Number(a.backAt != null)),
 		open,
 		closed: rows
-			.filter(({ state }) => state.kind === "closed")
+			.filter(({ state, spam }) => state.kind === "closed" && !spam)
 			.sort((a, b) => b.state.since - a.state.since),
 	};
 }
