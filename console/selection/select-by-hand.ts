@@ -1,3 +1,4 @@
+import { rowOf } from "../inbox/list-focus.ts";
 import { selectionModel } from "../inbox/selection.ts";
 import type { Model } from "../workspace/part.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -19,10 +20,4 @@ function clicked(workspace: Workspace, event: MouseEvent) {
 	event.preventDefault();
 	event.stopPropagation();
 	workspace.of(selectionModel).extendTo(id);
-}
-
-/** The conversation of the row in which this is. */
-export function rowOf(target: EventTarget | null): string | null {
-	const row = target instanceof Element ? target.closest("[data-row]") : null;
-	return row?.getAttribute("data-row") ?? null;
 }

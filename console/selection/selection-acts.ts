@@ -1,10 +1,11 @@
 import { signal } from "@preact/signals";
 import { actOn } from "../inbox/act-on.ts";
-import { moveInList } from "../inbox/row-focus.ts";
+import { inboxModel } from "../inbox/inbox-model.ts";
+import { rowOf } from "../inbox/list-focus.ts";
+import { moveInList } from "../inbox/move-in-list.ts";
 import { selectionModel, targetsOf } from "../inbox/selection.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { rowOf } from "./select-by-hand.ts";
 import { selectionWords } from "./words.ts";
 
 /** The conversations for which somebody is sought; null: for none. */
@@ -27,8 +28,9 @@ export function extendBy(by: 1 | -1) {
 		event.preventDefault();
 		const { ids, toggle, extendTo } = workspace.of(selectionModel);
 		if (!ids.peek().has(from)) toggle(from);
-		moveInList(by);
-		const to = rowOf(document.activeElement);
+		moveInList(workspace, by);
+		// It may be out of sight, and not in the page yet.
+		const to = workspace.of(inboxModel).lists.focus.row.peek();
 		if (to) extendTo(to);
 	};
 }

@@ -10,15 +10,12 @@ import { snoozingWords } from "./words.ts";
 
 /** Below one's own conversations: those that one has put off, the next one first. */
 export function SnoozedList({ tab }: { tab: Tab }) {
-	const { me, clock } = useWorkspace();
+	const { clock } = useWorkspace();
 	const { inbox } = useModel(inboxModel);
 	const [isOpen, setOpen] = useState(false);
 	if (tab !== "mine") return null;
-	const rows = inbox.open.value.filter(
-		({ agent, snoozed }) => snoozed && agent?.id === me.value.id,
-	);
+	const rows = inbox.rowsIn("snoozed");
 	if (rows.length === 0) return null;
-	rows.sort((a, b) => dueOf(a.snoozed) - dueOf(b.snoozed));
 	return (
 		<details
 			class="list-end"
@@ -41,8 +38,4 @@ export function SnoozedList({ tab }: { tab: Tab }) {
 				))}
 		</details>
 	);
-}
-
-function dueOf(snoozed: { until: number | null } | null | undefined): number {
-	return snoozed?.until ?? Number.MAX_SAFE_INTEGER;
 }
