@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { BulkAsked, BulkUndone } from "../../protocol/bulk.ts";
 import { InboxColumn } from "../inbox/InboxColumn.tsx";
 import { Corner } from "../shell/Corner.tsx";
@@ -67,7 +67,7 @@ it("SO10 X selects, S asks until when, and a digit puts all of them off with one
 	expect(screen.getByText("2 selected")).toBeTruthy();
 	expect(screen.getAllByText("Selected")).toHaveLength(2);
 	await press("s");
-	await vi.waitFor(() => screen.getByText("Until they write"));
+	await expect.poll(() => screen.queryByText("Until they write")).toBeTruthy();
 	const form = screen.getByText("Until they write").closest("form");
 	const choices = form?.querySelectorAll("li").length ?? 0;
 	await press(`${choices}`, form as Element);
@@ -96,9 +96,9 @@ it("SO4 a day that has passed is refused in words, and nothing is sent", async (
 	screen.getAllByRole("link")[0]?.focus();
 	await press("x", document.activeElement ?? window);
 	await press("s");
-	await vi.waitFor(() =>
-		screen.getByText("A day and a time", { exact: false }),
-	);
+	await expect
+		.poll(() => screen.queryByText("A day and a time", { exact: false }))
+		.toBeTruthy();
 	const typed = document.querySelector("input[type=datetime-local]");
 	fireEvent.input(typed as Element, { target: { value: "1960-01-01T09:00" } });
 	fireEvent.submit(typed?.closest("form") as Element);
