@@ -160,6 +160,14 @@ import type {
 } from "./survey-settings.ts";
 import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
+	OutcomesChange,
+	SiteTags,
+	TagChange,
+	TagCount,
+	Tagging,
+	TagNamed,
+} from "./tags.ts";
+import type {
 	Availability,
 	IdentityShown,
 	LanguageAccepted,
@@ -294,6 +302,12 @@ export interface ConsoleCommands {
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
 	"conversation:nothing-to-answer": Command<Which, Nothing>;
+	"conversation:tag": Command<Tagging, Nothing>;
+	/** By what agents of a site sort conversations, and with what they close. */
+	"tags:read": Command<OfSite, SiteTags>;
+	"tags:count": Command<TagNamed, TagCount>;
+	"tags:change": Command<TagChange, SiteTags>;
+	"outcomes:change": Command<OutcomesChange, SiteTags>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;

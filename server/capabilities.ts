@@ -35,6 +35,7 @@ import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { tags } from "./tags/tags.ts";
 import { webhooks } from "./webhooks/webhooks.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
@@ -94,6 +95,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		backups: backups(parts),
+		tags: tags(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],

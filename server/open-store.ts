@@ -26,6 +26,7 @@ import {
 	eraseHidden,
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
+import type { TaggingTables } from "./conversations/tagging/conversation-tags.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
 import { eraseAlertsOf } from "./feedback/alert-queries.ts";
 import {
@@ -86,6 +87,7 @@ import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
 import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
+import { type TaggingStore, taggingQueries } from "./tags/queries.ts";
 import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
 import { keepCardFact } from "./webhooks/card-facts.ts";
 import { besideConversation } from "./webhooks/conversation-facts.ts";
@@ -109,6 +111,7 @@ export interface Tables
 		MaskingTables,
 		MondayTables,
 		NotificationTables,
+		TaggingTables,
 		TagTables,
 		WebhookTables {}
 
@@ -132,6 +135,7 @@ export interface ShopbellStore
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		TaggingStore,
 		TagStore,
 		WebhookStore,
 		WorkloadStore {
@@ -190,6 +194,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...tagQueries(db as unknown as Kysely<TagTables>),
+	...taggingQueries(db as unknown as Kysely<TaggingTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),
 });

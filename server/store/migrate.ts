@@ -26,6 +26,7 @@ import { flatReads } from "./migrations/018-flat-reads.ts";
 import { asks } from "./migrations/019-asks.ts";
 import { figures } from "./migrations/020-figures.ts";
 import { desk } from "./migrations/021-desk.ts";
+import { tags } from "./migrations/027-tags.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -58,6 +59,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"019-asks": asks,
 	"020-figures": figures,
 	"021-desk": desk,
+	"027-tags": tags,
 };
 
 /** What a database of this version has behind it. */

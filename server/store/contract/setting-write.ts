@@ -28,6 +28,8 @@ export type SiteSet = Partial<
 		| "reply_to"
 		| "retention"
 		| "masking"
+		| "tags"
+		| "closing"
 		| "identity_keys"
 	>
 >;

@@ -141,6 +141,8 @@ export function siteRow(name: string): SiteRow {
 		reply_to: null,
 		retention: "{}",
 		masking: "{}",
+		tags: "[]",
+		closing: "{}",
 		created_at: 1,
 	};
 }
