@@ -7,8 +7,10 @@ import {
 } from "./hour/afternoon.ts";
 import { askedWell } from "./hour/asked.ts";
 import { lastMinutes, secondShop, withdrawnAndClosed } from "./hour/evening.ts";
+import { knownPeople } from "./hour/known-people.ts";
 import { firstAnswer, firstQuestion, fullHands } from "./hour/morning.ts";
 import { ownAccounts, tagSeen, takenAlong } from "./hour/night.ts";
+import { savedView } from "./hour/saved-view.ts";
 import { setUpShops } from "./hour/set-up.ts";
 import type { Session, Staff } from "./hour/shops.ts";
 import { MINUTE_MS, openStage, type Stage } from "./hour/stage.ts";
@@ -44,6 +46,8 @@ export async function anHour(path: string): Promise<Keys> {
 	await secondShop(stage, maya);
 	await ownAccounts(stage);
 	await askedWell(stage);
+	await knownPeople(stage, { lamp, bulk });
+	await savedView(stage);
 	await tagSeen(stage);
 	await takenAlong(stage, await stage.comes("sol"));
 	await lastMinutes(stage, { noor, lina: parcel.lina, back });

@@ -2,7 +2,14 @@ import * as v from "valibot";
 import type { Proof, PublicConversation, Relation } from "./conversation.ts";
 import { INBOX_CLOSED, REASON_CHARS } from "./limits.ts";
 import { id, reader, seq, text, time } from "./read.ts";
-import type { Availability, Cart, Order, Page } from "./visitor.ts";
+import type {
+	Availability,
+	Cart,
+	Device,
+	Order,
+	Page,
+	SeenPage,
+} from "./visitor.ts";
 
 /**
  * `here`: takes new conversations. `finishing`: keeps hers, gets no new ones. `break`: as `finishing`, and back
@@ -147,6 +154,11 @@ export interface Person {
 	provenAt: number | null;
 	page: Page | null;
 	cart: Cart | null;
+	/** The newest first, with the one that is looked at. An older relay does not say it; so with the following. */
+	pages?: SeenPage[];
+	device?: Device | null;
+	/** In which their browser shows times; null: it has not said. */
+	timeZone?: string | null;
 	/** What the shop's page said was bought; nobody has signed it. An older relay does not say it. */
 	saidOrder?: Order | null;
 	/** Whether a widget of theirs is connected now. */
@@ -160,6 +172,8 @@ export interface Person {
 		score: number | null;
 		/** It ended without a human word. An older relay does not say it. */
 		neverAnswered?: boolean;
+		/** The id of the outcome with which it was closed last. An older relay does not say it. */
+		outcome?: string | null;
 	}[];
 }
 

@@ -119,7 +119,11 @@ export interface Bodies {
 	/** It leaves the list of who holds it until a time, or (null) until the shopper writes; staff. */
 	snoozed: { until: number | null };
 	/** It is back in that list; staff. */
-	snooze_ended: { why: "time" | "visitor_wrote" | "agent" };
+	snooze_ended: {
+		why: "time" | "visitor_wrote" | "agent";
+		/** `false`: its agent was away, and it takes no slot of theirs yet. */
+		counts?: false;
+	};
 	/** Staff. */
 	spam_marked: { spam: boolean };
 	/** Of the entry before it so many numbers of cards and of bank accounts are not shown, nor kept but for a while. */

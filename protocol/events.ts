@@ -29,6 +29,13 @@ import type {
 	ContactLeft,
 } from "./ask.ts";
 import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
+import type {
+	AttributeChanged,
+	AttributeSaved,
+	AttributeSet,
+	AttributesChange,
+	PersonAttributes,
+} from "./attribute.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
 import type {
@@ -88,6 +95,12 @@ import type {
 	RatingsImportNamed,
 	RatingsImports,
 } from "./imported-rating.ts";
+import type {
+	LinkedPerson,
+	LinkNamed,
+	LinkSought,
+	OtherPerson,
+} from "./linked-person.ts";
 import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type { HiddenAsked, HiddenShown, MaskingChange } from "./masking.ts";
@@ -111,6 +124,13 @@ import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type { ReturningRead } from "./returning.ts";
 import type {
+	SavedViews,
+	ViewCounts,
+	ViewNamed,
+	ViewSaved,
+} from "./saved-view.ts";
+import type { SearchAsked, SearchPage } from "./search.ts";
+import type {
 	AnswerTimeChange,
 	HoursChange,
 	MemberChange,
@@ -121,6 +141,7 @@ import type {
 	TextsChange,
 	WaitReport,
 } from "./site.ts";
+import type { Snooze } from "./snooze.ts";
 import type {
 	InvitationMade,
 	InvitationNamed,
@@ -282,6 +303,8 @@ export interface ConsoleCommands {
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
 	"masking:change": Command<MaskingChange, SiteSettings>;
+	/** Which fields a person has. */
+	"attributes:change": Command<AttributesChange, SiteSettings>;
 	/** One more site of an owner. Resolves with all of theirs. */
 	"site:make": Command<NewSite, { sites: SiteSummary[] }>;
 	/** Owners: on whose pages the chat may stand. */
@@ -302,6 +325,9 @@ export interface ConsoleCommands {
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
 	"conversation:nothing-to-answer": Command<Which, Nothing>;
+	/** Puts off what one holds; it frees the slot. */
+	"conversation:snooze": Command<Snooze, Nothing>;
+	"conversation:wake": Command<Which, Nothing>;
 	"conversation:tag": Command<Tagging, Nothing>;
 	/** By what agents of a site sort conversations, and with what they close. */
 	"tags:read": Command<OfSite, SiteTags>;
@@ -320,6 +346,8 @@ export interface ConsoleCommands {
 	"identity-keys:make": Command<OfSite, IdentityKeyMade>;
 	"identity-keys:retire": Command<IdentityKeyNamed, IdentityKeys>;
 	"customer:check": Command<CustomerChecked, Nothing>;
+	/** The newest 20 conversations in which all of it is found, and where it goes on. */
+	"search:read": Command<SearchAsked, SearchPage>;
 	"ratings:read": Command<RatingsAsked, { ratings: Rating[]; more: boolean }>;
 	/** Owners and supervisors; others what they filter by themselves. */
 	"figures:read": Command<FiguresAsked, FiguresRead>;
@@ -353,6 +381,13 @@ export interface ConsoleCommands {
 	"person:find": Command<PersonSought, { people: FoundPerson[] }>;
 	/** As `visitor:forget`, for somebody who has asked the shop for it. */
 	"person:erase": Command<ShopperNamed, Erased>;
+	/** What the staff has written about the person of a conversation. */
+	"attributes:read": Command<Which, PersonAttributes>;
+	"attribute:set": Command<AttributeSet, AttributeSaved>;
+	"linked-people:read": Command<Which, { people: LinkedPerson[] }>;
+	"linked-people:find": Command<LinkSought, { people: OtherPerson[] }>;
+	"linked-people:link": Command<LinkNamed, Nothing>;
+	"linked-people:unlink": Command<LinkNamed, Nothing>;
 	"export:make": Command<ExportWanted, ExportMade>;
 	"backups:read": Command<OfSite, BackupsInfo>;
 	/** Begins one. Errors: `conflict` while one is made, `slow_down` soon after one, `forbidden` where none are. */
@@ -370,6 +405,11 @@ export interface ConsoleCommands {
 	"monday:read": Command<MondayAsked, MondayRead>;
 	/** Whether that comes by mail each Monday. */
 	"monday:choose": Command<MondayChoice, { mail: boolean }>;
+	/** Searches with a name: the team's, and one's own. */
+	"views:read": Command<OfSite, SavedViews>;
+	"views:count": Command<OfSite, ViewCounts>;
+	"view:save": Command<ViewSaved, SavedViews>;
+	"view:remove": Command<ViewNamed, SavedViews>;
 	/** Owners: which server of theirs is told what happens, and what became of it. */
 	"webhook:read": Command<OfSite, WebhookInfo>;
 	"webhook:save": Command<WebhookSaved, WebhookKept>;
@@ -432,6 +472,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** This console did not read and hears no more rows: read the inbox again. Since protocol 2. */
 	"inbox:behind": Nothing;
 	"person:changed": { person: Person };
+	/** To all staff of the site, as what follows. */
+	"attribute:changed": AttributeChanged;
+	/** Of these visitors others are linked: read them again where they are shown. */
+	"linked-people:changed": { site: string; visitors: string[] };
 	"me:changed": { me: Me };
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };
@@ -448,6 +492,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"origin:seen": OriginSeen;
 	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
 	"settings:changed": { site: string };
+	/** Searches with a name: to all staff of the site for the team's, to whose it is for an own one. */
+	"views:changed": { site: string };
 	/** To all consoles of their person: for which sites they work now. */
 	"sites:changed": { sites: SiteSummary[] };
 	/** To all consoles of their person. */

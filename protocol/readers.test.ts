@@ -21,6 +21,7 @@ import {
 	readContactLeft,
 } from "./ask.ts";
 import { readSurveyWhyAsked } from "./ask-reason.ts";
+import { readAttributeSet, readAttributesChange } from "./attribute.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
 	readBackupsAsked,
@@ -61,6 +62,7 @@ import {
 	TEXT_CHARS,
 	TITLE_CHARS,
 } from "./limits.ts";
+import { readLinkNamed, readLinkSought } from "./linked-person.ts";
 import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
 import { readHiddenAsked, readMaskingChange } from "./masking.ts";
@@ -71,6 +73,8 @@ import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
+import { readViewNamed, readViewSaved } from "./saved-view.ts";
+import { readSearchAsked } from "./search.ts";
 import {
 	readAnswerTimeChange,
 	readHoursChange,
@@ -79,6 +83,7 @@ import {
 	readTeamNamed,
 	readTextsChange,
 } from "./site.ts";
+import { readSnooze } from "./snooze.ts";
 import {
 	readInvitationNamed,
 	readMemberNamed,
@@ -247,6 +252,19 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["alert:settle", readAlertNamed, { site: newId(), ask: newId() }],
 	["alert-choice:set", readAlertChoice, { push: true, mail: false }],
 	["monday:read", readMondayAsked, { site: newId(), week: "2026-W53" }],
+	[
+		"view:save",
+		readViewSaved,
+		{
+			site: newId(),
+			id: newId(),
+			owner: "team",
+			name: "Bad ratings",
+			icon: "star",
+			query: "rated:<3",
+		},
+	],
+	["view:remove", readViewNamed, { site: newId(), id: newId() }],
 	["monday:choose", readMondayChoice, { site: newId(), mail: true }],
 	[
 		"webhook:save",
@@ -320,12 +338,28 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), import: newId(), after: 0 },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
+	["conversation:snooze", readSnooze, { conversation, until: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
 	[
 		"masking:change",
 		readMaskingChange,
 		{ site: newId(), ibans: true, ibanDays: 30 },
 	],
+	[
+		"attributes:change",
+		readAttributesChange,
+		{
+			site: newId(),
+			attributes: [{ id: newId(), name: "Size", kind: "text", choices: [] }],
+		},
+	],
+	[
+		"attribute:set",
+		readAttributeSet,
+		{ conversation, attribute: "note", value: "Two dogs", was: null },
+	],
+	["linked-people:find", readLinkSought, { conversation, text: "AAFHY" }],
+	["linked-people:link", readLinkNamed, { conversation, visitor: newId() }],
 	[
 		"conversation:tag",
 		readTagging,
@@ -573,6 +607,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readRetentionChange,
 		{ site: newId(), retention: { conversations: 90, comments: 1 } },
 	],
+	["search:read", readSearchAsked, { query: "late", site: null, cursor: null }],
 	["person:find", readPersonSought, { site: newId(), text: "K7QX2" }],
 	["person:erase", readShopperNamed, { site: newId(), visitor: newId() }],
 	["export:make", readExportWanted, { site: newId(), visitor: null }],

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Role } from "./agent.ts";
+import type { Attribute } from "./attribute.ts";
 import type { ContactWays } from "./contact.ts";
 import type { Retention } from "./data.ts";
 import { type Hours, hours } from "./hours.ts";
@@ -61,6 +62,8 @@ export interface SiteSettings {
 	contact?: ContactWays;
 	masking?: SiteMasking;
 	retention?: Retention;
+	/** Fields of a person, in their order. */
+	attributes?: Attribute[];
 }
 
 export interface SiteSecurity {

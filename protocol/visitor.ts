@@ -60,11 +60,26 @@ const cart = v.strictObject({
 	currency,
 });
 
+/** Pages of a visitor that are told to the staff, at most. */
+export const PAGES_SEEN = 10;
+/** A page, and since when it was looked at: server milliseconds since 1970. */
+export interface SeenPage extends Page {
+	at: number;
+}
+
+/** As the browser names itself, out of a closed list; null: none of them. */
+export interface Device {
+	browser: string | null;
+	system: string | null;
+}
+
 export interface VisitorContext {
 	page: Page;
 	cart: Cart | null;
 	/** What the page says was bought. Nobody has signed it, so it makes nobody a customer. */
 	order?: Order | null | undefined;
+	/** In which the browser shows times, e.g. Europe/Vilnius. */
+	timeZone?: string | undefined;
 }
 
 /** As the shop prints it. */
@@ -79,11 +94,14 @@ const order = v.strictObject({
 	total: amount,
 	currency,
 });
+/** As IANA spells them; whoever shows a time asks whether there is such a zone. */
+const timeZone = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+/-]{1,64}$/));
 export const readVisitorContext = reader(
 	v.strictObject({
 		page,
 		cart: v.nullable(cart),
 		order: v.optional(v.nullable(order)),
+		timeZone: v.optional(timeZone),
 	}),
 );
 

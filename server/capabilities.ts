@@ -1,8 +1,10 @@
+import { PEOPLE_FOUND } from "../protocol/data.ts";
 import { accounts } from "./accounts/configured.ts";
 import * as asks from "./asks/commands.ts";
 import { endedAsks } from "./asks/ended-asks.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
 import type { AskRow } from "./asks/rows.ts";
+import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import type { Capability } from "./capability.ts";
@@ -16,8 +18,10 @@ import { feedback } from "./feedback/feedback.ts";
 import { figures } from "./figures/figures.ts";
 import { workload } from "./figures/workload/workload.ts";
 import { files } from "./files/files.ts";
+import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
+import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
@@ -27,15 +31,18 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { search } from "./search/search.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
+import { snoozing } from "./snoozing/snoozing.ts";
 import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
 import { tags } from "./tags/tags.ts";
+import { views } from "./views/views.ts";
 import { webhooks } from "./webhooks/webhooks.ts";
 
 export type Capabilities = ReturnType<typeof capabilitiesOf>;
@@ -59,6 +66,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		settledAnswers: asked.settledAnswers,
 	});
 	const figured = figures(parts);
+	const found = search(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
@@ -92,9 +100,18 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
+		snoozing: snoozing(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
+		attributes: attributes(parts),
+		linkedPeople: linkedPeople({
+			...parts,
+			findPeople: (site, text) =>
+				findPeople(parts.store, site, text, PEOPLE_FOUND),
+		}),
 		backups: backups(parts),
+		search: found,
+		views: views({ ...parts, find: found.agent["search:read"].answer }),
 		tags: tags(parts),
 		tag: tag({
 			...parts,

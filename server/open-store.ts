@@ -10,6 +10,12 @@ import {
 import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
+import {
+	type AttributeStore,
+	attributeQueries,
+	eraseAttributesOf,
+} from "./attributes/queries.ts";
+import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import {
 	eraseCardOf,
@@ -63,6 +69,12 @@ import {
 	importedRatingQueries,
 } from "./imported-ratings/queries.ts";
 import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
+import {
+	eraseLinksOf,
+	type LinkedPeopleStore,
+	linkedPeopleQueries,
+} from "./linked-people/queries.ts";
+import type { LinkedPeopleTables } from "./linked-people/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
 import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
 import { type MondayStore, mondayQueries } from "./monday/queries.ts";
@@ -77,6 +89,7 @@ import type { NotificationTables } from "./notifications/rows.ts";
 import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
+import { snoozingDecisions } from "./snoozing/snoozing.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
@@ -89,6 +102,12 @@ import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
 import { type TaggingStore, taggingQueries } from "./tags/queries.ts";
 import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
+import {
+	dropSavedViewsOf,
+	type ViewStore,
+	viewQueries,
+} from "./views/queries.ts";
+import type { ViewTables } from "./views/rows.ts";
 import { keepCardFact } from "./webhooks/card-facts.ts";
 import { besideConversation } from "./webhooks/conversation-facts.ts";
 import {
@@ -103,22 +122,26 @@ import type { WebhookTables } from "./webhooks/rows.ts";
 export interface Tables
 	extends CoreTables,
 		AskTables,
+		AttributeTables,
 		FeedbackTables,
 		CommentCardTables,
 		FigureTables,
 		FileTables,
 		ImportedRatingTables,
+		LinkedPeopleTables,
 		MaskingTables,
 		MondayTables,
 		NotificationTables,
 		TaggingTables,
 		TagTables,
+		ViewTables,
 		WebhookTables {}
 
 /** The store as the whole relay has it. A room asks for the part that it needs. */
 export interface ShopbellStore
 	extends Store,
 		AskStore,
+		AttributeStore,
 		FeedbackStore,
 		CommentCardStore,
 		FigureStore,
@@ -131,12 +154,14 @@ export interface ShopbellStore
 		AuditLogStore,
 		FileIndex,
 		ImportedRatingStore,
+		LinkedPeopleStore,
 		MaskingStore,
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
 		TaggingStore,
 		TagStore,
+		ViewStore,
 		WebhookStore,
 		WorkloadStore {
 	/** Tables that are made anew while the relay serves. */
@@ -148,6 +173,7 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
+	...snoozingDecisions,
 	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
 ];
 
@@ -159,6 +185,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...queries(db as unknown as Kysely<CoreTables>),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
+	...attributeQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db, [
 		(tx, card) => keepCardFact(tx as unknown as Kysely<Tables>, card),
@@ -173,6 +200,9 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor, now) =>
 			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) =>
+			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
@@ -181,6 +211,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...notificationQueries(db),
 	...fileQueries(db),
 	...importedRatingQueries(db),
+	...linkedPeopleQueries(db),
 	...maskingQueries(db),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
@@ -188,12 +219,14 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropSavedViewsOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
 	...tagQueries(db as unknown as Kysely<TagTables>),
+	...viewQueries(db as unknown as Kysely<ViewTables>),
 	...taggingQueries(db as unknown as Kysely<TaggingTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),

@@ -65,9 +65,12 @@ export const STAFF_UNCHANGED_BY = [
 	...["ratingImports", "ratingImport", "keepRatingImport", "addRatings"],
 	...["setRatingImport", "importedRatings", "importedDays", "importedSpan"],
 	...["dropRatings", "countImportedWords", "dropImportedWords"],
+	...["savedViews", "savedView", "keepSavedView", "dropSavedView"],
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],
+	...["attributeValues", "keepAttributeValue"],
+	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 
 /** Which of them change something of shoppers, or may. */

@@ -127,6 +127,10 @@ function linesOf(
 			]);
 		case "retention:change":
 			return retentionLines(recordOf(said.retention));
+		case "attributes:change":
+			return new Map([
+				[w.attributes, namesIn(said.attributes).join(", ") || w.none],
+			]);
 		case "addresses:change":
 			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
 		case "contact:change":
@@ -140,6 +144,10 @@ function linesOf(
 		default:
 			return new Map();
 	}
+}
+
+function namesIn(all: unknown): string[] {
+	return Array.isArray(all) ? all.map((one) => plain(recordOf(one).name)) : [];
 }
 
 function retentionLines(

@@ -123,6 +123,12 @@ it.each<[string, unknown, unknown, string[]]>([
 		["Lithuanian: header.title: Our own text → Labas"],
 	],
 	[
+		"attributes:change",
+		{ attributes: [{ id: "a", name: "Size", kind: "text", choices: [] }] },
+		{ attributes: [] },
+		["Fields of a person: Size → None"],
+	],
+	[
 		"security:change",
 		{ sessionDays: 30, secondFactor: false, auditDays: 365 },
 		{ sessionDays: 7, secondFactor: true, auditDays: 365 },

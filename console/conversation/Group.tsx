@@ -10,6 +10,7 @@ import { locale, plain, refused } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
+import { markedIn } from "./marked-entry.ts";
 import { StaffText } from "./StaffText.tsx";
 import { authorName } from "./system-message-words.ts";
 import { systemWords } from "./system-words.ts";
@@ -76,9 +77,14 @@ function Bubble({
 }) {
 	const fault = conversation.fault.value;
 	const isReadOnly = conversation.isReadOnly.value;
+	const marked = markedIn(conversation.id) === entry.seq || undefined;
 	if (!entry.body)
 		return (
-			<div class="bubble bubble-erased">
+			<div
+				class="bubble bubble-erased"
+				data-seq={entry.seq}
+				data-marked={marked}
+			>
 				{entry.kind === "message" && !isForgotten(conversation)
 					? systemWords.withdrawn
 					: inboxWords.erased}
@@ -86,7 +92,7 @@ function Bubble({
 		);
 	return (
 		<>
-			<div class="bubble-line">
+			<div class="bubble-line" data-seq={entry.seq} data-marked={marked}>
 				{mine && entry.kind === "message" && !isReadOnly && (
 					<Withdraw entry={entry} conversation={conversation} />
 				)}

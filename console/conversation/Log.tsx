@@ -22,6 +22,7 @@ import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
 import { linesOf } from "./log-items.ts";
 import { followLog, type LogScroll } from "./log-scroll.ts";
+import { showMarked } from "./marked-entry.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { SystemMessage } from "./SystemMessage.tsx";
 import { entryViews } from "./slots.ts";
@@ -48,7 +49,11 @@ export function Log({ conversation }: { conversation: Conversation }) {
 			conversation.atEnd,
 		);
 		setScroll(following);
-		return following.stop;
+		const stopShowing = showMarked(scroller.current, conversation);
+		return () => {
+			stopShowing();
+			following.stop();
+		};
 	}, [conversation]);
 	useEffect(() => {
 		// What one writes oneself one wants to see.

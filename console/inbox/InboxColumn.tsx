@@ -8,10 +8,28 @@ import { InboxRow } from "./InboxRow.tsx";
 import type { Tab } from "./inbox.ts";
 import { inboxModel } from "./inbox-model.ts";
 import { createRowFocus } from "./row-focus.ts";
+import { listHead, listInstead } from "./slots.ts";
 import { inboxWords } from "./words.ts";
 
-/** The list: three tabs, and nothing in it moves while somebody points at it. */
+/** The lists, or what stands in their place: something that was sought. */
 export function InboxColumn() {
+	const workspace = useWorkspace();
+	const heads = listHead.of(workspace.parts);
+	const instead = listInstead
+		.of(workspace.parts)
+		.find(({ isFor }) => isFor(workspace));
+	return (
+		<section class="column list-column" aria-label={inboxWords.label}>
+			{heads.map((Head, at) => (
+				<Head key={at} />
+			))}
+			{instead ? <instead.List /> : <OpenList />}
+		</section>
+	);
+}
+
+/** Nothing in it moves while somebody points at it. */
+function OpenList() {
 	const { lists, inbox } = useModel(inboxModel);
 	const { ids, fresh } = lists.shown.value;
 	const tab = lists.tab.value;
@@ -20,7 +38,7 @@ export function InboxColumn() {
 	useEffect(rowFocus.restore, [rowFocus, ids.value]);
 
 	return (
-		<section class="column list-column" aria-label={inboxWords.label}>
+		<>
 			<Tabs />
 			<div
 				id="list"
@@ -47,7 +65,7 @@ export function InboxColumn() {
 				</p>
 				{rows.length ? <Rows rows={rows} tab={tab} /> : <Empty tab={tab} />}
 			</div>
-		</section>
+		</>
 	);
 }
 

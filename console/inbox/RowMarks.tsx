@@ -35,7 +35,7 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 							})}
 				</span>
 			)}
-			{row.quietSince !== null && tab === "mine" && (
+			{row.quietSince !== null && (tab === "mine" || tab === "open") && (
 				<span class="badge" title={inboxWords.quietHint}>
 					{inboxWords.quiet}
 				</span>
@@ -46,6 +46,11 @@ export function RowMarks({ row, tab }: { row: StaffConversation; tab: Tab }) {
 			{waits && row.team && (
 				<span class="badge" dir="auto">
 					{plain(row.team.name)}
+				</span>
+			)}
+			{tab === "open" && row.agent && row.agent.id !== me.value.id && (
+				<span class="row-site" dir="auto">
+					{fill(inboxWords.goneTo, { name: agentName(row.agent.name) })}
 				</span>
 			)}
 			{waits && row.offer && (

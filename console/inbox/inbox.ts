@@ -2,9 +2,10 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { ReadMarks } from "../../protocol/conversation.ts";
 
-/** `open`: everybody's, for whoever has none of their own because they read only. */
+/** `open`: everybody's. */
 export type Tab = "waiting" | "mine" | "open" | "closed";
-export const TABS: readonly Tab[] = ["waiting", "mine", "closed"];
+export const TABS: readonly Tab[] = ["waiting", "mine", "open", "closed"];
+/** Without a list of their own: who reads only holds nothing. */
 export const READ_ONLY_TABS: readonly Tab[] = ["waiting", "open", "closed"];
 
 /** Work that came to this agent without their doing. */

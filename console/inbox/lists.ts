@@ -3,7 +3,7 @@ import { createHolding } from "./holding.ts";
 import { type Inbox, READ_ONLY_TABS, TABS, type Tab } from "./inbox.ts";
 import { createShown, type Shown } from "./shown.ts";
 
-/** The three lists as they stand on the screen, and which of them is open. */
+/** The lists as they stand on the screen, and which of them is open. */
 export interface Lists {
 	tab: ReadonlySignal<Tab>;
 	/** Which there are for this person. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
 import { createSlot } from "../workspace/slot.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 
 /** Signs below a row of the list. */
 export const rowMarks = createSlot<ComponentType<{ row: StaffConversation }>>();
@@ -8,3 +9,12 @@ export const rowMarks = createSlot<ComponentType<{ row: StaffConversation }>>();
 /** Signs beside an earlier conversation of a shopper. */
 export const earlierMarks =
 	createSlot<ComponentType<{ earlier: Person["earlier"][number] }>>();
+
+/** Above the lists. */
+export const listHead = createSlot<ComponentType>();
+
+/** What may stand in the place of the lists: the first that is for now does, the lists otherwise. */
+export const listInstead = createSlot<{
+	isFor(workspace: Workspace): boolean;
+	List: ComponentType;
+}>();

@@ -13,7 +13,7 @@ export const inboxWords = {
 	waiting: "Waiting",
 	mine: "Mine",
 	/** Everybody's. */
-	open: "Open",
+	open: "All open",
 	closed: "Closed",
 	fresh: plural("{count} new", "{count} new"),
 	emptyWaiting: "Nobody is waiting.",

@@ -70,7 +70,7 @@ function PageLink({
 function isHere(to: Route): boolean {
 	const now = route.value;
 	if (to.kind === "page") return now.kind === "page" && now.name === to.name;
-	return now.kind === "inbox" || now.kind === "conversation";
+	return ["inbox", "conversation", "search", "view"].includes(now.kind);
 }
 
 function Account() {

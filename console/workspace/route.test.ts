@@ -20,6 +20,10 @@ it("reads and writes the same addresses", () => {
 	for (const to of [
 		{ kind: "inbox" },
 		{ kind: "conversation", id: idOf("a") },
+		{ kind: "conversation", id: idOf("a"), seq: 41 },
+		{ kind: "view", id: idOf("a") },
+		{ kind: "search", query: 'tag:"late parcel" 50% a/b?#ł' },
+		{ kind: "search", query: "" },
 		{ kind: "page", name: "feedback" },
 		{ kind: "page", name: "feedback", place: `surveys/${idOf("a")}/answers` },
 		{ kind: "page", name: "tag" },
@@ -27,6 +31,15 @@ it("reads and writes the same addresses", () => {
 		{ kind: "first-run" },
 	] as const)
 		expect(readRoute(pathOf(to), PAGES)).toEqual(to);
+	expect(readRoute(`/console/c/${idOf("a")}/0x1`, PAGES)).toEqual({
+		kind: "conversation",
+		id: idOf("a"),
+	});
+	expect(readRoute("/console/view/x", PAGES)).toEqual({ kind: "inbox" });
+	expect(readRoute("/console/search/50%", PAGES)).toEqual({
+		kind: "search",
+		query: "50%",
+	});
 	expect(readRoute("/console/c/../x", PAGES)).toEqual({ kind: "inbox" });
 	expect(readRoute("/console/nowhere", PAGES)).toEqual({ kind: "inbox" });
 });

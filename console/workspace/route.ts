@@ -3,8 +3,15 @@ import { signal } from "@preact/signals";
 /** Where in the console one is; the address bar is the only other copy. */
 export type Route =
 	| { kind: "inbox" }
-	/** `byHand`: the agent chose it just now. A reload, Back and what opens by itself are not that. */
-	| { kind: "conversation"; id: string; byHand?: true }
+	/**
+	 * `byHand`: the agent chose it just now. A reload, Back and what opens by itself are not that. `seq`: the entry to
+	 * show and to mark.
+	 */
+	| { kind: "conversation"; id: string; byHand?: true; seq?: number }
+	/** What is sought, as it was typed; the list shows what is found. */
+	| { kind: "search"; query: string }
+	/** A saved view, by its id. */
+	| { kind: "view"; id: string }
 	/** A page that a part has registered, and which place on it, in one piece or several: /console/<name>/<place>. */
 	| { kind: "page"; name: string; place?: string }
 	| { kind: Door };
@@ -63,7 +70,11 @@ export function pathOf(to: Route): string {
 		case "inbox":
 			return "/console";
 		case "conversation":
-			return `/console/c/${to.id}`;
+			return `/console/c/${to.id}${to.seq ? `/${to.seq}` : ""}`;
+		case "search":
+			return `/console/search/${encodeURIComponent(to.query)}`;
+		case "view":
+			return `/console/view/${to.id}`;
 		case "page":
 			return `/console/${to.name}${to.place ? `/${to.place}` : ""}`;
 		default:
@@ -73,8 +84,15 @@ export function pathOf(to: Route): string {
 
 export function readRoute(path: string, pages: readonly PageName[]): Route {
 	const [, , name = "", ...rest] = path.replace(/\/+$/, "").split("/");
-	const [id = ""] = rest;
-	if (name === "c" && ID.test(id)) return { kind: "conversation", id };
+	const [id = "", seq = ""] = rest;
+	if (name === "c" && ID.test(id))
+		return {
+			kind: "conversation",
+			id,
+			...(SEQ.test(seq) && { seq: Number(seq) }),
+		};
+	if (name === "view" && ID.test(id)) return { kind: "view", id };
+	if (name === "search") return { kind: "search", query: decoded(id) };
 	const door = DOORS.find((one) => one === name);
 	if (door) return { kind: door };
 	const page = pages.find((one) => one.name === name);
@@ -89,6 +107,17 @@ export function isDoor(kind: Route["kind"]): boolean {
 }
 
 const ID = /^[A-Za-z0-9_-]{22}$/;
+/** As far as numbers of entries go. */
+const SEQ = /^[1-9]\d{0,8}$/;
+
+/** As it was typed; what no encoding gives stands as it is. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
 
 /** The secret leaves the address bar at once: it must not stay in the history or in a screenshot. */
 function takeToken(): string | null {

@@ -17,6 +17,9 @@ type Timed = Ringing &
 		| "last_agent_at"
 		| "last_visitor_at"
 		| "unanswered_since"
+		| "snoozed_at"
+		| "snoozed_until"
+		| "back_at"
 	>;
 
 /** When the relay must look at the conversation again by itself; null: never. */
@@ -33,8 +36,11 @@ export function dueAt(row: Timed): number | null {
 	}
 }
 
-/** When an open conversation becomes idle, or an idle one closes; null: never. */
+/** When an open conversation becomes idle, an idle one closes, or a snoozed one comes back; null: never. */
 export function idleAt(row: Timed): number | null {
+	if (row.snoozed_at !== null) return row.snoozed_until;
+	// It came back, and nobody has looked at it yet.
+	if (row.back_at !== null) return null;
 	if (row.quiet_since !== null) return row.quiet_since + QUIET_CLOSE_MS;
 	if (isUnanswered(row)) return null;
 	// Whoever took it up just now is given the time, too.
@@ -96,6 +102,9 @@ const NEW: Timed = {
 	last_agent_at: 0,
 	last_visitor_at: 0,
 	unanswered_since: null,
+	snoozed_at: null,
+	snoozed_until: null,
+	back_at: null,
 };
 
 const TIMED = Object.keys(NEW) as (keyof Timed)[];

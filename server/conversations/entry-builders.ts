@@ -41,13 +41,21 @@ export function systemEntry<K extends EntryKind>(
 	return { kind, author: SYSTEM, clientId: null, audience, body } as NewEntry;
 }
 
-/** No offer is out, nobody has declined, nothing is quiet. */
+/** It is not put off. */
+const AWAKE = {
+	snoozed_at: null,
+	snoozed_until: null,
+} as const satisfies Partial<ConversationPatch>;
+
+/** No offer is out, nobody has declined, nothing is quiet or put off. */
 export const PLAIN = {
 	offered_id: null,
 	offered_name: null,
 	offered_until: null,
 	declined: "[]",
 	quiet_since: null,
+	...AWAKE,
+	back_at: null,
 } as const satisfies Partial<ConversationPatch>;
 
 /** Whether shoppers read who holds it. */

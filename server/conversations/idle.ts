@@ -4,29 +4,37 @@ import { dueAt, idleAt } from "./due.ts";
 import { SYSTEM, systemEntry } from "./entry-builders.ts";
 import { closed } from "./lifecycle.ts";
 import type { Committed, ConversationLog } from "./log.ts";
+import { cameBack, isSnoozed } from "./snooze.ts";
 import { isUnanswered } from "./unanswered.ts";
+
+interface Resting {
+	/** Whether its agent is there, or will be in a moment. */
+	isPresent: boolean;
+}
 
 export const resting = decision({
 	name: "conversation:rest",
-	decide({ conversation: row }, _: null, now) {
+	decide({ conversation: row }, { isPresent }: Resting, now) {
 		if (row?.state !== "open") return { kind: "unchanged" };
 		// Somebody has spoken meanwhile: written, it is due at another time.
 		if ((idleAt(row) ?? now + 1) > now)
 			return row.due_at === dueAt(row)
 				? { kind: "unchanged" }
 				: { kind: "write" };
+		if (isSnoozed(row)) return cameBack(row, isPresent, now);
 		return row.quiet_since === null
 			? quieted(now)
 			: closed(row, SYSTEM, now, 0);
 	},
 });
 
-/** Whatever silence makes of an open conversation by now: it turns quiet, or closes itself. */
+/** Whatever time makes of an open conversation by now: it turns quiet, closes itself, or is no longer put off. */
 export function rest(
 	log: ConversationLog,
 	on: ConversationIn,
+	known: Resting,
 ): Promise<Committed> {
-	return log.change(resting.of(on, null));
+	return log.change(resting.of(on, known));
 }
 
 export const keepingForLater = decision({

@@ -5,6 +5,7 @@ import { decision } from "./decision.ts";
 import { isJoined } from "./entry-builders.ts";
 import type { ConversationLog } from "./log.ts";
 import { maySee, mayTakePart } from "./may.ts";
+import { lookedAt } from "./snooze.ts";
 
 export const markingAsVisitor = decision({
 	name: "read:mark-as-visitor",
@@ -41,9 +42,15 @@ export const markingAsAgent = decision({
 		maySee(agent, row);
 		const seq = Math.min(mark.seq, row.last_seq);
 		const counts = row.agent_id === agent.id && isJoined(row);
-		return counts && seq > row.read_by_agent
-			? { kind: "write", set: { read_by_agent: seq } }
-			: { kind: "unchanged" };
+		if (!counts || (seq <= row.read_by_agent && row.back_at === null))
+			return { kind: "unchanged" };
+		return {
+			kind: "write",
+			set: {
+				read_by_agent: Math.max(seq, row.read_by_agent),
+				...lookedAt(row),
+			},
+		};
 	},
 });
 

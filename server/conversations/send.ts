@@ -29,6 +29,7 @@ import {
 	noteAnswered,
 	noteAttended,
 } from "./queries.ts";
+import { lookedAt } from "./snooze.ts";
 import { answered } from "./unanswered.ts";
 import { begun, continued, reopened } from "./visitor-message.ts";
 
@@ -191,6 +192,7 @@ export const answering = decision({
 				wrote: JSON.stringify([...wrote]),
 				answer_by: null,
 				...answered(row, now),
+				...lookedAt(row),
 				...joined?.set,
 			},
 			writes: [

@@ -14,6 +14,7 @@ import type { Beginner } from "./queries.ts";
 import { POINTS, queueAt, queueInFront } from "./queue-order.ts";
 import { newRef } from "./ref.ts";
 import type { Arrived } from "./send.ts";
+import { isSnoozed, snoozeEnded, wokenAt } from "./snooze.ts";
 import { asked, askedAnew } from "./unanswered.ts";
 
 /** The first word of a conversation. */
@@ -80,14 +81,23 @@ export function continued(
 	if (isPresent && isHeld)
 		return {
 			kind: "write",
-			entries: [message, resumed(), ...back.entries],
-			set: { ...clock, ...back.set, quiet_since: null },
+			entries: [message, resumed(row), ...back.entries],
+			set: {
+				...clock,
+				...back.set,
+				...(isSnoozed(row) ? wokenAt(now) : { quiet_since: null }),
+			},
 		};
 	const why = isPresent ? "unopened" : "agent_left";
 	const { entries, set } = released(row, now, why);
 	return {
 		kind: "write",
-		entries: [message, ...entries, ...back.entries],
+		entries: [
+			message,
+			...(isSnoozed(row) ? [snoozeEnded("visitor_wrote")] : []),
+			...entries,
+			...back.entries,
+		],
 		set: {
 			...set,
 			queue_at: queueInFront(row.queue_at),
@@ -148,6 +158,8 @@ export function reopened(
 	};
 }
 
-function resumed(): NewEntry {
-	return systemEntry("woken", "staff", {});
+function resumed(row: ConversationView): NewEntry {
+	return isSnoozed(row)
+		? snoozeEnded("visitor_wrote")
+		: systemEntry("woken", "staff", {});
 }

@@ -1,19 +1,23 @@
 import type { VisitorRow } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import { attributeNames } from "./attribute-names.ts";
 import type { ExportStore } from "./queries.ts";
 import {
 	askShape,
 	cardShape,
 	conversationShape,
 	entryShape,
+	linkShape,
 	orderShape,
 	ratingShape,
+	valueShape,
 	visitorShape,
 } from "./shapes.ts";
 import { entriesOf } from "./site-export.ts";
 
 /** Everything that is kept of one person, as the parts of one JSON file. */
 export async function* personExport(
-	store: ExportStore,
+	store: Pick<Store, "site"> & ExportStore,
 	visitor: VisitorRow,
 	at: number,
 ): AsyncGenerator<string> {
@@ -41,5 +45,10 @@ export async function* personExport(
 	const cards = await store.cardsToHand(visitor);
 	yield `,"commentCards":${JSON.stringify(cards.map(cardShape))}`;
 	const orders = await store.ordersToHand(visitor);
-	yield `,"ordersTold":${JSON.stringify(orders.map(orderShape))}}\n`;
+	yield `,"ordersTold":${JSON.stringify(orders.map(orderShape))}`;
+	const names = await attributeNames(store, visitor.site_id);
+	const values = await store.attributesToHand(visitor);
+	yield `,"attributes":${JSON.stringify(values.map((row) => valueShape(row, names)))}`;
+	const links = await store.linksToHand(visitor);
+	yield `,"linkedPeople":${JSON.stringify(links.map(linkShape))}}\n`;
 }

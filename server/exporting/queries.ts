@@ -6,6 +6,10 @@ import type {
 	VisitorRow,
 } from "../store/contract/rows.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
+import {
+	type ExportAttributeStore,
+	exportAttributeQueries,
+} from "./attribute-queries.ts";
 import { type ExportCardStore, exportCardQueries } from "./card-queries.ts";
 import {
 	type ExportImportedStore,
@@ -68,7 +72,8 @@ type Tables = CoreTables & Beside;
 
 /** All of a site, page by page in the order of its keys: nothing is read twice, and nothing is left out. */
 export interface ExportStore
-	extends ExportCardStore,
+	extends ExportAttributeStore,
+		ExportCardStore,
 		ExportImportedStore,
 		ExportOrderStore {
 	/** Behind this id, of those who were there by then. */
@@ -128,6 +133,7 @@ export function exportQueries(core: Kysely<CoreTables>): ExportStore {
 	return {
 		...ofConversations(db),
 		...ofAsks(db),
+		...exportAttributeQueries(core),
 		...exportCardQueries(core),
 		...exportImportedQueries(core),
 		...exportOrderQueries(core),

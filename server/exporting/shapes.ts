@@ -1,5 +1,6 @@
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
+import type { ExportedLink, ExportedValue } from "./attribute-queries.ts";
 import type { ExportedCard } from "./card-queries.ts";
 import type {
 	ExportedImport,
@@ -200,5 +201,29 @@ export function auditShape(row: AuditRow) {
 		by: row.person_id,
 		target: row.target,
 		details: JSON.parse(row.details) as unknown,
+	};
+}
+
+/** `names`: of the attributes of the site; one that is no longer defined has none. */
+export function valueShape(
+	row: ExportedValue,
+	names: ReadonlyMap<string, string>,
+) {
+	return {
+		visitor: row.visitor_id,
+		attribute: row.attribute_id,
+		name: names.get(row.attribute_id) ?? null,
+		value: row.value,
+		at: row.at,
+		by: row.person_id,
+	};
+}
+
+export function linkShape(row: ExportedLink) {
+	return {
+		visitor: row.visitor_id,
+		linkedWith: row.other_id,
+		at: row.at,
+		by: row.person_id,
 	};
 }

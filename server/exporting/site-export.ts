@@ -3,6 +3,7 @@ import { nextTurn } from "../ports/next-turn.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
 import { siteSettings } from "../sites/site-settings.ts";
 import type { Store } from "../store/contract/store.ts";
+import { attributeNames } from "./attribute-names.ts";
 import { createJsonLines } from "./json-lines.ts";
 import type { ExportStore } from "./queries.ts";
 import {
@@ -13,8 +14,10 @@ import {
 	entryShape,
 	importedShape,
 	importShape,
+	linkShape,
 	ratingShape,
 	surveyShape,
+	valueShape,
 	visitorShape,
 } from "./shapes.ts";
 import type { ArchiveFile } from "./tar.ts";
@@ -39,6 +42,7 @@ export async function* siteExport(
 ): AsyncGenerator<ArchiveFile> {
 	yield* ofSite(parts, site, by);
 	yield* visitors(parts, site, by);
+	yield* aboutVisitors(parts, site);
 	yield* conversations(parts, site, by);
 	yield* asked(parts, site);
 	yield* cards(parts, site, by);
@@ -76,6 +80,26 @@ async function* visitors({ store }: ExportParts, site: string, by: number) {
 		for (const row of rows) yield* lines.add(visitorShape(row));
 		after = rows.at(-1)?.id ?? "";
 		if (rows.length < ROWS) return yield* lines.end();
+	}
+}
+
+/** What the staff wrote about them, and whom it has linked. */
+async function* aboutVisitors({ store }: ExportParts, site: string) {
+	const values = createJsonLines("attributes");
+	const names = await attributeNames(store, site);
+	for (let after = { visitor_id: "", attribute_id: "" }; ; await nextTurn()) {
+		const page = await store.attributesToExport(site, after, ROWS);
+		for (const row of page) yield* values.add(valueShape(row, names));
+		after = page.at(-1) ?? after;
+		if (page.length < ROWS) break;
+	}
+	yield* values.end();
+	const links = createJsonLines("linked-people");
+	for (let after = { visitor_id: "", other_id: "" }; ; await nextTurn()) {
+		const page = await store.linksToExport(site, after, ROWS);
+		for (const row of page) yield* links.add(linkShape(row));
+		after = page.at(-1) ?? after;
+		if (page.length < ROWS) return yield* links.end();
 	}
 }
 

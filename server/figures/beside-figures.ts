@@ -15,7 +15,7 @@ import type { FigureTables, ToldAnswerRow } from "./rows.ts";
 const CHANGING: ReadonlySet<EntryKind> = new Set([
 	...(["assigned", "released", "transferred", "mode_changed"] as const),
 	...(["nothing_to_answer", "quieted", "woken", "language_chosen"] as const),
-	...(["closed", "reopened", "asked"] as const),
+	...(["closed", "reopened", "asked", "snoozed", "snooze_ended"] as const),
 ]);
 
 /**

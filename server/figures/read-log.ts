@@ -156,10 +156,15 @@ function read(episode: Reading, entry: LogEntry): void {
 			episode.assignedAt = null;
 			break;
 		case "quieted":
+		case "snoozed":
 			letGo(episode, at);
 			break;
 		case "woken":
 			episode.heldSince = at;
+			break;
+		case "snooze_ended":
+			if (bodyOf<"snooze_ended">(body)?.counts !== false)
+				episode.heldSince = at;
 			break;
 		case "transferred": {
 			const to = bodyOf<"transferred">(body)?.to;

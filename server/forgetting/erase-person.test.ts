@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FRESH_MS } from "../../protocol/account-limits.ts";
+import { PERSON_NOTE } from "../../protocol/attribute.ts";
 import { newId } from "../../protocol/ids.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { type Hired, hires, writtenDown } from "../testing/staff.ts";
@@ -34,6 +35,8 @@ const WORDS = [
 	"remarked-by-maya",
 	"maya@secret.example",
 	"Vaitkute",
+	"scribbled-aside",
+	"umbrella-owner",
 ];
 
 /** A conversation with something of hers in every place. */
@@ -64,6 +67,17 @@ async function lived() {
 	}
 	const note = { conversation, clientId: newId(), text: "quietly-noted" };
 	await noor.ask("note:add", note);
+	const attributes = [
+		{ id: newId(), name: "Pets", kind: "text" as const, choices: [] },
+	];
+	await ada.desk.ask("attributes:change", { site, attributes });
+	for (const [attribute, value] of [
+		[PERSON_NOTE, "scribbled-aside"],
+		[attributes[0]?.id ?? "", "umbrella-owner"],
+	] as const)
+		await noor.ask("attribute:set", {
+			...{ conversation, attribute, value, was: null },
+		});
 	await maya.ask("conversation:close", { conversation });
 	await relay.passes(1);
 	const { entry } = await maya.hears(

@@ -1,9 +1,9 @@
 import type { Person } from "../../protocol/agent.ts";
-import type { VisitorContext } from "../../protocol/visitor.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { keptContextOf } from "./kept-context.ts";
 import { ordersOf } from "./relation.ts";
 
 const EARLIER = 10;
@@ -33,10 +33,7 @@ function personFrom(
 	all: readonly ConversationView[],
 	connected: boolean,
 ): Person {
-	const looking =
-		visitor.looking === null
-			? null
-			: (JSON.parse(visitor.looking) as VisitorContext);
+	const looking = keptContextOf(visitor.looking);
 	return {
 		conversation: row.id,
 		name: visitor.name,
@@ -45,18 +42,18 @@ function personFrom(
 		provenAt: visitor.proven_at,
 		page: looking?.page ?? null,
 		cart: looking?.cart ?? null,
+		pages: looking?.pages ?? [],
+		device: looking?.device ?? null,
+		timeZone: looking?.timeZone ?? null,
 		saidOrder: looking?.order ?? null,
 		connected,
 		earlier: all
 			.filter(({ id }) => id !== row.id)
 			.slice(0, EARLIER)
-			.map(({ id, ref, started_at, state, score, never_answered }) => ({
-				id,
-				ref,
-				startedAt: started_at,
-				state,
-				score,
-				neverAnswered: never_answered === 1,
+			.map(({ id, ref, state, score, outcome, ...row }) => ({
+				...{ id, ref, state, score, outcome },
+				startedAt: row.started_at,
+				neverAnswered: row.never_answered === 1,
 			})),
 	};
 }

@@ -1,3 +1,4 @@
+import type { Device } from "../../protocol/visitor.ts";
 import type { Channel } from "./channel.ts";
 
 /** The socket of one open widget or console, as hello and the commands know it. */
@@ -9,6 +10,8 @@ export interface ClientSocket {
 	/** Of the session's cookie; undefined: it brought none. */
 	sessionToken: string | undefined;
 	auth: Record<string, unknown>;
+	/** As its browser names itself; absent where nobody asks. */
+	device?: Device;
 	/** Call it with what its hello says, before it joins anything: what it is told is in the words of that protocol. */
 	speaks(protocol: number): void;
 	speaksFormer(): boolean;

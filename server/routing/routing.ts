@@ -75,12 +75,14 @@ export function createRouting(
 	const stored = createRoutingDue(parts, {
 		async conversation(row) {
 			const { site_id: site, id: conversation } = row;
-			const { site: assignment, positions } = await routers.ready(site);
+			const router = await routers.ready(site);
+			const { site: assignment, positions } = router;
 			if (row.state === "open") {
 				const told = positions.told(conversation);
 				const missed = await ringUnopened(parts, assignment, row, told);
 				if (missed) await people.setBy(missed, "away", "unopened");
-				return rest(log, { site, conversation });
+				const isPresent = router.present().includes(row.agent_id ?? "");
+				return rest(log, { site, conversation }, { isPresent });
 			}
 			const missed = await endOfferInTime(parts, assignment, row);
 			if (missed) await people.setBy(missed, "away", "missed_offers");

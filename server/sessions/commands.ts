@@ -4,7 +4,8 @@ import {
 	readNewVisitor,
 	readVisitorContext,
 } from "../../protocol/visitor.ts";
-import type { VisitorSession } from "../people/actor.ts";
+import type { VisitorActor, VisitorSession } from "../people/actor.ts";
+import { contextAfter } from "../people/kept-context.ts";
 import { anyVisitor, knownVisitor } from "../people/permissions.ts";
 import { tellPerson } from "../people/person.ts";
 import { provenIdentity } from "../people/prove-identity.ts";
@@ -60,15 +61,19 @@ export function visitorHandlers(parts: Parts) {
 			cost: "view",
 			read: readVisitorContext,
 			may: knownVisitor,
-			async run(_actor, looking, visitor) {
+			async run({ socket }: VisitorActor, looking, visitor) {
 				const { site_id, id } = visitor;
 				routing.heartbeat(site_id, id);
-				const said = JSON.stringify(looking);
 				// Another window may have said something else since.
 				const before = await store.visitor(site_id, id);
-				visitor.looking = said;
+				const next = contextAfter(
+					...([before?.looking ?? null, looking] as const),
+					...([socket?.device, store.now()] as const),
+				);
 				// Nothing new: nothing to write, and nothing that the staff does not know.
-				if (before?.looking === said) return {};
+				if (!next) return {};
+				const said = JSON.stringify(next);
+				visitor.looking = said;
 				await store.keepVisitorContext(site_id, id, said);
 				await tellPerson(parts, visitor);
 				return {};

@@ -108,6 +108,10 @@ export function agentHandlers(parts: Parts) {
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"mail:change": set("mail:change", settings["mail:change"]),
 		"contact:change": set("contact:change", settings["contact:change"]),
+		"attributes:change": set(
+			"attributes:change",
+			settings["attributes:change"],
+		),
 		...sorting(parts, settings, changeWith),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
@@ -127,6 +131,7 @@ export function agentHandlers(parts: Parts) {
 			| "addresses:change"
 			| "mail:change"
 			| "contact:change"
+			| "attributes:change"
 			| "tags:change"
 			| "outcomes:change"
 			| "setting:undo"

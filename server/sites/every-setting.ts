@@ -9,6 +9,7 @@ import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addressesSetting } from "./change-addresses.ts";
+import { attributesSetting } from "./change-attributes.ts";
 import { contactSetting } from "./change-contact.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { lookSetting, type SitePictures } from "./change-look.ts";
@@ -51,6 +52,7 @@ export function everySetting(parts: SettingParts) {
 		"contact:change": contactSetting(store),
 		"look:change": lookSetting(store, texts),
 		"mail:change": mailSetting(store),
+		"attributes:change": attributesSetting(store),
 		"tags:change": tagSetting(store),
 		"outcomes:change": outcomesSetting(store),
 	};

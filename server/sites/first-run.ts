@@ -78,6 +78,7 @@ export function newSiteRow(
 		identity_keys: JSON.stringify([key]),
 		hours: null,
 		languages: "[]",
+		attributes: "[]",
 		privacy_url: null,
 		texts: "{}",
 		answer_within: ANSWER_MS,

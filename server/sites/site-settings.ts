@@ -2,6 +2,7 @@ import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
+import { attributesOf } from "./change-attributes.ts";
 import { maskingOf } from "./change-masking.ts";
 import { retentionOf } from "./change-retention.ts";
 import { securityOf } from "./change-security.ts";
@@ -36,6 +37,7 @@ export async function siteSettings(
 		contact: contactOf(site),
 		look: lookOf(site),
 		mail: { replyTo: site.reply_to },
+		attributes: attributesOf(site),
 		teams: teams.map(({ id, name, offers }) => ({
 			id,
 			name,

@@ -74,6 +74,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"passkeys_of_person",
 		"return_links_by_end",
 		"return_links_by_token",
+		"saved_views_of_person",
 		"seen_origins_by_age",
 		"sessions_by_time",
 		"sessions_by_use",

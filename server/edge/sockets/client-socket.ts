@@ -2,6 +2,7 @@ import type { Socket } from "socket.io";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import type { Channel } from "../../ports/channel.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
+import { browserOf } from "../http/browser-of.ts";
 import { sessionTokenIn } from "../http/cookie.ts";
 import { formerChannel } from "./former-words.ts";
 
@@ -19,6 +20,9 @@ export function clientSocketOf(socket: Socket, address: string): ClientSocket {
 			return sessionTokenIn(origin, cookie);
 		},
 		auth: socket.handshake.auth,
+		get device() {
+			return browserOf(socket.handshake.headers["user-agent"]);
+		},
 		speaks(protocol) {
 			isFormer = protocol < PROTOCOL;
 		},

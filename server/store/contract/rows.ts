@@ -87,6 +87,8 @@ export interface SiteRow {
 	retention: string;
 	/** JSON: what of a message is masked beside card numbers. */
 	masking: string;
+	/** JSON: `Attribute`[], the fields of a person in their order. */
+	attributes: string;
 	/** JSON: `KeptLabel`[], its tags in the order in which they were made. */
 	tags: string;
 	/** JSON: `KeptClosing`, with what agents close; `{}`: with nothing. */

@@ -28,6 +28,7 @@ export type SiteSet = Partial<
 		| "reply_to"
 		| "retention"
 		| "masking"
+		| "attributes"
 		| "tags"
 		| "closing"
 		| "identity_keys"

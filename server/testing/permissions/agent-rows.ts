@@ -1,3 +1,4 @@
+import { PERSON_NOTE } from "../../../protocol/attribute.ts";
 import type { ConsoleCommands } from "../../../protocol/events.ts";
 import { newId } from "../../../protocol/ids.ts";
 import type { AgentTarget } from "./agent-scene.ts";
@@ -72,6 +73,10 @@ const everyAgent = (
 /** Of `conversation:*` and the like: mine, a colleague's, waiting, closed. */
 export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	"inbox:read": { says: () => ({}), ...everyAgent("ok") },
+	"search:read": {
+		says: () => ({ query: "hello", site: null, cursor: null }),
+		...everyAgent("ok"),
+	},
 	"ratings:read": { says: () => ({ before: null }), ...everyAgent("ok") },
 	"alerts:read": { says: () => ({}), ...everyAgent("ok") },
 	"alert-choice:read": { says: () => ({}), ...everyAgent("ok") },
@@ -167,6 +172,36 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		}),
 		...staff("ok", "ok", "ok", "ok"),
 	},
+	"attributes:read": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"attribute:set": {
+		says: ({ conversation }) => ({
+			conversation,
+			attribute: PERSON_NOTE,
+			value: "Writes in the evening.",
+			was: null,
+		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
+	"linked-people:read": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"linked-people:find": {
+		says: ({ conversation }) => ({ conversation, text: "AAFHY" }),
+		...staff("ok", "ok", "ok", "ok"),
+	},
+	// There is no such person.
+	"linked-people:link": {
+		says: ({ conversation }) => ({ conversation, visitor: newId() }),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"linked-people:unlink": {
+		says: ({ conversation }) => ({ conversation, visitor: newId() }),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	"message:withdraw": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
 		...staff("ok", "forbidden", "forbidden", "ok"),
@@ -204,6 +239,14 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		...staff("ok", "taken", "ok", "ok"),
 	},
 	"conversation:nothing-to-answer": {
+		says: ({ conversation }) => ({ conversation }),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
+	"conversation:snooze": {
+		says: ({ conversation }) => ({ conversation, until: null }),
+		...staff("ok", "taken", "forbidden", "closed"),
+	},
+	"conversation:wake": {
 		says: ({ conversation }) => ({ conversation }),
 		...staff("ok", "taken", "forbidden", "closed"),
 	},

@@ -326,6 +326,33 @@ export const SITE_ROWS = {
 			"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
 		},
 	},
+	"views:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"views:count": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"view:save": {
+		says: ({ site }) => ({
+			site,
+			id: newId(),
+			owner: "team",
+			name: "Bad ratings",
+			icon: "star",
+			query: "rated:<3",
+		}),
+		...SETTERS,
+	},
+	// It is nobody's.
+	"view:remove": {
+		says: ({ site }) => ({ site, id: newId() }),
+		columns: SITES,
+		answers: {
+			...MEMBERS.answers,
+			read_only: ["not_found", "not_found", "not_found"],
+			agent: ["not_found", "not_found", "not_found"],
+			supervisor: ["not_found", "not_found", "not_found"],
+			owner: ["not_found", "not_found", "not_found"],
+			"owner elsewhere": ["not_found", "not_found", "not_found"],
+			"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
+		},
+	},
 	"webhook:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	"webhook:save": {
 		says: ({ site }) => ({
@@ -477,6 +504,10 @@ export const SITE_ROWS = {
 	"addresses:change": {
 		says: ({ site }) => ({ site, origins: ["https://shop.example"] }),
 		...OWNERS,
+	},
+	"attributes:change": {
+		says: ({ site }) => ({ site, attributes: [] }),
+		...SETTERS,
 	},
 	"tags:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"tags:count": { says: ({ site }) => ({ site, tag: newId() }), ...SETTERS },

@@ -26,6 +26,7 @@ import { notificationSuite } from "./suite-notifications.ts";
 import { orderSuite } from "./suite-orders.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
+import { personSuite } from "./suite-person.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { signInSuite } from "./suite-sign-in.ts";
@@ -33,6 +34,7 @@ import { siteSuite } from "./suite-sites.ts";
 import { staffSuite } from "./suite-staff.ts";
 import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
+import { viewsSuite } from "./suite-views.ts";
 import { visitorSuite } from "./suite-visitors.ts";
 import { webhookSuite } from "./suite-webhooks.ts";
 import { workloadSuite } from "./suite-workload.ts";
@@ -70,6 +72,7 @@ export function storeSuite(
 		conversationSuite(stocked);
 		listSuite(stocked);
 		mondaySuite(stocked);
+		viewsSuite(stocked);
 		notificationSuite(stocked);
 		passkeySuite(stocked);
 		peopleSuite(stocked);
@@ -93,6 +96,7 @@ export function storeSuite(
 		alertSuite(stocked);
 		figureSuite(stocked);
 		importSuite(stocked);
+		personSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.
 		test("everything that the store can be asked was asked", () => {
 			const all = Object.keys(stocked.store);
@@ -141,6 +145,7 @@ export function siteRow(name: string): SiteRow {
 		reply_to: null,
 		retention: "{}",
 		masking: "{}",
+		attributes: "[]",
 		tags: "[]",
 		closing: "{}",
 		created_at: 1,

@@ -56,7 +56,15 @@ function readVisitorContext({
 	order,
 }: Seen): VisitorContext | null {
 	const read = readPage(page);
-	return read && { page: read, cart: readCart(cart), order: readOrder(order) };
+	const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+	return (
+		read && {
+			page: read,
+			cart: readCart(cart),
+			order: readOrder(order),
+			timeZone,
+		}
+	);
 }
 
 export function readCart(unknown: unknown): Cart | null {

@@ -1,0 +1,53 @@
+import type {
+	Device,
+	SeenPage,
+	VisitorContext,
+} from "../../protocol/visitor.ts";
+import { PAGES_SEEN } from "../../protocol/visitor.ts";
+
+/** What is kept of what a visitor looks at, and by which browser. */
+export interface KeptContext extends VisitorContext {
+	/** The newest first, the page that is looked at included. Absent in what was kept before. */
+	pages?: SeenPage[];
+	device?: Device;
+}
+
+/**
+ * Code units of the addresses and titles of pages that are kept, all together: the row is read with every coming, and
+ * an address alone may have 2,048.
+ */
+const PAGES_CHARS = 4_000;
+
+/** What is to be kept after a further view; null: it says nothing new. */
+export function contextAfter(
+	before: string | null,
+	looking: VisitorContext,
+	device: Device | undefined,
+	now: number,
+): KeptContext | null {
+	const was = keptContextOf(before);
+	const { pages = [], ...rest } = was ?? {};
+	// What came without a socket says nothing of the browser.
+	const by = device ?? was?.device;
+	const next = { ...looking, ...(by && { device: by }) };
+	if (was?.pages && JSON.stringify(rest) === JSON.stringify(next)) return null;
+	return { ...next, pages: pagesAfter(pages, { ...looking.page, at: now }) };
+}
+
+export function keptContextOf(kept: string | null): KeptContext | null {
+	return kept === null ? null : (JSON.parse(kept) as KeptContext);
+}
+
+/** A page that is looked at twice in a row is one, since when it was first. */
+function pagesAfter(pages: readonly SeenPage[], page: SeenPage): SeenPage[] {
+	const [newest, ...older] = pages;
+	const all =
+		newest?.url === page.url
+			? [{ ...page, at: newest.at }, ...older]
+			: [page, ...pages];
+	let left = PAGES_CHARS;
+	return all.slice(0, PAGES_SEEN).filter(({ url, title }, index) => {
+		left -= url.length + title.length;
+		return index === 0 || left >= 0;
+	});
+}
