@@ -32,6 +32,30 @@ interface Parts extends SettingParts {
 	faces: TellSiteParts["faces"];
 }
 
+type SiteCommands = Pick<
+	ConsoleCommands,
+	| "site:read"
+	| "hours:change"
+	| "privacy:change"
+	| "answer-time:change"
+	| "texts:change"
+	| "look:change"
+	| "team:change"
+	| "team:remove"
+	| "member:change"
+	| "addresses:change"
+	| "mail:change"
+	| "contact:change"
+	| "attributes:change"
+	| "tags:change"
+	| "outcomes:change"
+	| "setting:undo"
+	| "masking:change"
+	| "identity-keys:read"
+	| "identity-keys:make"
+	| "identity-keys:retire"
+>;
+
 /** A command that changes a site. `answer`: what is said of it as it is then. */
 type ChangeWith = <In extends { site: string }, Out>(
 	read: Reader<In>,
@@ -116,32 +140,7 @@ export function agentHandlers(parts: Parts) {
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
-	} satisfies Handlers<
-		Pick<
-			ConsoleCommands,
-			| "site:read"
-			| "hours:change"
-			| "privacy:change"
-			| "answer-time:change"
-			| "texts:change"
-			| "look:change"
-			| "team:change"
-			| "team:remove"
-			| "member:change"
-			| "addresses:change"
-			| "mail:change"
-			| "contact:change"
-			| "attributes:change"
-			| "tags:change"
-			| "outcomes:change"
-			| "setting:undo"
-			| "masking:change"
-			| "identity-keys:read"
-			| "identity-keys:make"
-			| "identity-keys:retire"
-		>,
-		AgentSession
-	>;
+	} satisfies Handlers<SiteCommands, AgentSession>;
 }
 
 /** What agents sort by and close with. */

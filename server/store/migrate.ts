@@ -29,6 +29,7 @@ import { desk } from "./migrations/021-desk.ts";
 import { views } from "./migrations/025-views.ts";
 import { attributes } from "./migrations/026-attributes.ts";
 import { tags } from "./migrations/027-tags.ts";
+import { sorting } from "./migrations/028-sorting.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -64,6 +65,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"025-views": views,
 	"026-attributes": attributes,
 	"027-tags": tags,
+	"028-sorting": sorting,
 };
 
 /** What a database of this version has behind it. */
