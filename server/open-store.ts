@@ -33,6 +33,7 @@ import {
 	eraseHidden,
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
+import type { TaggingTables } from "./conversations/tagging/conversation-tags.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
 import { eraseAlertsOf } from "./feedback/alert-queries.ts";
 import {
@@ -120,6 +121,7 @@ import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
 import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
+import { type TaggingStore, taggingQueries } from "./tags/queries.ts";
 import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
 import {
 	dropSavedViewsOf,
@@ -154,6 +156,7 @@ export interface Tables
 		NotificationTables,
 		SearchTables,
 		ScheduledMessageTables,
+		TaggingTables,
 		TagTables,
 		ViewTables,
 		WebhookTables {}
@@ -184,6 +187,7 @@ export interface ShopbellStore
 		SearchStore,
 		ScheduledMessageStore,
 		SpamStore,
+		TaggingStore,
 		TagStore,
 		ViewStore,
 		WebhookStore,
@@ -278,6 +282,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...searchQueries(db),
 	...tagQueries(db as unknown as Kysely<TagTables>),
 	...viewQueries(db as unknown as Kysely<ViewTables>),
+	...taggingQueries(db as unknown as Kysely<TaggingTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),
 });

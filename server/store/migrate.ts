@@ -30,6 +30,7 @@ import { search } from "./migrations/022-search.ts";
 import { answering } from "./migrations/024-answering.ts";
 import { views } from "./migrations/025-views.ts";
 import { attributes } from "./migrations/026-attributes.ts";
+import { tags } from "./migrations/027-tags.ts";
 import { sorting } from "./migrations/028-sorting.ts";
 
 export type Dialect = "sqlite" | "postgres";
@@ -67,6 +68,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"024-answering": answering,
 	"025-views": views,
 	"026-attributes": attributes,
+	"027-tags": tags,
 	"028-sorting": sorting,
 };
 
