@@ -167,6 +167,8 @@ export const SOAK_FILES: readonly string[] = [
 	"server/routing/unopened.test.ts",
 	"server/saved-replies/saved-replies.test.ts",
 	"server/scheduled-messages/scheduled-messages.test.ts",
+	"server/search/erased.test.ts",
+	"server/search/search.test.ts",
 	"server/sessions/agent-hello.test.ts",
 	"server/sessions/may-still.test.ts",
 	"server/settle-restored.test.ts",
