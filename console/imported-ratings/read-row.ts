@@ -5,10 +5,8 @@ import { COMMENT_CHARS, NAME_CHARS } from "../../protocol/limits.ts";
 import { type ImportFormat, rowFault } from "../../protocol/row-fault.ts";
 import type { FileLine } from "../workspace/csv/read-lines.ts";
 import type { WallTime } from "../workspace/zoned-instant.ts";
-import { type Mapping, type Mapping, meaningOf, meaningOf } from "./mapping.ts";
-import { type DateForm, type DateForm, readDate, readDate } from "./read-date.ts";
-import type { FileLine } from "./read-lines.ts";
-import type { WallTime } from "./zoned-instant.ts";
+import { type Mapping, meaningOf } from "./mapping.ts";
+import { type DateForm, readDate } from "./read-date.ts";
 
 /** Why a line is not taken. */
 export type LineFault =
