@@ -4,6 +4,7 @@ import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
+import { commandBarPart } from "./command-bar/part.ts";
 import { commentCardsPart } from "./comment-cards/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
@@ -59,6 +60,7 @@ export const parts: readonly Part[] = [
 	accountPart,
 	soundPart,
 	pushNotificationsPart,
+	commandBarPart,
 	keysPart,
 	signOutPart,
 	composerPart,

@@ -1,5 +1,7 @@
 import "./inbox.css";
+import { commandSources } from "../workspace/command-sources.ts";
 import type { Key, Part } from "../workspace/part.ts";
+import { conversationSource } from "./conversation-source.ts";
 import { inboxModel } from "./inbox-model.ts";
 import { inList, moveInList } from "./row-focus.ts";
 import { inboxWords } from "./words.ts";
@@ -20,7 +22,11 @@ const inboxKeys: readonly Key[] = [
 	{ shown: "Enter", label: keys.open },
 ];
 
-export const inboxPart: Part = { model: inboxModel, keys: inboxKeys };
+export const inboxPart: Part = {
+	model: inboxModel,
+	keys: inboxKeys,
+	fills: [commandSources.fill(conversationSource)],
+};
 
 function step(by: 1 | -1, event: KeyboardEvent) {
 	// Everywhere else arrows belong to what has the focus: a log scrolls, tabs change.
