@@ -7,6 +7,7 @@ import { colleaguesPart } from "./colleagues/part.ts";
 import { commandBarPart } from "./command-bar/part.ts";
 import { commentCardsPart } from "./comment-cards/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
+import { desktopNoticesPart } from "./desktop-notices/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
 import { figuresPart } from "./figures/part.ts";
 import { importedRatingsPart } from "./imported-ratings/part.ts";
@@ -20,6 +21,7 @@ import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
+import { ringNowPart } from "./ring-now/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
 import { soundPart } from "./sound/part.ts";
@@ -59,7 +61,9 @@ export const parts: readonly Part[] = [
 	auditPart,
 	accountPart,
 	soundPart,
+	desktopNoticesPart,
 	pushNotificationsPart,
+	ringNowPart,
 	commandBarPart,
 	keysPart,
 	signOutPart,

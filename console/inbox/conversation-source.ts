@@ -1,3 +1,4 @@
+import { untracked } from "@preact/signals";
 import type { Command, CommandSource } from "../workspace/command-sources.ts";
 import { go } from "../workspace/route.ts";
 import { inboxModel } from "./inbox-model.ts";
@@ -8,11 +9,15 @@ import { inboxWords } from "./words.ts";
 export const conversationSource: CommandSource = {
 	label: inboxWords.label,
 	find(workspace): readonly Command[] {
-		const { known } = workspace.of(inboxModel).inbox;
-		return [...(known.peek()?.values() ?? [])].map((row) => ({
-			label: nameOf(row),
-			detail: `${row.ref} · ${inboxWords.states[row.state.kind]}`,
-			does: () => go({ kind: "conversation", id: row.id }),
-		}));
+		const { inbox } = workspace.of(inboxModel);
+		return untracked(() =>
+			(["waiting", "open", "closed"] as const).flatMap((list) =>
+				inbox.rowsIn(list).map((row) => ({
+					label: nameOf(row),
+					detail: `${row.ref} · ${inboxWords.states[list]}`,
+					does: () => go({ kind: "conversation", id: row.id }),
+				})),
+			),
+		);
 	},
 };
