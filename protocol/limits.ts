@@ -38,6 +38,10 @@ export const INBOX_READ_BYTES = 64 * 1024;
 export const INBOX_WHOLE = 1_000;
 export const INBOX_WHOLE_BYTES = 256 * 1024;
 
+/** One note names at most so many colleagues: more is a meeting. */
+export const MENTIONS = 10;
+/** A colleague's answer that is younger than this was written at the same time: whoever answers as well is asked first. */
+export const ANSWERED_NOW_MS = 5_000;
 /** One's own message can be withdrawn for this long. */
 export const WITHDRAW_MS = 5 * 60_000;
 /** So long an agent has to look at a conversation of their own choice before it counts as opened. */

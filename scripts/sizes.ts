@@ -62,6 +62,7 @@ const FIGURES: ReadonlySet<string> = new Set(["FiguresTab", "SeriesChart"]);
 
 /** Capabilities beside the chat itself. */
 const FURTHER = new Set([
+	"SaveChatBox",
 	"links",
 	"load-asking",
 	"load-comment-card",

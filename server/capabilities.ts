@@ -24,6 +24,7 @@ import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
+import { mentions } from "./mentions/mentions.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
 import { createOutbound } from "./outbound/outbound.ts";
@@ -32,6 +33,7 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { scheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import { search } from "./search/search.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
@@ -101,8 +103,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
-		snoozing: snoozing(parts),
-		spam: spam(parts),
+		...deskOf(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
@@ -147,6 +148,16 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	return {
 		...whole,
 		pruning: pruning(parts.store, prunedBy(Object.values(whole))),
+	} satisfies Record<string, Capability>;
+}
+
+/** What an agent does beside answering. */
+function deskOf(parts: Parts) {
+	return {
+		mentions: mentions(parts),
+		scheduledMessages: scheduledMessages(parts),
+		snoozing: snoozing(parts),
+		spam: spam(parts),
 	} satisfies Record<string, Capability>;
 }
 

@@ -76,6 +76,13 @@ import {
 } from "./linked-people/queries.ts";
 import type { LinkedPeopleTables } from "./linked-people/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
+import { besideNotes, dropMentionsOf } from "./mentions/beside-notes.ts";
+import {
+	dropMentionsOfPerson,
+	type MentionStore,
+	mentionQueries,
+} from "./mentions/queries.ts";
+import type { MentionTables } from "./mentions/rows.ts";
 import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
 import { type MondayStore, mondayQueries } from "./monday/queries.ts";
 import type { MondayTables } from "./monday/rows.ts";
@@ -88,6 +95,13 @@ import {
 import type { NotificationTables } from "./notifications/rows.ts";
 import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
+import {
+	type ScheduledMessageStore,
+	scheduledMessageQueries,
+} from "./scheduled-messages/queries.ts";
+import type { ScheduledMessageTables } from "./scheduled-messages/rows.ts";
+import { scheduledMessageDecisions } from "./scheduled-messages/scheduled-messages.ts";
+import { besideSchedule, eraseScheduled } from "./scheduled-messages/writes.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
 import { type SpamStore, spamQueries } from "./spam/queries.ts";
@@ -131,8 +145,10 @@ export interface Tables
 		ImportedRatingTables,
 		LinkedPeopleTables,
 		MaskingTables,
+		MentionTables,
 		MondayTables,
 		NotificationTables,
+		ScheduledMessageTables,
 		TagTables,
 		ViewTables,
 		WebhookTables {}
@@ -156,9 +172,11 @@ export interface ShopbellStore
 		ImportedRatingStore,
 		LinkedPeopleStore,
 		MaskingStore,
+		MentionStore,
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		ScheduledMessageStore,
 		SpamStore,
 		TagStore,
 		ViewStore,
@@ -173,14 +191,27 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
+	...scheduledMessageDecisions,
 	...snoozingDecisions,
 	...spamDecisions,
 	...bulkDecisions,
-	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
+	erasing([
+		eraseComments,
+		eraseAskContacts,
+		eraseCardOf,
+		eraseHidden,
+		dropMentionsOf,
+		eraseScheduled,
+	]),
 ];
 
 /** What is written beside what they decide. */
-const BESIDE: readonly Beside[] = [besideConversation, besideFigures];
+const BESIDE: readonly Beside[] = [
+	besideConversation,
+	besideFigures,
+	besideNotes,
+	besideSchedule,
+];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
@@ -215,11 +246,17 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...importedRatingQueries(db),
 	...linkedPeopleQueries(db),
 	...maskingQueries(db),
+	...mentionQueries(db as unknown as Kysely<CoreTables & MentionTables>),
+	...scheduledMessageQueries(
+		db as unknown as Kysely<CoreTables & ScheduledMessageTables>,
+	),
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) =>
+			dropMentionsOfPerson(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropSavedViewsOf(tx as unknown as Kysely<Tables>, person),

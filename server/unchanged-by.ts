@@ -68,6 +68,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],
+	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
+	...["scheduledMessage", "scheduledDue", "nextScheduled"],
+	"pruneScheduled",
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

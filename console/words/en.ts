@@ -12,6 +12,7 @@ const refusals: RefusalWords = {
 	signed_out: "Your session has ended. Sign in again.",
 	taken: "{name} has it.",
 	typing: "{name} is typing in this conversation.",
+	answered: "{name} answered a moment ago. Read it first.",
 	closed: "This conversation is closed. Reopen it to write.",
 	too_late: "The time for this has passed.",
 	conflict: "This was already sent in another version. Reload the page.",

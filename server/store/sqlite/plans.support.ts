@@ -78,6 +78,11 @@ const NAMED: readonly Named[] = [
 		why: "The index holds only visitors with an address whose answers are neither mailed nor seen.",
 	},
 	{
+		sql: /^select "author_name" as "name" from "entries" where .* "author_id" <> \?/,
+		plan: /^DROPS by (kind|author_kind|author_id|at) SEARCH entries/,
+		why: "What was written since an agent began to write, and only where an agent has answered in the last seconds.",
+	},
+	{
 		sql: /^delete from "push_devices" where "endpoint" in \(select "d"/,
 		plan: /^SCAN d/,
 		why: "Devices of the staff, at most ten each, once an hour.",
