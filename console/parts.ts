@@ -22,9 +22,12 @@ import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
+import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
+import { snoozingPart } from "./snoozing/part.ts";
 import { soundPart } from "./sound/part.ts";
+import { spamPart } from "./spam/part.ts";
 import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
 import { teamPart } from "./team/part.ts";
@@ -41,6 +44,9 @@ export const parts: readonly Part[] = [
 	colleaguesPart,
 	transferPart,
 	attentionPart,
+	snoozingPart,
+	spamPart,
+	selectionPart,
 	offersPart,
 	lateWaitsPart,
 	lostConversationsPart,

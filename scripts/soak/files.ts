@@ -187,6 +187,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/staff/read-only.test.ts",
 	"server/staff/without-mail.test.ts",
 	"server/store/sqlite/sqlite.test.ts",
+	"server/tags/tags.test.ts",
 	"server/tag/seen.test.ts",
 	"server/testing/misbehaving-proxy.test.ts",
 	"server/views/views.test.ts",
