@@ -19,6 +19,7 @@ import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
+import { searchPart, viewsPart } from "./search/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
 import { soundPart } from "./sound/part.ts";
@@ -34,6 +35,8 @@ import type { Part } from "./workspace/part.ts";
  */
 export const parts: readonly Part[] = [
 	inboxPart,
+	searchPart,
+	viewsPart,
 	conversationPart,
 	colleaguesPart,
 	transferPart,
