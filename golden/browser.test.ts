@@ -6,9 +6,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { openLocalStore } from "../client/local-store.ts";
 import { createOutbox, type Pending } from "../client/outbox.ts";
 import { createDrafts } from "../console/conversation/drafts.ts";
+import { createInbox } from "../console/inbox/inbox.ts";
 import { createLostConversations } from "../console/lost-conversations/lost-conversations.ts";
 import { setSingleKeys, singleKeys, startKeys } from "../console/keys/keys.ts";
 import { createSound } from "../console/sound/sound.ts";
+import type { StaffConversation } from "../protocol/agent.ts";
 import { createStorageChoice } from "../widget/embed/panel/storage-choice.ts";
 import { createAddress } from "../widget/frame/reply-address/address.ts";
 import { createRating } from "../widget/frame/rating/rating.ts";
@@ -37,6 +39,11 @@ beforeEach(() => {
 	singleKeys.value = true;
 });
 
+const inboxOf = (...rows: StaffConversation[]) => {
+	const inbox = createInbox(() => "me");
+	inbox.replace(rows);
+	return inbox;
+};
 const texts = (items: readonly Pending[]) => items.map(({ text }) => text);
 const facts = (of: OriginData | undefined) =>
 	new Map(
@@ -183,7 +190,7 @@ describe.each(VERSIONS)("a browser that %s has used", (version) => {
 			} as never,
 			store: storage,
 			me: () => "me",
-			rows: signal(new Map()),
+			inbox: inboxOf(),
 		});
 		await lostConversations.load();
 		expect(Object.keys((await storage.get<object>("held")) ?? {})).toEqual([]);
@@ -276,7 +283,7 @@ test("today's programs keep exactly what the list says", async () => {
 		connection: { ask: async () => ({ ok: true, data: { entries: [] } }) } as never,
 		store: desk,
 		me: () => "me",
-		rows: signal(new Map([[row.id, row as never]])),
+		inbox: inboxOf(row as never),
 	});
 	await lostConversations.load();
 	await expect

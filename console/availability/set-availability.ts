@@ -50,6 +50,6 @@ export async function setAvailability(
 
 /** What this agent holds and has not answered. */
 export function unanswered(workspace: Workspace): StaffConversation[] {
-	const { mine } = workspace.of(inboxModel).inbox.tabs.value;
+	const mine = workspace.of(inboxModel).inbox.rowsIn("mine");
 	return mine.filter(({ unansweredSince }) => unansweredSince != null);
 }

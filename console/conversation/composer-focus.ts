@@ -1,4 +1,4 @@
-import { inList } from "../inbox/row-focus.ts";
+import { inList } from "../inbox/list-focus.ts";
 
 /** Puts the cursor into the composer of the opened conversation, or where it can become one's own. */
 export function focusComposer() {

@@ -72,8 +72,7 @@ function createConversations(workspace: Workspace): Conversations {
 	);
 	workspace.onEnd(
 		effect(() => {
-			for (const { id, forgotten } of inbox.known.value?.values() ?? [])
-				if (forgotten) drafts.drop(id);
+			for (const id of inbox.ids("forgotten")) drafts.drop(id);
 		}),
 	);
 	workspace.onEnd(settleOpened(outbox, opened));

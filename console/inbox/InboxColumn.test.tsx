@@ -23,6 +23,7 @@ import {
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { InboxColumn } from "./InboxColumn.tsx";
+import { moveInList } from "./move-in-list.ts";
 
 let workspace: Workspace;
 let stage: ReturnType<typeof stagedConnection>;
@@ -49,6 +50,9 @@ const names = () =>
 	screen
 		.queryAllByRole("link")
 		.map((row) => row.querySelector(".row-name")?.textContent);
+const focused = () =>
+	document.activeElement?.querySelector(":scope > .row-head > .row-name")
+		?.textContent;
 const arrives = (row: StaffConversation) =>
 	act(() => stage.tell("conversation:changed", { conversation: row }));
 
@@ -60,6 +64,68 @@ afterEach(() => {
 
 const closed = (since: number) =>
 	({ state: { kind: "closed", since } }) as const;
+
+it("LS1 renders the row of a conversation that changes, and no other", async () => {
+	await show(rowOf("a"), rowOf("b"), rowOf("c"));
+	const list = screen.getByRole("tabpanel");
+	const changed: string[] = [];
+	const seen = new MutationObserver((all) => {
+		for (const { target } of all)
+			changed.push(
+				target.parentElement?.closest("[data-row]")?.querySelector(".row-name")
+					?.textContent ?? "outside",
+			);
+	});
+	seen.observe(list, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+		attributes: true,
+	});
+	await arrives(rowOf("b", { lastSeq: 2, visitorName: "Maya" }));
+	await act(settled);
+	seen.disconnect();
+	expect(new Set(changed)).toEqual(new Set(["Maya"]));
+});
+
+it("LS2 of ten thousand conversations some rows stand in the page, each with its place", async () => {
+	await show(
+		...Array.from({ length: 10_000 }, (_, at) =>
+			rowOf(`n${at}`, { state: { kind: "waiting", since: at } }),
+		),
+	);
+	const rows = screen.getAllByRole("listitem");
+	expect(rows.length).toBeGreaterThan(5);
+	expect(rows.length).toBeLessThanOrEqual(200);
+	expect(rows[1]?.getAttribute("aria-setsize")).toBe("10000");
+	expect(rows[1]?.getAttribute("aria-posinset")).toBe("2");
+	expect(screen.getByRole("tab", { name: /^Waiting\W*10000$/ })).toBeTruthy();
+});
+
+it("LS4 the row with the focus stays in the page, and the keys go on from it", async () => {
+	await show(
+		...Array.from({ length: 300 }, (_, at) =>
+			rowOf(`n${at}`, { state: { kind: "waiting", since: 1_000 + at } }),
+		),
+	);
+	const first = screen.getAllByRole("link")[0] as HTMLElement;
+	act(() => first.focus());
+	// It is the last one now, far below what is in sight.
+	await arrives(
+		rowOf("n0", {
+			state: { kind: "waiting", since: 1_000 },
+			queueAt: 9_999,
+			lastSeq: 2,
+		}),
+	);
+	fireEvent.click(screen.getByRole("tab", { name: /^Waiting/ }));
+	await act(settled);
+	expect(focused()).toBe("Shopper N0");
+	await act(async () => moveInList(workspace, -1));
+	expect(focused()).toBe("Shopper N299");
+	await act(async () => moveInList(workspace, -1));
+	expect(focused()).toBe("Shopper N298");
+});
 
 it("AT13 gathers what is new behind a counter while the pointer moves in the list", async () => {
 	await show(rowOf("a", closed(1)));

@@ -1,13 +1,13 @@
-import { useEffect, useMemo } from "preact/hooks";
-import type { StaffConversation } from "../../protocol/agent.ts";
+import { computed, useComputed } from "@preact/signals";
+import { useCallback, useLayoutEffect, useMemo } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { counted } from "../words/words.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { VirtualRows } from "../workspace/VirtualRows.tsx";
 import { InboxRow } from "./InboxRow.tsx";
 import type { Tab } from "./inbox.ts";
 import { inboxModel } from "./inbox-model.ts";
-import { createRowFocus } from "./row-focus.ts";
 import { listHead, listInstead } from "./slots.ts";
 import { inboxWords } from "./words.ts";
 
@@ -30,12 +30,11 @@ export function InboxColumn() {
 
 /** Nothing in it moves while somebody points at it. */
 function OpenList() {
-	const { lists, inbox } = useModel(inboxModel);
-	const { ids, fresh } = lists.shown.value;
+	const { lists } = useModel(inboxModel);
+	const ids = lists.shown.value.ids.value;
 	const tab = lists.tab.value;
-	const rows = ids.value.flatMap((id) => inbox.row(id) ?? []);
-	const rowFocus = useMemo(createRowFocus, []);
-	useEffect(rowFocus.restore, [rowFocus, ids.value]);
+	const { focus } = lists;
+	useLayoutEffect(focus.settle, [focus, ids, focus.row.value]);
 
 	return (
 		<>
@@ -49,47 +48,62 @@ function OpenList() {
 				onPointerMove={lists.moved}
 				onPointerLeave={lists.left}
 				onFocusIn={(event) => {
-					rowFocus.remember(event.target);
+					focus.came(event.target);
 					lists.moved();
 				}}
 				onFocusOut={(event) => {
-					rowFocus.leave(event.relatedTarget);
+					focus.left(event.relatedTarget);
 				}}
 			>
-				<p class="fresh" role="status">
-					{fresh.value > 0 && (
-						<button type="button" onClick={lists.settle}>
-							{counted(inboxWords.fresh, fresh.value)}
-						</button>
-					)}
-				</p>
-				{rows.length ? <Rows rows={rows} tab={tab} /> : <Empty tab={tab} />}
+				<Fresh />
+				{ids.length ? <Rows ids={ids} tab={tab} /> : <Empty tab={tab} />}
 			</div>
 		</>
 	);
 }
 
+/** How many came while the list holds still. */
+function Fresh() {
+	const { lists } = useModel(inboxModel);
+	const fresh = lists.shown.value.fresh.value;
+	return (
+		<p class="fresh" role="status">
+			{fresh > 0 && (
+				<button type="button" onClick={lists.settle}>
+					{counted(inboxWords.fresh, fresh)}
+				</button>
+			)}
+		</p>
+	);
+}
+
 /** Whoever waits now, and below a heading the messages. */
-function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
+function Rows({ ids, tab }: { ids: readonly string[]; tab: Tab }) {
+	const { inbox, lists } = useModel(inboxModel);
 	// A row that became a message under the pointer keeps its place above.
-	const border =
-		tab === "waiting"
-			? rows.findLastIndex(({ mode }) => mode !== "message") + 1
-			: rows.length;
-	const part = (from: number, to: number) => (
-		<ul class="rows">
-			{rows.slice(from, to).map((row) => (
-				<InboxRow key={row.id} row={row} tab={tab} />
-			))}
-		</ul>
+	const border = useMemo(
+		() =>
+			computed(() =>
+				tab === "waiting"
+					? ids.findLastIndex((id) => inbox.row(id)?.mode !== "message") + 1
+					: ids.length,
+			),
+		[inbox, ids, tab],
+	).value;
+	const row = useCallback(
+		(id: string) => <InboxRow id={id} tab={tab} />,
+		[tab],
+	);
+	const part = (of: readonly string[]) => (
+		<VirtualRows ids={of} keep={lists.focus.row.value} row={row} />
 	);
 	return (
 		<>
-			{border > 0 && part(0, border)}
-			{border < rows.length && (
+			{border > 0 && part(ids.slice(0, border))}
+			{border < ids.length && (
 				<>
 					<h2 class="rows-heading">{inboxWords.messages}</h2>
-					{part(border, rows.length)}
+					{part(ids.slice(border))}
 				</>
 			)}
 		</>
@@ -97,7 +111,7 @@ function Rows({ rows, tab }: { rows: StaffConversation[]; tab: Tab }) {
 }
 
 function Tabs() {
-	const { lists, inbox } = useModel(inboxModel);
+	const { lists } = useModel(inboxModel);
 	const tab = lists.tab.value;
 	const tabs = lists.tabs.value;
 	const turn = (event: KeyboardEvent) => {
@@ -125,11 +139,17 @@ function Tabs() {
 					onKeyDown={turn}
 				>
 					{inboxWords[name]}
-					<span class="tab-count">{inbox.tabs.value[name].length}</span>
+					<Count of={name} />
 				</button>
 			))}
 		</div>
 	);
+}
+
+function Count({ of }: { of: Tab }) {
+	const { inbox } = useModel(inboxModel);
+	const count = useComputed(() => inbox.ids(of).length);
+	return <span class="tab-count">{count}</span>;
 }
 
 function Empty({ tab }: { tab: Tab }) {

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { ago } from "../../ui/time.ts";
@@ -5,8 +6,10 @@ import { agentName, duration, fill, locale } from "../words/words.ts";
 import { follow } from "../workspace/RouteLink.tsx";
 import { mayAnswer } from "../workspace/rights.ts";
 import { pathOf, route } from "../workspace/route.ts";
-import { useWorkspace } from "../workspace/use-workspace.ts";
+import { useTicking } from "../workspace/use-ticking.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { isUnread, type Tab } from "./inbox.ts";
+import { inboxModel } from "./inbox-model.ts";
 import { nameOf } from "./name-of.ts";
 import { previewWords } from "./preview-words.ts";
 import { RowMarks } from "./RowMarks.tsx";
@@ -14,41 +17,50 @@ import { unansweredFor } from "./unanswered.ts";
 import { urgencyOf } from "./waited.ts";
 import { inboxWords } from "./words.ts";
 
-export function InboxRow({ row, tab }: { row: StaffConversation; tab: Tab }) {
-	const to = { kind: "conversation", id: row.id } as const;
+/** It renders when this row changes, and when nothing else does. */
+export function InboxRow({ id, tab }: { id: string; tab: Tab }) {
+	const row = useModel(inboxModel).inbox.row(id);
+	return row ? <Row row={row} tab={tab} /> : null;
+}
+
+function Row({ row, tab }: { row: StaffConversation; tab: Tab }) {
+	const { id } = row;
+	const to = { kind: "conversation", id } as const;
 	const workspace = useWorkspace();
-	const now = route.value;
-	const opened = now.kind === "conversation" && now.id === row.id;
+	const opened = useComputed(() => isOpened(id));
 	const name = nameOf(row);
 	const gone = useGoneWords(row, tab);
 	return (
-		<li>
-			<a
-				href={pathOf(to)}
-				data-row={row.id}
-				class={gone ? "row row-gone" : rests(row) ? "row row-rests" : "row"}
-				aria-current={opened ? "page" : undefined}
-				onClick={(event) => follow(event, to)}
-			>
-				<Avatar name={name} id={row.visitor} size={36} />
-				<span class="row-head">
-					{isUnread(row) && mayAnswer(workspace, row.site) && (
-						<span class="dot">
-							<span class="unseen">{inboxWords.unread}</span>
-						</span>
-					)}
-					<span class="row-name" dir="auto">
-						{name}
+		<a
+			href={pathOf(to)}
+			data-row={id}
+			class={gone ? "row row-gone" : rests(row) ? "row row-rests" : "row"}
+			aria-current={opened.value ? "page" : undefined}
+			onClick={(event) => follow(event, to)}
+		>
+			<Avatar name={name} id={row.visitor} size={36} />
+			<span class="row-head">
+				{isUnread(row) && mayAnswer(workspace, row.site) && (
+					<span class="dot">
+						<span class="unseen">{inboxWords.unread}</span>
 					</span>
-					<RowTime row={row} />
+				)}
+				<span class="row-name" dir="auto">
+					{name}
 				</span>
-				<span class="row-preview" dir="auto">
-					{gone ?? previewWords(row, workspace.me.value.id)}
-				</span>
-				<RowMarks row={row} tab={tab} />
-			</a>
-		</li>
+				<RowTime row={row} />
+			</span>
+			<span class="row-preview" dir="auto">
+				{gone ?? previewWords(row, workspace.me.value.id)}
+			</span>
+			<RowMarks row={row} tab={tab} />
+		</a>
 	);
+}
+
+function isOpened(id: string): boolean {
+	const now = route.value;
+	return now.kind === "conversation" && now.id === id;
 }
 
 function rests({ state, quietSince }: StaffConversation): boolean {
@@ -57,27 +69,41 @@ function rests({ state, quietSince }: StaffConversation): boolean {
 
 /** A wait where somebody waits now, for anybody or for an answer; else how long ago the last word was. */
 function RowTime({ row }: { row: StaffConversation }) {
-	const { clock } = useWorkspace();
-	const now = clock.now.value;
 	const since = waitsSince(row);
-	if (since === null)
-		return <span class="row-time">{ago(row.lastAt, now, locale)}</span>;
-	const waited = Math.max(0, now - since);
-	const { waits, unanswered } = inboxWords;
+	return since === null ? (
+		<LastAt at={row.lastAt} />
+	) : (
+		<Wait row={row} since={since} />
+	);
+}
+
+function LastAt({ at }: { at: number }) {
+	const said = useTicking((now) => ago(at, now, locale), [at]);
+	return <span class="row-time">{said}</span>;
+}
+
+function Wait({ row, since }: { row: StaffConversation; since: number }) {
+	const said = useTicking((now) => duration(waitOf(since, now)), [since]);
+	const urgency = useTicking((now) => urgencyOf(waitOf(since, now)), [since]);
 	// The mark below says the same of a late one.
-	const isSaid = unansweredFor(row, now) === null;
+	const isSaid = useTicking((now) => unansweredFor(row, now) === null, [row]);
+	const { waits, unanswered } = inboxWords;
 	return (
-		<span class={`row-time wait wait-${urgencyOf(waited)}`}>
+		<span class={`row-time wait wait-${urgency}`}>
 			{isSaid && (
 				<span class="unseen">
 					{fill(row.state.kind === "open" ? unanswered : waits, {
-						duration: duration(waited),
+						duration: said,
 					})}
 				</span>
 			)}
-			<span aria-hidden="true">{duration(waited)}</span>
+			<span aria-hidden="true">{said}</span>
 		</span>
 	);
+}
+
+function waitOf(since: number, now: number): number {
+	return Math.max(0, now - since);
 }
 
 /** Since when a shopper who can be reached waits; null: nobody does. */

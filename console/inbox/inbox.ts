@@ -1,6 +1,12 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import {
+	batch,
+	type ReadonlySignal,
+	type Signal,
+	signal,
+} from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { ReadMarks } from "../../protocol/conversation.ts";
+import { createSortedList, type SortedList } from "./sorted-list.ts";
 
 /** `open`: everybody's. */
 export type Tab = "waiting" | "mine" | "open" | "closed";
@@ -14,16 +20,17 @@ export interface Arrival {
 	conversation: string;
 }
 
+/** Rows by what they want; beside the tabs, each in an order of its own. */
+export type ListName = Tab | "offered" | "unread" | "forgotten";
+
 /** Every conversation that this agent may see in the lists. */
 export interface Inbox {
-	/** By tab, in the order in which they want attention. */
-	tabs: ReadonlySignal<Record<Tab, StaffConversation[]>>;
-	/** Conversations of the agent, or waiting, with something not yet read. */
-	unread: ReadonlySignal<number>;
-	/** Everything that somebody holds. */
-	open: ReadonlySignal<readonly StaffConversation[]>;
-	/** By id, whole; null until it was read. */
-	known: ReadonlySignal<ReadonlyMap<string, StaffConversation> | null>;
+	/** The ids of a list, in the order in which they want attention. Of rows that only say something else it is the same. */
+	ids(list: ListName): readonly string[];
+	/** The rows of a list: whoever reads them in an effect hears of every change of one. */
+	rowsIn(list: ListName): StaffConversation[];
+	/** Whether it was read as a whole. */
+	isKnown: ReadonlySignal<boolean>;
 	row(id: string): StaffConversation | undefined;
 	/** A row as it is now. Older ones, and doubles, change nothing. */
 	apply(row: StaffConversation): void;
@@ -40,65 +47,88 @@ export function createInbox(
 	me: () => string,
 	arrived: (arrival: Arrival) => void = () => {},
 ): Inbox {
-	const rows = signal<ReadonlyMap<string, StaffConversation>>(new Map());
-	let told = new Set<string>();
+	/** One by one: what shows a row renders when that row changes, and at no other time. */
+	const rows = new Map<string, Signal<StaffConversation | undefined>>();
+	const lists = listsOf(me);
 	const isKnown = signal(false);
-	const tabs = computed(() => byTab([...rows.value.values()], me()));
+	let told = new Set<string>();
+
+	/** Also of a row that is not there yet. */
+	function signalOf(id: string): Signal<StaffConversation | undefined> {
+		const known = rows.get(id) ?? signal<StaffConversation | undefined>();
+		rows.set(id, known);
+		return known;
+	}
+
+	function set(id: string, row: StaffConversation | undefined) {
+		const known = signalOf(id);
+		const before = known.peek();
+		if (row === before) return;
+		known.value = row;
+		for (const list of Object.values(lists)) list.change(before, row);
+	}
+
+	function show() {
+		for (const list of Object.values(lists)) list.show();
+	}
 
 	/**
 	 * Shows these rows beside, or instead of, what is known of them.
 	 * @param isNow whether a row is as it says, also where that is less than what is known: a backup was put back
+	 * @param gone what is there no more
 	 */
 	function put(
-		known: Iterable<[string, StaffConversation]>,
 		fresh: readonly StaffConversation[],
 		isNow: (id: string) => boolean = () => false,
+		gone: readonly string[] = [],
 	) {
-		const next = new Map(known);
 		const arrivals: Arrival[] = [];
-		for (const row of fresh) {
-			const before = next.get(row.id);
-			const later = isNow(row.id) ? row : laterRow(before, row);
-			if (later === before) continue;
-			next.set(row.id, later);
-			const arrival = isKnown.peek() ? arrivalOf(before, row, me()) : null;
-			if (arrival) arrivals.push(arrival);
-		}
-		rows.value = next;
+		batch(() => {
+			for (const id of gone) set(id, undefined);
+			for (const row of fresh) {
+				const before = signalOf(row.id).peek();
+				const later = isNow(row.id) ? row : laterRow(before, row);
+				if (later === before) continue;
+				set(row.id, later);
+				const arrival = isKnown.peek() ? arrivalOf(before, row, me()) : null;
+				if (arrival) arrivals.push(arrival);
+			}
+			show();
+		});
 		for (const arrival of arrivals) arrived(arrival);
 	}
 
+	const ids = (list: ListName) => lists[list].ids.value;
 	return {
-		tabs,
-		unread: computed(
-			() => [...tabs.value.waiting, ...tabs.value.mine].filter(isUnread).length,
-		),
-		open: computed(() => tabs.value.open),
-		known: computed(() => (isKnown.value ? rows.value : null)),
-		row: (id) => rows.value.get(id),
+		ids,
+		rowsIn: (list) => ids(list).flatMap((id) => signalOf(id).value ?? []),
+		isKnown,
+		row: (id) => signalOf(id).value,
 		apply(row) {
 			const isFirst = !told.has(row.id);
 			told.add(row.id);
 			// Newer than whatever was known before the snapshot was asked for.
-			put(rows.value, [row], () => isFirst);
+			put([row], () => isFirst);
 		},
 		mark({ conversation, by, seq }) {
-			const row = rows.value.get(conversation);
+			const row = rows.get(conversation)?.peek();
 			if (!row) return;
 			told.add(conversation);
-			const marked = withMark(row, by, seq);
-			if (marked !== row) rows.value = new Map(rows.value).set(row.id, marked);
+			batch(() => {
+				set(conversation, withMark(row, by, seq));
+				show();
+			});
 		},
 		reading() {
 			told = new Set();
 		},
-		add: (page) => put(rows.value, page),
+		add: (page) => put(page),
 		replace(snapshot) {
 			const named = new Set(snapshot.map(({ id }) => id));
-			const kept = [...rows.value].filter(
-				([id]) => named.has(id) || told.has(id),
+			const gone = [...rows.keys()].filter(
+				(id) => !named.has(id) && !told.has(id),
 			);
-			put(kept, snapshot, (id) => !told.has(id));
+			put(snapshot, (id) => !told.has(id), gone);
 			isKnown.value = true;
 		},
 	};
@@ -177,33 +207,45 @@ function rangAgain(
 	return before?.epoch === row.epoch && (row.rings ?? 0) > (before.rings ?? 0);
 }
 
-function byTab(
-	rows: StaffConversation[],
-	me: string,
-): Record<Tab, StaffConversation[]> {
-	// Whoever waits longest for an answer first. The quiet ones sink: they are held, and ask for nothing.
-	const open = rows
-		.filter(({ state }) => state.kind === "open")
-		.sort(
-			(a, b) =>
-				Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
-				unansweredOrder(a) - unansweredOrder(b) ||
-				b.lastAt - a.lastAt,
-		);
+type Order = (a: StaffConversation, b: StaffConversation) => number;
+
+// Whoever waits longest for an answer first. The quiet ones sink: they are held, and ask for nothing.
+const byAttention: Order = (a, b) =>
+	Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
+	unansweredOrder(a) - unansweredOrder(b) ||
+	b.lastAt - a.lastAt;
+// Somebody stands at the counter; a message that was left can be answered after.
+const byQueue: Order = (a, b) =>
+	Number(a.mode === "message") - Number(b.mode === "message") ||
+	a.queueAt - b.queueAt ||
+	a.state.since - b.state.since;
+const newestFirst: Order = (a, b) => b.state.since - a.state.since;
+const inNoOrder: Order = () => 0;
+
+function listsOf(
+	me: () => string,
+): Record<ListName, SortedList<StaffConversation>> {
+	const mine = ({ state, agent }: StaffConversation) =>
+		state.kind === "open" && agent?.id === me();
+	const isIn =
+		(kind: StaffConversation["state"]["kind"]) => (row: StaffConversation) =>
+			row.state.kind === kind;
 	return {
-		waiting: rows
-			.filter(({ state }) => state.kind === "waiting")
-			.sort(
-				// Somebody stands at the counter; a message that was left can be answered after.
-				(a, b) =>
-					Number(a.mode === "message") - Number(b.mode === "message") ||
-					a.queueAt - b.queueAt ||
-					a.state.since - b.state.since,
-			),
-		mine: open.filter(({ agent }) => agent?.id === me),
-		open,
-		closed: rows
-			.filter(({ state }) => state.kind === "closed")
-			.sort((a, b) => b.state.since - a.state.since),
+		waiting: createSortedList(isIn("waiting"), byQueue),
+		mine: createSortedList(mine, byAttention),
+		open: createSortedList(isIn("open"), byAttention),
+		closed: createSortedList(isIn("closed"), newestFirst),
+		// What a colleague is asked about is not offered to this agent.
+		offered: createSortedList(
+			({ state, offer }) =>
+				state.kind === "waiting" && offer?.agent.id === me(),
+			byQueue,
+		),
+		// Of the agent, or waiting.
+		unread: createSortedList(
+			(row) => isUnread(row) && (row.state.kind === "waiting" || mine(row)),
+			inNoOrder,
+		),
+		forgotten: createSortedList((row) => row.forgotten === true, inNoOrder),
 	};
 }

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { createHolding } from "./holding.ts";
 import { type Inbox, READ_ONLY_TABS, TABS, type Tab } from "./inbox.ts";
+import { createListFocus, type ListFocus } from "./list-focus.ts";
 import { createShown, type Shown } from "./shown.ts";
 
 /** The lists as they stand on the screen, and which of them is open. */
@@ -9,6 +10,7 @@ export interface Lists {
 	/** Which there are for this person. */
 	tabs: ReadonlySignal<readonly Tab[]>;
 	shown: ReadonlySignal<Shown>;
+	focus: ListFocus;
 	choose(tab: Tab): void;
 	/** The pointer, or the focus, has moved in the list: it holds still for a while. */
 	moved(): void;
@@ -34,7 +36,7 @@ export function createLists(
 		ALL.map((name) => [
 			name,
 			createShown(
-				computed(() => inbox.tabs.value[name].map(({ id }) => id)),
+				computed(() => inbox.ids(name)),
 				held,
 			),
 		]),
@@ -45,17 +47,16 @@ export function createLists(
 	let chosen = false;
 	let began = false;
 	effect(() => {
-		const now = inbox.tabs.value;
 		const names = tabs.value;
 		if (!names.includes(tab.peek())) tab.value = "waiting";
 		const [, taken = "mine"] = names;
-		if (chosen || names.every((name) => now[name].length === 0)) return;
-		const holds = (name: Tab) => now[name].some(({ id }) => id === opened());
+		if (chosen || names.every((name) => inbox.ids(name).length === 0)) return;
+		const holds = (name: Tab) => inbox.ids(name).includes(opened() ?? "");
 		const first = began ? undefined : names.find(holds);
 		began = true;
 		if (first) tab.value = first;
-		else if (now[tab.peek()].length === 0)
-			tab.value = now[taken].length > 0 ? taken : "waiting";
+		else if (inbox.ids(tab.peek()).length === 0)
+			tab.value = inbox.ids(taken).length > 0 ? taken : "waiting";
 	});
 
 	function settle() {
@@ -66,6 +67,7 @@ export function createLists(
 		tab,
 		tabs,
 		shown: computed(() => lists[tab.value]),
+		focus: createListFocus(() => lists[tab.peek()].ids.peek()),
 		choose(next) {
 			chosen = true;
 			tab.value = next;

@@ -1,7 +1,9 @@
 import "./inbox.css";
 import type { Key, Part } from "../workspace/part.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { inboxModel } from "./inbox-model.ts";
-import { inList, moveInList } from "./row-focus.ts";
+import { inList } from "./list-focus.ts";
+import { moveInList } from "./move-in-list.ts";
 import { inboxWords } from "./words.ts";
 
 const { keys } = inboxWords;
@@ -10,22 +12,28 @@ const inboxKeys: readonly Key[] = [
 	{
 		shown: "J ↓",
 		label: keys.down,
-		does: { j: () => moveInList(1), ArrowDown: (_, event) => step(1, event) },
+		does: {
+			j: (workspace) => moveInList(workspace, 1),
+			ArrowDown: (workspace, event) => step(workspace, 1, event),
+		},
 	},
 	{
 		shown: "K ↑",
 		label: keys.up,
-		does: { k: () => moveInList(-1), ArrowUp: (_, event) => step(-1, event) },
+		does: {
+			k: (workspace) => moveInList(workspace, -1),
+			ArrowUp: (workspace, event) => step(workspace, -1, event),
+		},
 	},
 	{ shown: "Enter", label: keys.open },
 ];
 
 export const inboxPart: Part = { model: inboxModel, keys: inboxKeys };
 
-function step(by: 1 | -1, event: KeyboardEvent) {
+function step(workspace: Workspace, by: 1 | -1, event: KeyboardEvent) {
 	// Everywhere else arrows belong to what has the focus: a log scrolls, tabs change.
 	const { activeElement } = document;
 	if (!inList(activeElement) && activeElement !== document.body) return;
 	event.preventDefault();
-	moveInList(by);
+	moveInList(workspace, by);
 }

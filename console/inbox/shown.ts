@@ -49,7 +49,8 @@ export function createShown(
 	return {
 		ids: shown,
 		fresh: computed(
-			() => ids.value.filter((id) => !shown.value.includes(id)).length,
+			// Mostly it is the list itself.
+			() => (shown.value === ids.value ? 0 : newIn(ids.value, shown.value)),
 		),
 		settle,
 		admit(id, isAfter) {
@@ -59,6 +60,11 @@ export function createShown(
 			shown.value = now.toSpliced(at < 0 ? now.length : at, 0, id);
 		},
 	};
+}
+
+function newIn(ids: readonly string[], shown: readonly string[]): number {
+	const known = new Set(shown);
+	return ids.filter((id) => !known.has(id)).length;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -1,7 +1,7 @@
-import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Entry } from "../../protocol/entry.ts";
+import { createInbox, type Inbox } from "../inbox/inbox.ts";
 import {
 	entryOf,
 	idOf,
@@ -33,13 +33,13 @@ const lostLine = entryOf(
 let since: Entry[];
 let stage: ReturnType<typeof stagedConnection>;
 let store: ReturnType<typeof localStoreInMemory>;
-const rows = signal<ReadonlyMap<string, StaffConversation> | null>(null);
+let inbox: Inbox;
 const open: LostConversations[] = [];
 
 beforeEach(() => {
 	since = [];
 	store = localStoreInMemory();
-	rows.value = null;
+	inbox = createInbox(() => ME);
 	stage = stagedConnection({
 		"entries:read": () => ({ entries: since, more: false }),
 	});
@@ -53,14 +53,15 @@ async function sitsDown() {
 		connection: stage.connection,
 		store,
 		me: () => ME,
-		rows,
+		inbox,
 	});
 	open.push(lostConversations);
 	await lostConversations.load();
 	return lostConversations;
 }
 async function shows(...all: StaffConversation[]) {
-	rows.value = new Map(all.map((row) => [row.id, row]));
+	inbox.reading();
+	inbox.replace(all);
 	await settled();
 }
 const causes = (lostConversations: LostConversations) =>
@@ -79,7 +80,7 @@ it("tells it to a page that was closed and opened again, until it is dismissed",
 	await sitsDown();
 	await shows(rowOf("a", { ...mineSince(1), lastSeq: 4 }));
 	for (const lostConversations of open.splice(0)) lostConversations.stop();
-	rows.value = null;
+	inbox = createInbox(() => ME);
 	since = [lostLine];
 	for (const again of [1, 2]) {
 		const lostConversations = await sitsDown();

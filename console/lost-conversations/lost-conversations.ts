@@ -6,6 +6,7 @@ import {
 } from "@preact/signals";
 import type { LocalStore } from "../../client/local-store.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
+import type { Inbox } from "../inbox/inbox.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
@@ -29,8 +30,7 @@ interface Options {
 	connection: Pick<ConsoleConnection, "ask">;
 	store: Pick<LocalStore, "get" | "set">;
 	me: () => string;
-	/** What the inbox knows, by id; null until it was read. */
-	rows: ReadonlySignal<ReadonlyMap<string, StaffConversation> | null>;
+	inbox: Pick<Inbox, "isKnown" | "rowsIn" | "row">;
 }
 
 /** The number of the newest entry, by conversation, when it was last seen as one's own. */
@@ -44,7 +44,7 @@ export const lostConversationsModel: Model<LostConversations> = {
 			connection,
 			store,
 			me: () => me.value.id,
-			rows: workspace.of(inboxModel).inbox.known,
+			inbox: workspace.of(inboxModel).inbox,
 		});
 		workspace.onEnd(lostConversations.stop);
 		void lostConversations.load();
@@ -56,7 +56,7 @@ export function createLostConversations({
 	connection,
 	store,
 	me,
-	rows,
+	inbox,
 }: Options): LostConversations {
 	const list = signal<readonly LostConversation[]>([]);
 	const loaded = signal(false);
@@ -65,27 +65,30 @@ export function createLostConversations({
 	const gone = new Set<string>();
 
 	const stop = effect(() => {
-		const now = rows.value;
-		if (now && loaded.value) untracked(() => look(now));
+		if (!inbox.isKnown.value || !loaded.value) return;
+		const mine = inbox.rowsIn("mine");
+		const states = Object.keys(held).map(
+			(id) => [id, inbox.row(id)?.state.kind] as const,
+		);
+		untracked(() => look(mine, new Map(states)));
 	});
 
-	function look(now: ReadonlyMap<string, StaffConversation>) {
+	function look(
+		mine: readonly StaffConversation[],
+		states: ReadonlyMap<string, StaffConversation["state"]["kind"] | undefined>,
+	) {
 		const next: Held = {};
-		for (const row of now.values()) if (isMine(row)) next[row.id] = row.lastSeq;
+		for (const { id, lastSeq } of mine) next[id] = lastSeq;
 		for (const [id, seq] of Object.entries(held)) {
-			const row = now.get(id);
+			const state = states.get(id);
 			if (id in next) forget(id);
-			else if (row && row.state.kind !== "closed") {
+			else if (state && state !== "closed") {
 				// Kept until it is dismissed, so that a reload does not swallow it.
 				next[id] = seq;
 				if (!gone.has(id)) void read(id, seq);
 			}
 		}
 		keep(next);
-	}
-
-	function isMine({ state, agent }: StaffConversation): boolean {
-		return state.kind === "open" && agent?.id === me();
 	}
 
 	async function read(id: string, seq: number) {

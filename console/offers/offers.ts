@@ -29,7 +29,7 @@ export interface Offers {
 export interface OffersOptions {
 	connection: Pick<ConsoleConnection, "ask" | "now">;
 	me: () => string;
-	inbox: Pick<Inbox, "tabs" | "row">;
+	inbox: Pick<Inbox, "rowsIn" | "row">;
 	say(text: string): void;
 }
 
@@ -48,16 +48,14 @@ export const offersModel: Model<Offers> = {
 };
 
 export function createOffers(options: OffersOptions): Offers {
-	const { connection, me, inbox, say } = options;
+	const { connection, inbox, say } = options;
 	/** Answered here, and perhaps not yet told by the relay. */
 	const answered = signal<ReadonlySet<string>>(new Set());
 	const declining = signal(false);
 	const all = computed(() =>
-		inbox.tabs.value.waiting
-			.filter(
-				(row) =>
-					row.offer?.agent.id === me() && !answered.value.has(offerKey(row)),
-			)
+		inbox
+			.rowsIn("offered")
+			.filter((row) => !answered.value.has(offerKey(row)))
 			.sort((a, b) => (a.offer?.until ?? 0) - (b.offer?.until ?? 0)),
 	);
 	const front = computed(() => all.value[0] ?? null);

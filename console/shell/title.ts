@@ -9,7 +9,7 @@ export function followTitle(workspace: Workspace): () => void {
 	const { inbox } = workspace.of(inboxModel);
 	const stop = effect(() => {
 		// Nothing wants to be read by somebody who reads only.
-		const count = mayAnswer(workspace) ? inbox.unread.value : 0;
+		const count = mayAnswer(workspace) ? inbox.ids("unread").length : 0;
 		document.title = count
 			? `(${count}) ${shellWords.title}`
 			: shellWords.title;

@@ -26,5 +26,5 @@ export async function signOutWith(
 }
 
 export function held(workspace: Workspace) {
-	return workspace.of(inboxModel).inbox.tabs.value.mine;
+	return workspace.of(inboxModel).inbox.rowsIn("mine");
 }

@@ -80,7 +80,7 @@ export function TeamColumn() {
 }
 
 function Picture({ picture }: { picture: TeamPicture }) {
-	const { open } = useModel(inboxModel).inbox;
+	const open = useModel(inboxModel).inbox.rowsIn("open");
 	return (
 		<>
 			<Waiting picture={picture} />
@@ -89,7 +89,7 @@ function Picture({ picture }: { picture: TeamPicture }) {
 					<One
 						key={colleague.id}
 						colleague={colleague}
-						rows={heldBy(colleague.id, open.value).filter(
+						rows={heldBy(colleague.id, open).filter(
 							({ site }) => site === picture.site,
 						)}
 					/>

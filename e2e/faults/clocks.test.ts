@@ -56,8 +56,8 @@ test("F19 a laptop sleeps: awake, the window finds its link dead and what it mis
 	const desk = noor.opensTab();
 	await until(() => desk.outbox() !== null);
 	const maya = await arrives(rig, "maya");
-	await until(() => desk.inbox.tabs.value.mine.length > 0);
-	const opened = desk.opens(desk.inbox.tabs.value.mine[0]?.id ?? "");
+	await until(() => desk.inbox.ids("mine").length > 0);
+	const opened = desk.opens(desk.inbox.ids("mine")[0] ?? "");
 	await until(() => opened.mine.value);
 	await until(() => thread(maya).length === 1);
 	const idle = await idleConnection(context, rig, maya);

@@ -16,8 +16,8 @@ test("F25 a widget from before the relay was renewed goes on talking", async (co
 	const desk = noor.opensTab();
 	await until(() => desk.outbox() !== null);
 	const old = await arrives(rig, "old", OLDEST_PROTOCOL);
-	await until(() => desk.inbox.tabs.value.mine.length > 0);
-	desk.opens(desk.inbox.tabs.value.mine[0]?.id ?? "");
+	await until(() => desk.inbox.ids("mine").length > 0);
+	desk.opens(desk.inbox.ids("mine")[0] ?? "");
 	await until(() => desk.opened()?.mine.value === true);
 	await desk.types("message", "Hello");
 	await rig.relay.kill();
@@ -60,8 +60,8 @@ test("F27 a console frozen while 10,000 entries arrive: the others go on, and it
 	expect(dump(rig.relay.data).entries.length).toBeGreaterThan(10_000);
 	const rows = () => {
 		// What is hers is among what is open.
-		const { waiting, open, closed } = desk.inbox.tabs.value;
-		return [...waiting, ...open, ...closed];
+		const all = ["waiting", "open", "closed"] as const;
+		return all.flatMap(desk.inbox.rowsIn);
 	};
 	// The routing goes on meanwhile: an agent who answers no ping loses what they hold.
 	await until(() => {

@@ -54,8 +54,8 @@ test.concurrent(
 		const maya = await arrives(rig, "maya");
 		const noor = await rig.clerk("noor", "Noor");
 		const desk = noor.opensTab();
-		await until(() => desk.inbox.tabs.value.mine.length === 1);
-		const id = desk.inbox.tabs.value.mine[0]?.id ?? "";
+		await until(() => desk.inbox.ids("mine").length === 1);
+		const id = desk.inbox.ids("mine")[0] ?? "";
 		desk.opens(id);
 		await until(() => desk.opened()?.mine.value === true);
 		const backup = await backUp(rig);
@@ -81,7 +81,7 @@ test.concurrent(
 		await rig.relay.start();
 		rig.people.splice(rig.people.indexOf(noor), 1);
 		const anew = (await rig.clerk("noor-anew", "Noor")).opensTab();
-		await until(() => anew.inbox.tabs.value.mine.length === 1);
+		await until(() => anew.inbox.ids("mine").length === 1);
 		anew.opens(id);
 		await until(() => anew.opened()?.mine.value === true);
 		await anew.types("message", "An answer after it");

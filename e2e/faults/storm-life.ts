@@ -133,12 +133,9 @@ async function takesBack(storm: Storm, tab: ClerkTab, opened: Conversation) {
 }
 
 function choose({ dice }: Storm, tab: ClerkTab): void {
-	const { waiting, mine, closed } = tab.inbox.tabs.value;
-	const rows = dice.one([
-		waiting,
-		mine,
-		mine,
-		[...waiting, ...mine, ...closed],
-	]);
-	if (rows.length > 0) tab.opens(dice.one(rows).id);
+	const waiting = tab.inbox.ids("waiting");
+	const mine = tab.inbox.ids("mine");
+	const closed = tab.inbox.ids("closed");
+	const ids = dice.one([waiting, mine, mine, [...waiting, ...mine, ...closed]]);
+	if (ids.length > 0) tab.opens(dice.one(ids));
 }

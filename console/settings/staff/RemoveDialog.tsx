@@ -50,10 +50,10 @@ function Question({
 }) {
 	const { me, toasts } = useWorkspace();
 	const team = useModel(teamModel);
-	const { open } = useModel(inboxModel).inbox;
+	const open = useModel(inboxModel).inbox.rowsIn("open");
 	const name = plain(person.name);
 	const isMe = person.id === me.value.id;
-	const held = heldBy(person.id, open.value).filter((row) => row.site === site);
+	const held = heldBy(person.id, open).filter((row) => row.site === site);
 	const w = peopleWords;
 	const texts = {
 		title: isMe ? w.removeMe : fill(w.removeTitle, { name }),
