@@ -28,35 +28,33 @@ export function ResultRow({ hit }: { hit: SearchHit }) {
 	const name = nameOf(row);
 	const by = hit.by in searchWords.by ? hit.by : null;
 	return (
-		<li>
-			<a
-				href={pathOf(to)}
-				data-row={row.id}
-				class="row"
-				aria-current={opened ? "page" : undefined}
-				onClick={(event) => follow(event, to)}
-			>
-				<Avatar name={name} id={row.visitor} size={36} />
-				<span class="row-head">
-					<span class="row-name" dir="auto">
-						{name}
+		<a
+			href={pathOf(to)}
+			data-row={row.id}
+			class="row"
+			aria-current={opened ? "page" : undefined}
+			onClick={(event) => follow(event, to)}
+		>
+			<Avatar name={name} id={row.visitor} size={36} />
+			<span class="row-head">
+				<span class="row-name" dir="auto">
+					{name}
+				</span>
+				<span class="row-time">{ago(hit.at, clock.now.value, locale)}</span>
+			</span>
+			<span class="row-preview found-line" dir="auto">
+				{by && (
+					<span class="found-by">
+						{searchWords.by[by as keyof typeof searchWords.by]}:{" "}
 					</span>
-					<span class="row-time">{ago(hit.at, clock.now.value, locale)}</span>
-				</span>
-				<span class="row-preview found-line" dir="auto">
-					{by && (
-						<span class="found-by">
-							{searchWords.by[by as keyof typeof searchWords.by]}:{" "}
-						</span>
-					)}
-					{hit.line ? (
-						<Marked line={hit.line} marks={hit.marks} />
-					) : (
-						plain(previewWords(row, me.value.id))
-					)}
-				</span>
-				<RowMarks row={row} tab={row.state.kind} />
-			</a>
-		</li>
+				)}
+				{hit.line ? (
+					<Marked line={hit.line} marks={hit.marks} />
+				) : (
+					plain(previewWords(row, me.value.id))
+				)}
+			</span>
+			<RowMarks row={row} tab={row.state.kind} />
+		</a>
 	);
 }

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from "preact/hooks";
-import { createRowFocus } from "../inbox/row-focus.ts";
+import type { SearchHit } from "../../protocol/search.ts";
 import { ViewActs } from "../views/ViewActs.tsx";
 import { viewsModel } from "../views/views-model.ts";
 import { counted, fill, refused } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { VirtualRows } from "../workspace/VirtualRows.tsx";
 import { Completions } from "./Completions.tsx";
 import { faultWords } from "./fault-words.ts";
 import { type FoundState, foundModel, TYPED_MS } from "./found.ts";
@@ -69,8 +70,6 @@ function FoundList({
 	seek(): void;
 	more(): void;
 }) {
-	const rowFocus = useMemo(createRowFocus, []);
-	useEffect(rowFocus.restore, [rowFocus, state]);
 	if (state.kind === "failed")
 		return <Failed why={refused(state.refusal)} again={seek} />;
 	if (state.kind === "fault") {
@@ -84,11 +83,7 @@ function FoundList({
 	}
 	const { hits, busy, next } = state;
 	return (
-		<div
-			class="list"
-			onFocusIn={({ target }) => rowFocus.remember(target)}
-			onFocusOut={({ relatedTarget }) => rowFocus.leave(relatedTarget)}
-		>
+		<section class="list" aria-label={searchWords.results}>
 			<p class="quiet found-count" role="status">
 				{hits.length > 0 &&
 					counted(
@@ -101,16 +96,26 @@ function FoundList({
 			{hits.length === 0 && next === null && !busy && (
 				<p class="quiet found-count">{searchWords.nothingHint}</p>
 			)}
-			<ul class="rows" aria-label={searchWords.results}>
-				{hits.map((hit) => (
-					<ResultRow key={hit.conversation.id} hit={hit} />
-				))}
-			</ul>
+			<Hits hits={hits} />
 			{next !== null && !busy && (
 				<button type="button" class="text-button found-more" onClick={more}>
 					{searchWords.more}
 				</button>
 			)}
-		</div>
+		</section>
 	);
+}
+
+function Hits({ hits }: { hits: readonly SearchHit[] }) {
+	const [ids, row] = useMemo(() => {
+		const byId = new Map(hits.map((hit) => [hit.conversation.id, hit]));
+		return [
+			[...byId.keys()],
+			(id: string) => {
+				const hit = byId.get(id);
+				return hit && <ResultRow hit={hit} />;
+			},
+		] as const;
+	}, [hits]);
+	return <VirtualRows ids={ids} keep={null} row={row} />;
 }

@@ -1,12 +1,13 @@
 import { useRef } from "preact/hooks";
-import { moveInList } from "../inbox/row-focus.ts";
+import { moveInList } from "../inbox/move-in-list.ts";
 import { withKey } from "../words/words.ts";
-import { useModel } from "../workspace/use-workspace.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { searchBoxWords } from "./search-box-words.ts";
 import { searchModel } from "./search-model.ts";
 
 /** Above the lists: what is typed here is sought at once. */
 export function SearchBox() {
+	const workspace = useWorkspace();
 	const { sought, type } = useModel(searchModel);
 	const box = useRef<HTMLInputElement>(null);
 	return (
@@ -27,7 +28,7 @@ export function SearchBox() {
 					if (event.isComposing) return;
 					if (event.key === "ArrowDown" || event.key === "Enter") {
 						event.preventDefault();
-						moveInList(1);
+						moveInList(workspace, 1);
 					}
 					if (event.key === "Escape") {
 						type("");
