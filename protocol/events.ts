@@ -38,6 +38,7 @@ import type {
 } from "./attribute.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
+import type { BulkAsked, BulkDone, BulkUndone } from "./bulk.ts";
 import type {
 	CardHidden,
 	CardLeft,
@@ -142,6 +143,7 @@ import type {
 	WaitReport,
 } from "./site.ts";
 import type { Snooze } from "./snooze.ts";
+import type { SpamAsked, SpamMarked, SpamPage } from "./spam.ts";
 import type {
 	InvitationMade,
 	InvitationNamed,
@@ -320,6 +322,11 @@ export interface ConsoleCommands {
 	/** Puts off what one holds; it frees the slot. */
 	"conversation:snooze": Command<Snooze, Nothing>;
 	"conversation:wake": Command<Which, Nothing>;
+	"conversation:spam": Command<SpamMarked, Nothing>;
+	/** One act on several conversations, and what takes it back. */
+	"bulk:act": Command<BulkAsked, BulkDone>;
+	"bulk:undo": Command<BulkUndone, BulkDone>;
+	"spam:read": Command<SpamAsked, SpamPage>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;

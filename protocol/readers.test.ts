@@ -28,6 +28,7 @@ import {
 	readRestoreWanted,
 	readUploadWanted,
 } from "./backups.ts";
+import { readBulkAsked, readBulkUndone } from "./bulk.ts";
 import {
 	readCardHidden,
 	readCardLeft,
@@ -84,6 +85,7 @@ import {
 	readTextsChange,
 } from "./site.ts";
 import { readSnooze } from "./snooze.ts";
+import { readSpamAsked, readSpamMarked } from "./spam.ts";
 import {
 	readInvitationNamed,
 	readMemberNamed,
@@ -332,6 +334,29 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), import: newId(), after: 0 },
 	],
 	["read:mark", readMark, { conversation, seq: 2 }],
+	[
+		"bulk:act",
+		readBulkAsked,
+		{ conversations: [newId()], act: { kind: "snooze", until: null } },
+	],
+	[
+		"bulk:undo",
+		readBulkUndone,
+		{
+			conversations: [
+				{
+					conversation: newId(),
+					undo: { kind: "assign", agent: null, team: newId(), epoch: 2 },
+				},
+			],
+		},
+	],
+	["conversation:spam", readSpamMarked, { conversation, spam: true }],
+	[
+		"spam:read",
+		readSpamAsked,
+		{ site: newId(), before: { since: 1, id: newId() } },
+	],
 	["conversation:snooze", readSnooze, { conversation, until: 2 }],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
 	[

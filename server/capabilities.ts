@@ -7,6 +7,7 @@ import type { AskRow } from "./asks/rows.ts";
 import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
+import { bulk } from "./bulk/bulk.ts";
 import type { Capability } from "./capability.ts";
 import { commentCards } from "./comment-cards/comment-cards.ts";
 import { type Config, isOfThisMachine } from "./config/config.ts";
@@ -37,6 +38,7 @@ import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
 import { endedSessions } from "./sessions/ended-sessions.ts";
 import * as sites from "./sites/commands.ts";
 import { snoozing } from "./snoozing/snoozing.ts";
+import { spam } from "./spam/spam.ts";
 import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
@@ -100,6 +102,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		files: kept,
 		masking: masking(parts),
 		snoozing: snoozing(parts),
+		spam: spam(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
@@ -121,6 +124,15 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const erased = forgetSteps(Object.values(all));
 	const whole = {
 		...all,
+		bulk: bulk({
+			...parts,
+			handlers: {
+				...all.conversations.agent,
+				...all.routing.agent,
+				...all.snoozing.agent,
+				...all.spam.agent,
+			},
+		}),
 		forgetting: forgetting({
 			...parts,
 			erased,

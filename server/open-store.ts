@@ -17,6 +17,7 @@ import {
 } from "./attributes/queries.ts";
 import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
+import { bulkDecisions } from "./bulk/bulk.ts";
 import {
 	eraseCardOf,
 	eraseCardsOf,
@@ -89,6 +90,8 @@ import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
+import { type SpamStore, spamQueries } from "./spam/queries.ts";
+import { spamDecisions } from "./spam/spam.ts";
 import { type StaffStore, staffQueries } from "./staff/queries.ts";
 import type { Beside, Decider } from "./store/contract/change.ts";
 import type { Rebuild, Rebuilds } from "./store/contract/rebuilds.ts";
@@ -156,6 +159,7 @@ export interface ShopbellStore
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		SpamStore,
 		TagStore,
 		ViewStore,
 		WebhookStore,
@@ -170,6 +174,8 @@ export const DECISIONS: readonly Decider[] = [
 	...feedbackDecisions,
 	...commentCardDecisions,
 	...snoozingDecisions,
+	...spamDecisions,
+	...bulkDecisions,
 	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
 ];
 
@@ -209,6 +215,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...importedRatingQueries(db),
 	...linkedPeopleQueries(db),
 	...maskingQueries(db),
+	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),

@@ -11,7 +11,7 @@ export const STAFF_UNCHANGED_BY = [
 	"figures",
 	"commit",
 	...["conversation", "conversationsOf", "newestConversation"],
-	...["conversationsIn", "entriesAfter"],
+	...["conversationsIn", "entriesAfter", "spam"],
 	...["site", "sites", "siteIds", "members", "teams"],
 	...["visitor", "visitorByToken", "makeVisitor", "keepIdentity"],
 	...["keepVisitorContext", "keepReplyTo", "keyUses", "keepKeyUse"],

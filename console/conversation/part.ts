@@ -2,6 +2,7 @@ import "./head.css";
 import "./log.css";
 import "./bubble.css";
 import "./composer.css";
+import { rowMarks } from "../inbox/slots.ts";
 import { keyOf } from "../workspace/key-of.ts";
 import type { Key, Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
@@ -9,6 +10,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { actsOn, close, take } from "./acts.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
+import { DraftMark } from "./DraftMark.tsx";
 import type { DraftKind } from "./drafts.ts";
 import { withOpened } from "./with-opened.ts";
 import { composerWords, conversationWords } from "./words.ts";
@@ -45,6 +47,7 @@ export const conversationPart: Part = {
 		...action,
 		isFor: (workspace) => answers(workspace) && isFor(workspace),
 	})),
+	fills: [rowMarks.fill(DraftMark)],
 };
 export const composerPart: Part = { isFor: answers, keys: composerKeys };
 

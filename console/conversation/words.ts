@@ -9,6 +9,7 @@ export const conversationWords = {
 		close: "Close the conversation",
 		undo: "Undo the closing",
 	},
+	draft: "Draft",
 	none: "Choose a conversation",
 	noneHint: "J and K move in the list, Enter opens, and ? shows all shortcuts.",
 	back: "Back to the list",

@@ -83,6 +83,9 @@ export const sendingInto = decision({
 		if (!visitor) throw new Refused({ code: "not_found" });
 		mayContinue(visitor, row, now);
 		mustBeAlone(current);
+		// It stays closed, and rings nobody.
+		if (row.spam === 1)
+			return noted({ kind: "write", entries: [arrived.message] }, arrived, now);
 		// It waits again then, as a new one would.
 		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
 		return noted(reopened(row, arrived, now), arrived, now);

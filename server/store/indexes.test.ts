@@ -48,6 +48,7 @@ test("a database of before has the indexes of today, and those that they replace
 		"conversations_by_ref",
 		"conversations_in_order",
 		"conversations_of_team",
+		"conversations_spam",
 		"conversations_to_erase",
 		"episodes_by_time",
 		"episodes_never_answered",

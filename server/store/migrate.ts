@@ -28,6 +28,7 @@ import { figures } from "./migrations/020-figures.ts";
 import { desk } from "./migrations/021-desk.ts";
 import { views } from "./migrations/025-views.ts";
 import { attributes } from "./migrations/026-attributes.ts";
+import { sorting } from "./migrations/028-sorting.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -62,6 +63,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"021-desk": desk,
 	"025-views": views,
 	"026-attributes": attributes,
+	"028-sorting": sorting,
 };
 
 /** What a database of this version has behind it. */

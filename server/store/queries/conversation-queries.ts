@@ -40,22 +40,26 @@ export function queries(
 		conversationsIn(site, state, after, most) {
 			const [order, further] =
 				state === "closed" ? (["desc", "<"] as const) : (["asc", ">"] as const);
-			return views()
-				.where("c.site_id", "=", site)
-				.where("c.state", "=", state)
-				.$if(after !== null, (query) =>
-					query.where((eb) =>
-						eb(
-							eb.refTuple("c.state_since", "c.id"),
-							further,
-							eb.tuple(after?.since ?? 0, after?.id ?? ""),
+			return (
+				views()
+					.where("c.site_id", "=", site)
+					.where("c.state", "=", state)
+					// What is marked has a list of its own, and takes no place in the one of the newest closed.
+					.$if(state === "closed", (query) => query.where("c.spam", "=", 0))
+					.$if(after !== null, (query) =>
+						query.where((eb) =>
+							eb(
+								eb.refTuple("c.state_since", "c.id"),
+								further,
+								eb.tuple(after?.since ?? 0, after?.id ?? ""),
+							),
 						),
-					),
-				)
-				.orderBy("c.state_since", order)
-				.orderBy("c.id", order)
-				.limit(most)
-				.execute() as Promise<ConversationView[]>;
+					)
+					.orderBy("c.state_since", order)
+					.orderBy("c.id", order)
+					.limit(most)
+					.execute() as Promise<ConversationView[]>
+			);
 		},
 	};
 }

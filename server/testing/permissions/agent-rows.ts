@@ -245,6 +245,21 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation }),
 		...staff("ok", "taken", "forbidden", "closed"),
 	},
+	"conversation:spam": {
+		says: ({ conversation }) => ({ conversation, spam: true }),
+		...staff("ok", "taken", "ok", "ok"),
+	},
+	// What may not be done is said of each conversation, and refuses no other.
+	"bulk:act": {
+		says: () => ({ conversations: [newId()], act: { kind: "spam" } }),
+		...everyAgent("ok"),
+	},
+	"bulk:undo": {
+		says: () => ({
+			conversations: [{ conversation: newId(), undo: { kind: "close" } }],
+		}),
+		...everyAgent("ok"),
+	},
 	// Nothing is offered to anybody.
 	"offer:accept": {
 		says: ({ conversation, epoch }) => ({ conversation, epoch }),

@@ -110,6 +110,7 @@ const SETTERS_TOO_LATE = {
 /** Of what is read and set of a site, and of its people. */
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"spam:read": { says: ({ site }) => ({ site, before: null }), ...MEMBERS },
 	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	// An address of a network inside: nobody is asked.
 	"tag:check": {

@@ -31,6 +31,7 @@ import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
+import { spamSuite } from "./suite-spam.ts";
 import { staffSuite } from "./suite-staff.ts";
 import { surveySuite } from "./suite-surveys.ts";
 import { tagSuite } from "./suite-tag.ts";
@@ -71,6 +72,7 @@ export function storeSuite(
 		afterEach(() => stocked.store.close());
 		conversationSuite(stocked);
 		listSuite(stocked);
+		spamSuite(stocked);
 		mondaySuite(stocked);
 		viewsSuite(stocked);
 		notificationSuite(stocked);

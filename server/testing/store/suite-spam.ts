@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { changes, type Stocked, says, written } from "./suite.ts";
+
+/** What is marked as spam. */
+export function spamSuite(stocked: Stocked): void {
+	test("SO8 what is marked as spam has a list of its own, the newest first, and is in no other of closed ones", async () => {
+		const { store, clock, maya, omar, shop } = stocked;
+		const marked: string[] = [];
+		for (const text of ["a", "b", "c"]) {
+			const { row } = await written(store, says(maya, text));
+			clock.pass(1_000);
+			const set = { state: "closed", state_since: clock.now() } as const;
+			await written(store, changes(row, { set: { ...set, spam: 1 } }));
+			marked.unshift(row.id);
+		}
+		await written(store, says(omar, "elsewhere"));
+		const first = await store.spam(shop.id, null, 2);
+		expect(first.map(({ id }) => id)).toEqual(marked.slice(0, 2));
+		const [, last] = first;
+		const before = { since: last?.state_since ?? 0, id: last?.id ?? "" };
+		const second = await store.spam(shop.id, before, 2);
+		expect(second.map(({ id }) => id)).toEqual(marked.slice(2));
+		expect(await store.conversationsIn(shop.id, "closed", null, 9)).toEqual([]);
+	});
+}
