@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
-import { viewsModel } from "../views/views-model.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { useModel } from "../workspace/use-workspace.ts";
 import { findParts } from "./find-parts-lazy.ts";
 import { searchBoxWords } from "./search-box-words.ts";
+import { viewsModel } from "./views/views-model.ts";
 
 /** What is found, as soon as what shows it is loaded. */
 export function LazyResults() {

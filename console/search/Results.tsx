@@ -1,7 +1,5 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { SearchHit } from "../../protocol/search.ts";
-import { ViewActs } from "../views/ViewActs.tsx";
-import { viewsModel } from "../views/views-model.ts";
 import { counted, fill, refused } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
@@ -12,6 +10,8 @@ import { type FoundState, foundModel, TYPED_MS } from "./found.ts";
 import { ResultRow } from "./ResultRow.tsx";
 import { type Sought, searchModel } from "./search-model.ts";
 import { missingTags } from "./search-names.ts";
+import { ViewActs } from "./views/ViewActs.tsx";
+import { viewsModel } from "./views/views-model.ts";
 import { searchWords } from "./words.ts";
 
 /** What is found, in the place of the lists; it stays while one of it is read. */

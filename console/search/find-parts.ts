@@ -1,4 +1,4 @@
 import "./find.css";
 
-export { SavedViews } from "../views/SavedViews.tsx";
 export { Results } from "./Results.tsx";
+export { SavedViews } from "./views/SavedViews.tsx";

@@ -1,6 +1,5 @@
 import "./search.css";
 import { listHead, listInstead } from "../inbox/slots.ts";
-import { viewsModel } from "../views/views-model.ts";
 import { words } from "../words/words.ts";
 import { copyLink } from "../workspace/copy-link.ts";
 import { keyOf } from "../workspace/key-of.ts";
@@ -11,6 +10,7 @@ import { LazyResults, LazyViews } from "./LazyFind.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { searchBoxWords } from "./search-box-words.ts";
 import { searchModel } from "./search-model.ts";
+import { viewsModel } from "./views/views-model.ts";
 
 const action = {
 	keys: "/",

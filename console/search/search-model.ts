@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { viewsModel } from "../views/views-model.ts";
 import type { Model } from "../workspace/part.ts";
 import { listRoute, showList } from "../workspace/route.ts";
+import { viewsModel } from "./views/views-model.ts";
 
 /** What is sought in the column of the lists. */
 export interface Search {

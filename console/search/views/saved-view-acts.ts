@@ -1,8 +1,8 @@
-import type { Refusal } from "../../protocol/refusal.ts";
-import type { SavedView, ViewSaved } from "../../protocol/saved-view.ts";
-import { setsUp } from "../workspace/rights.ts";
-import { go } from "../workspace/route.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Refusal } from "../../../protocol/refusal.ts";
+import type { SavedView, ViewSaved } from "../../../protocol/saved-view.ts";
+import { setsUp } from "../../workspace/rights.ts";
+import { go } from "../../workspace/route.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import { viewsModel } from "./views-model.ts";
 import { viewsWords } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { SavedView } from "../../protocol/saved-view.ts";
-import type { Model } from "../workspace/part.ts";
+import type { SavedView } from "../../../protocol/saved-view.ts";
+import type { Model } from "../../workspace/part.ts";
 
 /** The searches with a name, of all one's sites. */
 export interface Views {

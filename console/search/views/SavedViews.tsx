@@ -1,8 +1,8 @@
-import { Icon } from "../../ui/Icon.tsx";
-import { fill, plain } from "../words/words.ts";
-import { RouteLink } from "../workspace/RouteLink.tsx";
-import { listRoute } from "../workspace/route.ts";
-import { useModel } from "../workspace/use-workspace.ts";
+import { Icon } from "../../../ui/Icon.tsx";
+import { fill, plain } from "../../words/words.ts";
+import { RouteLink } from "../../workspace/RouteLink.tsx";
+import { listRoute } from "../../workspace/route.ts";
+import { useModel } from "../../workspace/use-workspace.ts";
 import { viewCountsModel } from "./view-counts.ts";
 import { viewIcon } from "./view-icons.ts";
 import { viewsModel } from "./views-model.ts";

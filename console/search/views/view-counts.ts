@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { ViewCount } from "../../protocol/saved-view.ts";
-import type { Model } from "../workspace/part.ts";
-import { visible } from "../workspace/visible.ts";
+import type { ViewCount } from "../../../protocol/saved-view.ts";
+import type { Model } from "../../workspace/part.ts";
+import { visible } from "../../workspace/visible.ts";
 import { viewsModel } from "./views-model.ts";
 
 /** So long after a change it is counted anew: the relay tells an older count for up to two seconds. */

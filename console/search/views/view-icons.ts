@@ -1,4 +1,4 @@
-import type { ViewIcon } from "../../protocol/saved-view.ts";
+import type { ViewIcon } from "../../../protocol/saved-view.ts";
 import {
 	bell,
 	clock,
@@ -8,7 +8,7 @@ import {
 	people,
 	person,
 	star,
-} from "../../ui/icons.ts";
+} from "../../../ui/icons.ts";
 
 const ICONS: Record<ViewIcon, string> = {
 	...{ star, clock, inbox, note },

@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
-import { isBlank } from "../../protocol/is-blank.ts";
-import { parseSearch } from "../../protocol/parse-search.ts";
-import type { Refusal } from "../../protocol/refusal.ts";
+import { isBlank } from "../../../protocol/is-blank.ts";
+import { parseSearch } from "../../../protocol/parse-search.ts";
+import type { Refusal } from "../../../protocol/refusal.ts";
 import {
 	VIEW_ICONS,
 	VIEW_NAME_CHARS,
 	VIEWS_MOST,
 	type ViewSaved,
-} from "../../protocol/saved-view.ts";
-import { SEARCH_CHARS } from "../../protocol/search.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { faultWords } from "../search/fault-words.ts";
-import { fill, plain, refused } from "../words/words.ts";
-import { go } from "../workspace/route.ts";
-import { useWorkspace } from "../workspace/use-workspace.ts";
+} from "../../../protocol/saved-view.ts";
+import { SEARCH_CHARS } from "../../../protocol/search.ts";
+import { Icon } from "../../../ui/Icon.tsx";
+import { fill, plain, refused } from "../../words/words.ts";
+import { go } from "../../workspace/route.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { faultWords } from "../fault-words.ts";
 import { saveView, setsTeam } from "./saved-view-acts.ts";
 import { viewIcon } from "./view-icons.ts";
 import { viewsWords } from "./words.ts";
