@@ -19,10 +19,13 @@ import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
-import { searchPart, viewsPart } from "./search/part.ts";
+import { searchPart } from "./search/part.ts";
+import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
+import { snoozingPart } from "./snoozing/part.ts";
 import { soundPart } from "./sound/part.ts";
+import { spamPart } from "./spam/part.ts";
 import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
 import { teamPart } from "./team/part.ts";
@@ -36,11 +39,13 @@ import type { Part } from "./workspace/part.ts";
 export const parts: readonly Part[] = [
 	inboxPart,
 	searchPart,
-	viewsPart,
 	conversationPart,
 	colleaguesPart,
 	transferPart,
 	attentionPart,
+	snoozingPart,
+	spamPart,
+	selectionPart,
 	offersPart,
 	lateWaitsPart,
 	lostConversationsPart,

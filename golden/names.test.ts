@@ -23,6 +23,8 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	assigned: true,
 	joined: true,
 	nothing_to_answer: true,
+	message_scheduled: true,
+	schedule_ended: true,
 	tagged: true,
 	outcome_set: true,
 	snoozed: true,

@@ -76,6 +76,12 @@ export interface SiteSummary {
 }
 
 /** A conversation as staff see it: a row of the inbox, and the head of the conversation. */
+/** Somebody of the staff who has a conversation open. */
+export interface Viewer {
+	id: string;
+	name: string;
+}
+
 export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	site: string;
 	/** A short reference for people; it opens nothing. */
@@ -130,6 +136,8 @@ export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	backAt?: number | null;
 	/** It rings nobody, and is asked nothing more. */
 	spam?: boolean;
+	/** When a scheduled message goes; absent: none waits. */
+	scheduledAt?: number;
 }
 
 /** The newest message of a conversation in its row, or the word with which it was handed over, until somebody writes. */
@@ -311,6 +319,8 @@ export interface TeamPicture {
 	availability: Availability;
 	/** Whether answers go by mail, where the shopper wants that. An older relay does not say it. */
 	mail?: boolean;
+	/** By whose clock its hours are; null: it has none. An older relay does not say it. */
+	timeZone?: string | null;
 	/** In which the site has said that it answers; empty: it has said nothing. An older relay does not say it. */
 	languages?: string[];
 }

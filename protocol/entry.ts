@@ -89,6 +89,18 @@ export type ReopenReason =
 export type Score = 1 | 2 | 3 | 4 | 5;
 export type Solved = "yes" | "not_yet" | "no";
 
+/** Why a scheduled message was not sent. */
+export type ScheduleEnd =
+	/** The shopper wrote first. */
+	| "visitor_wrote"
+	| "closed"
+	/** Somebody of the staff took it back. */
+	| "cancelled"
+	/** The relay was down at its time, and for too long after it. */
+	| "late"
+	/** Its author may not write there any more. */
+	| "author_left";
+
 /** The body of each kind of entry. Codes with values, never sentences. */
 export interface Bodies {
 	/** Always entry 1; staff. */
@@ -109,6 +121,10 @@ export interface Bodies {
 		mentions?: { id: string; name: string }[];
 		whisper?: true;
 	};
+	/** Its author says something at this time, unless the shopper writes first; staff. A later one moves it. */
+	message_scheduled: { at: number };
+	/** It will not be sent; staff. */
+	schedule_ended: { why: ScheduleEnd };
 	/** Staff. */
 	tagged: {
 		added: { id: string; name: string }[];

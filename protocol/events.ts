@@ -18,6 +18,7 @@ import type {
 	TakeOver,
 	TeamPicture,
 	Transfer,
+	Viewer,
 } from "./agent.ts";
 import type { Alert, AlertChoice, AlertNamed, AlertRaised } from "./alert.ts";
 import type {
@@ -105,9 +106,11 @@ import type {
 import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
 import type { HiddenAsked, HiddenShown, MaskingChange } from "./masking.ts";
+import type { Mentions, MentionsMark } from "./mention.ts";
 import type {
 	AgentDraft,
 	Erased,
+	NoteDraft,
 	Sent,
 	VisitorDraft,
 	Withdrawal,
@@ -130,6 +133,11 @@ import type {
 	ViewNamed,
 	ViewSaved,
 } from "./saved-view.ts";
+import type {
+	ScheduledDraft,
+	ScheduledMessage,
+	ScheduledNamed,
+} from "./scheduled-message.ts";
 import type { SearchAsked, SearchPage } from "./search.ts";
 import type {
 	AnswerTimeChange,
@@ -157,6 +165,7 @@ import type {
 } from "./staff.ts";
 import type {
 	AnswerHidden,
+	SurveyAnswers,
 	SurveyAnswersAsked,
 	SurveyAnswersPage,
 } from "./survey-answers.ts";
@@ -182,6 +191,14 @@ import type {
 	SurveySet,
 } from "./survey-settings.ts";
 import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
+import type {
+	OutcomesChange,
+	SiteTags,
+	TagChange,
+	TagCount,
+	Tagging,
+	TagNamed,
+} from "./tags.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -327,10 +344,28 @@ export interface ConsoleCommands {
 	"bulk:act": Command<BulkAsked, BulkDone>;
 	"bulk:undo": Command<BulkUndone, BulkDone>;
 	"spam:read": Command<SpamAsked, SpamPage>;
+	"conversation:tag": Command<Tagging, Nothing>;
+	/** By what agents of a site sort conversations, and with what they close. */
+	"tags:read": Command<OfSite, SiteTags>;
+	"tags:count": Command<TagNamed, TagCount>;
+	"tags:change": Command<TagChange, SiteTags>;
+	"outcomes:change": Command<OutcomesChange, SiteTags>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
-	"note:add": Command<AgentDraft, Sent>;
+	"note:add": Command<NoteDraft, Sent>;
+	/** Says it later. Errors: also `too_late` for a time that is not ahead, `conflict` where another one waits. */
+	"message:schedule": Command<ScheduledDraft, { scheduled: ScheduledMessage }>;
+	/** The one that waits, or the last that was not sent. */
+	"scheduled-message:read": Command<
+		Which,
+		{ scheduled: ScheduledMessage | null }
+	>;
+	/** It is not sent; one that was not sent is no longer kept. */
+	"scheduled-message:cancel": Command<ScheduledNamed, Nothing>;
+	/** In which notes one is named, the newest. */
+	"mentions:read": Command<Nothing, Mentions>;
+	"mentions:mark": Command<MentionsMark, Nothing>;
 	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
@@ -348,6 +383,8 @@ export interface ConsoleCommands {
 	/** Who was here, and how busy: owners and supervisors; the others of themselves. */
 	"workload:read": Command<WorkloadAsked, WorkloadRead>;
 	"cards:read": Command<CardsAsked, CardsPage>;
+	/** The newest cards of the person of a conversation; hidden ones for who may hide. */
+	"cards:of-person": Command<Which, { cards: CommentCard[] }>;
 	"idea:set": Command<IdeaSet, { card: CommentCard }>;
 	"card:hide": Command<CardHidden, { card: CommentCard }>;
 	"card:settle": Command<CardSettled, { card: CommentCard }>;
@@ -365,6 +402,8 @@ export interface ConsoleCommands {
 	"survey:why": Command<SurveyWhyAsked, AskWhy>;
 	"survey-counts:read": Command<SurveyCountsAsked, SurveyCountsRead>;
 	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
+	/** What the person of a conversation answered last: owners and supervisors. */
+	"survey-answers:of-person": Command<Which, { answers: SurveyAnswers[] }>;
 	"survey-figures:read": Command<SurveyFiguresAsked, SurveyFiguresRead>;
 	"returning:read": Command<OfSite, ReturningRead>;
 	"answer:hide": Command<AnswerHidden, Nothing>;
@@ -429,6 +468,8 @@ export interface VisitorJoined extends Entries {
 
 export interface StaffJoined extends Entries {
 	conversation: StaffConversation;
+	/** Who of the staff has it open, the asker among them. An older relay does not say it. */
+	viewers?: Viewer[];
 	/** What the shopper was told of the wait, until somebody has written; null: nothing. An older relay does not say it. */
 	told?: ToldWait | null;
 	person: Person;
@@ -465,6 +506,10 @@ export interface ConsoleFacts extends SharedFacts {
 	/** This console did not read and hears no more rows: read the inbox again. Since protocol 2. */
 	"inbox:behind": Nothing;
 	"person:changed": { person: Person };
+	/** To all staff who have it open: who has it open now. */
+	"viewers:changed": { conversation: string; viewers: Viewer[] };
+	/** To all consoles of their person: a note names them, or they have read one; read them again where they are shown. */
+	"mentions:changed": Nothing;
 	/** To all staff of the site, as what follows. */
 	"attribute:changed": AttributeChanged;
 	/** Of these visitors others are linked: read them again where they are shown. */

@@ -38,12 +38,18 @@ export const INBOX_READ_BYTES = 64 * 1024;
 export const INBOX_WHOLE = 1_000;
 export const INBOX_WHOLE_BYTES = 256 * 1024;
 
+/** One note names at most so many colleagues: more is a meeting. */
+export const MENTIONS = 10;
+/** A colleague's answer that is younger than this was written at the same time: whoever answers as well is asked first. */
+export const ANSWERED_NOW_MS = 5_000;
 /** One's own message can be withdrawn for this long. */
 export const WITHDRAW_MS = 5 * 60_000;
 /** So long an agent has to look at a conversation of their own choice before it counts as opened. */
 export const OPENED_AFTER_MS = 3_000;
 /** Closing can be undone for this long; only then is the shopper asked how it was. */
 export const CLOSE_UNDO_MS = 10_000;
+/** Conversations of one act on several: nobody has looked at more. */
+export const BULK_MOST = 100;
 /** A conversation can be put off for this long at most; further away nobody remembers what for. */
 export const SNOOZE_MOST_MS = 366 * 24 * 3_600_000;
 /** The same conversation is asked about at most once in this time, however often it is reopened. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { TEXT_CHARS } from "./limits.ts";
+import { MENTIONS, TEXT_CHARS } from "./limits.ts";
 import { id, locale, reader, seq, someText, token } from "./read.ts";
 import { identity, type Page, page } from "./visitor.ts";
 
@@ -26,12 +26,46 @@ export const readDraft = reader(v.strictObject(draft));
 /** A message or note of an agent: always into a named conversation. */
 export interface AgentDraft extends Draft {
 	conversation: string;
+	/**
+	 * The newest entry that stood in the window when this was begun. A colleague's answer after it that is younger than
+	 * `ANSWERED_NOW_MS` refuses the message with `answered`; absent: none does, as in consoles of before.
+	 */
+	seen?: number | undefined;
+	/** Sent although a colleague has just answered. */
+	anyway?: true | undefined;
 }
+const agentDraft = {
+	conversation: id,
+	clientId: id,
+	text: someText(TEXT_CHARS),
+};
 export const readAgentDraft = reader(
 	v.strictObject({
-		conversation: id,
-		clientId: id,
-		text: someText(TEXT_CHARS),
+		...agentDraft,
+		seen: v.optional(seq),
+		anyway: v.optional(v.literal(true)),
+	}),
+);
+
+/** A note, and who is told of it. */
+export interface NoteDraft extends Draft {
+	conversation: string;
+	/** Ids of colleagues, each once. */
+	mentions?: string[] | undefined;
+	/** For whoever holds the conversation; supervisors and owners only. */
+	whisper?: true | undefined;
+}
+export const readNoteDraft = reader(
+	v.strictObject({
+		...agentDraft,
+		mentions: v.optional(
+			v.pipe(
+				v.array(id),
+				v.maxLength(MENTIONS),
+				v.check((ids) => new Set(ids).size === ids.length),
+			),
+		),
+		whisper: v.optional(v.literal(true)),
 	}),
 );
 

@@ -67,7 +67,13 @@ import { readLinkNamed, readLinkSought } from "./linked-person.ts";
 import { readLookChange } from "./look.ts";
 import { readMailChange } from "./mail.ts";
 import { readHiddenAsked, readMaskingChange } from "./masking.ts";
-import { readAgentDraft, readDraft, readWithdrawal } from "./message.ts";
+import { readMentionsMark } from "./mention.ts";
+import {
+	readAgentDraft,
+	readDraft,
+	readNoteDraft,
+	readWithdrawal,
+} from "./message.ts";
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
@@ -75,6 +81,7 @@ import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
 import { readViewNamed, readViewSaved } from "./saved-view.ts";
+import { readScheduledDraft, readScheduledNamed } from "./scheduled-message.ts";
 import { readSearchAsked } from "./search.ts";
 import {
 	readAnswerTimeChange,
@@ -109,6 +116,12 @@ import {
 	readSurveySet,
 } from "./survey-settings.ts";
 import { readTagChecked } from "./tag.ts";
+import {
+	readOutcomesChange,
+	readTagChange,
+	readTagging,
+	readTagNamed,
+} from "./tags.ts";
 import {
 	readIdentityShown,
 	readLanguageAccepted,
@@ -234,6 +247,18 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["message:send of a frame", readDraft, draft],
 	["message:send of a console", readAgentDraft, draft],
+	["note:add", readNoteDraft, draft],
+	["mentions:mark", readMentionsMark, { conversation, seq: 3 }],
+	[
+		"message:schedule",
+		readScheduledDraft,
+		{ conversation, id: newId(), text: "Back in stock.", sendAt: 1 },
+	],
+	[
+		"scheduled-message:cancel",
+		readScheduledNamed,
+		{ conversation, id: newId() },
+	],
 	["message:withdraw", readWithdrawal, { conversation, seq: 2 }],
 	[
 		"customer:check",
@@ -379,6 +404,26 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["linked-people:find", readLinkSought, { conversation, text: "AAFHY" }],
 	["linked-people:link", readLinkNamed, { conversation, visitor: newId() }],
+	[
+		"conversation:tag",
+		readTagging,
+		{ conversation, add: [newId()], remove: [] },
+	],
+	["tags:count", readTagNamed, { site: newId(), tag: newId() }],
+	[
+		"tags:change",
+		readTagChange,
+		{ site: newId(), tag: { id: null, name: "Refund", removed: false } },
+	],
+	[
+		"outcomes:change",
+		readOutcomesChange,
+		{
+			site: newId(),
+			outcomes: [{ id: null, name: "Solved" }],
+			needs: { outcome: true, tag: false },
+		},
+	],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
 	["card:leave", readCardLeft, card],

@@ -23,6 +23,8 @@ export type Refusal =
 	| { code: "taken"; by: string }
 	/** The agent who holds it types in it at this moment. Since protocol 4, and only to who has asked for it. */
 	| { code: "typing"; by: string }
+	/** A colleague has answered in the last seconds, and the sender had not read it. Only to who says what they have seen. */
+	| { code: "answered"; by: string }
 	/** The conversation is closed. */
 	| { code: "closed" }
 	/** The time for it has passed. */

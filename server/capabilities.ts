@@ -24,6 +24,7 @@ import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
+import { mentions } from "./mentions/mentions.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
 import { createOutbound } from "./outbound/outbound.ts";
@@ -32,6 +33,7 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { scheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import { search } from "./search/search.ts";
 import * as sessions from "./sessions/commands.ts";
 import { endEverySignIn } from "./sessions/end-every-sign-in.ts";
@@ -43,6 +45,7 @@ import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { tags } from "./tags/tags.ts";
 import { views } from "./views/views.ts";
 import { webhooks } from "./webhooks/webhooks.ts";
 
@@ -67,7 +70,6 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		settledAnswers: asked.settledAnswers,
 	});
 	const figured = figures(parts);
-	const found = search(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
@@ -101,8 +103,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		audit: audit(parts),
 		files: kept,
 		masking: masking(parts),
-		snoozing: snoozing(parts),
-		spam: spam(parts),
+		...deskOf(parts),
 		importedRatings: importedRatings(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
@@ -112,8 +113,8 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				findPeople(parts.store, site, text, PEOPLE_FOUND),
 		}),
 		backups: backups(parts),
-		search: found,
-		views: views({ ...parts, find: found.agent["search:read"].answer }),
+		...findingOf(parts),
+		tags: tags(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],
@@ -131,6 +132,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				...all.routing.agent,
 				...all.snoozing.agent,
 				...all.spam.agent,
+				...all.tags.agent,
 			},
 		}),
 		forgetting: forgetting({
@@ -148,6 +150,25 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		...whole,
 		pruning: pruning(parts.store, prunedBy(Object.values(whole))),
 	} satisfies Record<string, Capability>;
+}
+
+/** What an agent does beside answering. */
+function deskOf(parts: Parts) {
+	return {
+		mentions: mentions(parts),
+		scheduledMessages: scheduledMessages(parts),
+		snoozing: snoozing(parts),
+		spam: spam(parts),
+	} satisfies Record<string, Capability>;
+}
+
+/** A view is a search that was saved. */
+function findingOf(parts: Parts) {
+	const found = search(parts);
+	return {
+		search: found,
+		views: views({ ...parts, find: found.agent["search:read"].answer }),
+	};
 }
 
 /** What the others build on. */

@@ -33,6 +33,7 @@ import {
 	eraseHidden,
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
+import type { TaggingTables } from "./conversations/tagging/conversation-tags.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
 import { eraseAlertsOf } from "./feedback/alert-queries.ts";
 import {
@@ -76,6 +77,13 @@ import {
 } from "./linked-people/queries.ts";
 import type { LinkedPeopleTables } from "./linked-people/rows.ts";
 import { type MaskingStore, maskingQueries } from "./masking/queries.ts";
+import { besideNotes, dropMentionsOf } from "./mentions/beside-notes.ts";
+import {
+	dropMentionsOfPerson,
+	type MentionStore,
+	mentionQueries,
+} from "./mentions/queries.ts";
+import type { MentionTables } from "./mentions/rows.ts";
 import { dropMondayChoicesOf } from "./monday/choice-queries.ts";
 import { type MondayStore, mondayQueries } from "./monday/queries.ts";
 import type { MondayTables } from "./monday/rows.ts";
@@ -88,6 +96,17 @@ import {
 import type { NotificationTables } from "./notifications/rows.ts";
 import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
+import {
+	type ScheduledMessageStore,
+	scheduledMessageQueries,
+} from "./scheduled-messages/queries.ts";
+import type { ScheduledMessageTables } from "./scheduled-messages/rows.ts";
+import { scheduledMessageDecisions } from "./scheduled-messages/scheduled-messages.ts";
+import { besideSchedule, eraseScheduled } from "./scheduled-messages/writes.ts";
+import { besideSearch } from "./search/beside-search.ts";
+import { type SearchStore, searchQueries } from "./search/queries.ts";
+import type { SearchTables } from "./search/rows.ts";
+import { eraseShopperOf, keepShopperIn } from "./search/shopper-queries.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
 import { type SpamStore, spamQueries } from "./spam/queries.ts";
@@ -102,6 +121,7 @@ import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
 import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
+import { type TaggingStore, taggingQueries } from "./tags/queries.ts";
 import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
 import {
 	dropSavedViewsOf,
@@ -131,8 +151,12 @@ export interface Tables
 		ImportedRatingTables,
 		LinkedPeopleTables,
 		MaskingTables,
+		MentionTables,
 		MondayTables,
 		NotificationTables,
+		SearchTables,
+		ScheduledMessageTables,
+		TaggingTables,
 		TagTables,
 		ViewTables,
 		WebhookTables {}
@@ -156,10 +180,14 @@ export interface ShopbellStore
 		ImportedRatingStore,
 		LinkedPeopleStore,
 		MaskingStore,
+		MentionStore,
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		SearchStore,
+		ScheduledMessageStore,
 		SpamStore,
+		TaggingStore,
 		TagStore,
 		ViewStore,
 		WebhookStore,
@@ -173,18 +201,34 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
+	...scheduledMessageDecisions,
 	...snoozingDecisions,
 	...spamDecisions,
 	...bulkDecisions,
-	erasing([eraseComments, eraseAskContacts, eraseCardOf, eraseHidden]),
+	erasing([
+		eraseComments,
+		eraseAskContacts,
+		eraseCardOf,
+		eraseHidden,
+		dropMentionsOf,
+		eraseScheduled,
+	]),
 ];
 
 /** What is written beside what they decide. */
-const BESIDE: readonly Beside[] = [besideConversation, besideFigures];
+const BESIDE: readonly Beside[] = [
+	besideConversation,
+	besideFigures,
+	besideSearch,
+	besideNotes,
+	besideSchedule,
+];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
-	...queries(db as unknown as Kysely<CoreTables>),
+	...queries(db as unknown as Kysely<CoreTables>, [
+		(tx, visitor) => keepShopperIn(tx as unknown as Kysely<Tables>, visitor),
+	]),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
 	...attributeQueries(db),
@@ -206,6 +250,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseShopperOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
 	...keepQueries(db as unknown as Kysely<FactTables>),
@@ -215,11 +260,17 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...importedRatingQueries(db),
 	...linkedPeopleQueries(db),
 	...maskingQueries(db),
+	...mentionQueries(db as unknown as Kysely<CoreTables & MentionTables>),
+	...scheduledMessageQueries(
+		db as unknown as Kysely<CoreTables & ScheduledMessageTables>,
+	),
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) =>
+			dropMentionsOfPerson(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropSavedViewsOf(tx as unknown as Kysely<Tables>, person),
@@ -228,8 +279,10 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
+	...searchQueries(db),
 	...tagQueries(db as unknown as Kysely<TagTables>),
 	...viewQueries(db as unknown as Kysely<ViewTables>),
+	...taggingQueries(db as unknown as Kysely<TaggingTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),
 });

@@ -5,6 +5,7 @@ import {
 	createConversationLog,
 } from "./conversations/log.ts";
 import { createScrub, type Scrub } from "./conversations/scrub.ts";
+import { createViewers, type Viewers } from "./conversations/viewers.ts";
 import { createPressure, type Pressure } from "./edge/pressure.ts";
 import type { ShopbellStore } from "./open-store.ts";
 import { createFaces, type Faces } from "./people/faces.ts";
@@ -60,6 +61,7 @@ export interface Parts extends Ports {
 	presence: Presence;
 	inputs: Inputs;
 	typing: TypingNow;
+	viewers: Viewers;
 	faces: Faces;
 	waits: Waits;
 	workloads: Workloads;
@@ -87,6 +89,7 @@ export function createParts(ports: Ports): Parts {
 		routing,
 		asks: createAsks(given),
 		typing: createTypingNow(clock),
+		viewers: createViewers(ports.publisher),
 		faces: createFaces(store),
 		pressure: createPressure(clock),
 		rotations: createRotations(),

@@ -18,7 +18,7 @@ export function serveSockets(
 	parts: Parts,
 	edge: EdgeParts,
 ): void {
-	const { presence, inputs, asks, failed } = parts;
+	const { presence, inputs, viewers, asks, failed } = parts;
 	const stillThere = answeredBy(parts);
 	serveCommands<VisitorSession>(
 		{
@@ -48,7 +48,10 @@ export function serveSockets(
 				if (cost === "write") inputs.heard(who.id);
 			},
 			key: ({ who }) => who.id,
-			left: ({ who }, { id }) => presence.left(who.id, id),
+			left({ who }, { id }) {
+				presence.left(who.id, id);
+				viewers.gone(id);
+			},
 			heartbeat: (session) => void stillThere(session).catch(failed),
 		},
 		edge,

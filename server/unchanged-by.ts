@@ -39,6 +39,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["keepSurveyLink", "surveyLinkByToken", "surveyLinksOf"],
 	...["closeSurveyLink", "useSurveyLink", "dropSurveyLinks"],
 	"countCardWords",
+	"countTagged",
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],
@@ -68,6 +69,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["needyRatings", "neverAnswered", "needyCards", "lateMessages"],
 	...["weekEpisodes", "asksWithWords", "mondayMail", "keepMondayMail"],
 	...["mondayMails", "claimMondayMail", "dropMondayMails"],
+	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
+	...["scheduledMessage", "scheduledDue", "nextScheduled"],
+	"pruneScheduled",
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

@@ -65,7 +65,9 @@ export function Head({ conversation }: { conversation: Conversation }) {
 						{headMarks.of(workspace.parts).map((Marks, at) => (
 							<Marks key={at} row={row} />
 						))}
-						{row.quietSince !== null && <span>{inboxWords.quiet}</span>}
+						{row.quietSince !== null && !row.snoozed && (
+							<span>{inboxWords.quiet}</span>
+						)}
 						{plain(row.language) && (
 							<span>{languageName(plain(row.language))}</span>
 						)}

@@ -7,6 +7,7 @@ import { keyOf } from "../workspace/key-of.ts";
 import type { Key, Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { AfterCloseRow } from "./AfterCloseRow.tsx";
 import { actsOn, close, take } from "./acts.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
@@ -47,6 +48,7 @@ export const conversationPart: Part = {
 		...action,
 		isFor: (workspace) => answers(workspace) && isFor(workspace),
 	})),
+	Account: AfterCloseRow,
 	fills: [rowMarks.fill(DraftMark)],
 };
 export const composerPart: Part = { isFor: answers, keys: composerKeys };

@@ -71,3 +71,11 @@ export const composerWords = {
 	full: "Too many unsent messages on this device. Wait until some are sent.",
 	tooLong: plural("{count} character too many", "{count} characters too many"),
 };
+
+/** What a person chooses to see when they have closed a conversation. */
+export const afterCloseWords = {
+	label: "After closing",
+	next: "Next conversation",
+	list: "The list",
+	stay: "Stay",
+};

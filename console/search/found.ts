@@ -10,7 +10,7 @@ import {
 } from "../../protocol/search.ts";
 import type { Model } from "../workspace/part.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { Sought } from "./search-model.ts";
+import type { Sought } from "./sought.ts";
 
 export type FoundState =
 	/** Nothing is sought, or what cannot be. */

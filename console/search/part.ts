@@ -10,7 +10,6 @@ import { LazyResults, LazyViews } from "./LazyFind.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { searchBoxWords } from "./search-box-words.ts";
 import { searchModel } from "./search-model.ts";
-import { viewsModel } from "./views/views-model.ts";
 
 const action = {
 	keys: "/",
@@ -52,7 +51,6 @@ export const searchPart: Part = {
 		}),
 	],
 };
-export const viewsPart: Part = { model: viewsModel };
 
 /** false: it is not on the screen. */
 function focusBox(): boolean {

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Model } from "../workspace/part.ts";
 import { listRoute, showList } from "../workspace/route.ts";
+import type { Sought } from "./sought.ts";
 import { viewsModel } from "./views/views-model.ts";
 
 /** What is sought in the column of the lists. */
@@ -9,14 +10,6 @@ export interface Search {
 	sought: ReadonlySignal<Sought | null>;
 	/** Nothing: back to the lists. */
 	type(query: string): void;
-}
-
-export interface Sought {
-	query: string;
-	/** Of which site; null: of all one's own. */
-	site: string | null;
-	/** The saved view that it is, by its id. */
-	view: string | null;
 }
 
 export const searchModel: Model<Search> = {

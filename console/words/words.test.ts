@@ -25,6 +25,7 @@ const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
 	signed_out: { code: "signed_out" },
 	taken: { code: "taken", by: "Ada" },
 	typing: { code: "typing", by: "Ada" },
+	answered: { code: "answered", by: "Ada" },
 	closed: { code: "closed" },
 	too_late: { code: "too_late" },
 	conflict: { code: "conflict" },

@@ -65,6 +65,7 @@ export function refused(refusal: Refusal): string {
 			return fill(sentence, { most: numbers.format(refusal.most) });
 		case "taken":
 		case "typing":
+		case "answered":
 			return fill(sentence, { name: agentName(refusal.by) });
 		case "not_free": {
 			const why = refusal.why && words.notFree[refusal.why];

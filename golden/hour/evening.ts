@@ -1,3 +1,4 @@
+import { newId } from "../../protocol/ids.ts";
 import type { ConsoleWire, VisitorSession } from "../../server/testing/wire.ts";
 import {
 	linkToMaya,
@@ -42,6 +43,12 @@ export async function secondShop(
 	await setAvailability(ines, "here");
 	await ines.ask("conversation:take", { conversation: order, epoch: 0 });
 	await says(ines, order, "On Friday.");
+	await ines.ask("note:add", {
+		conversation: order,
+		clientId: newId(),
+		text: "Friday before noon.",
+		whisper: true,
+	});
 }
 
 /** At the end everybody is off in a way of their own, and the line is not empty. */

@@ -52,6 +52,7 @@ export async function firstAnswer(
 		conversation: lamp,
 		clientId: newId(),
 		text: "Second shelf on the left.",
+		mentions: [relay.people.teo.id],
 	});
 	await noor.ask("customer:check", {
 		conversation: lamp,
@@ -59,6 +60,13 @@ export async function firstAnswer(
 		holds: true,
 	});
 	await says(noor, lamp, "Two of them. 💡 Shall I keep one?");
+	// She writes first.
+	await noor.ask("message:schedule", {
+		conversation: lamp,
+		id: newId(),
+		text: "I still keep it.",
+		sendAt: relay.clock.now() + 120 * MINUTE_MS,
+	});
 	await maya.ask("page:view", {
 		page: { url: `${SHOP}/cart`, title: "Cart" },
 		cart: {

@@ -12,7 +12,11 @@ import {
 import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readCustomerChecked } from "../../protocol/identity-keys.ts";
-import { readAgentDraft, readWithdrawal } from "../../protocol/message.ts";
+import {
+	readAgentDraft,
+	readNoteDraft,
+	readWithdrawal,
+} from "../../protocol/message.ts";
 import type { AgentSession } from "../people/actor.ts";
 import type { Faces } from "../people/faces.ts";
 import { anyAgent } from "../people/permissions.ts";
@@ -31,6 +35,7 @@ import { closeAsAgent, reopen } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
 import { markAsAgent } from "./marks.ts";
 import { maySee } from "./may.ts";
+import { namesOf } from "./names-of.ts";
 import { settle } from "./nothing-to-answer.ts";
 import {
 	answerableConversation,
@@ -42,6 +47,7 @@ import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
 import { addNote, sendAsAgent } from "./send.ts";
 import { createSiteOf, type SiteOf } from "./site-of.ts";
+import type { Viewers } from "./viewers.ts";
 import { staffViewOf } from "./views.ts";
 import { withdraw } from "./withdraw.ts";
 
@@ -50,6 +56,7 @@ interface Parts {
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
+	viewers: Viewers;
 	faces: Pick<Faces, "of">;
 	/** What the routing knows of a shopper, and what a site has set. */
 	routing: {
@@ -96,7 +103,8 @@ export function agentHandlers(given: Parts) {
 	>;
 }
 
-function joining({ store, log, publisher, routing, siteOf }: SitedParts) {
+function joining(parts: SitedParts) {
+	const { store, log, publisher, routing, viewers, siteOf } = parts;
 	const seen = siteConversation(store);
 	return {
 		"inbox:read": handler({
@@ -128,6 +136,7 @@ function joining({ store, log, publisher, routing, siteOf }: SitedParts) {
 				const person = await personOf(store, row, connected);
 				return {
 					...entries,
+					viewers: viewers.came(session, row.id),
 					conversation: staffViewOf(row),
 					told: routing.told(row) ?? null,
 					person,
@@ -140,8 +149,9 @@ function joining({ store, log, publisher, routing, siteOf }: SitedParts) {
 			read: readWhich,
 			// Whoever has lost the site meanwhile may leave, too.
 			may: anyAgent,
-			run({ socket }: AgentSession, { conversation }) {
-				socket.leave(`conversation:${conversation}`);
+			run(session: AgentSession, { conversation }) {
+				session.socket.leave(`conversation:${conversation}`);
+				viewers.went(session, conversation);
 				return {};
 			},
 		}),
@@ -215,13 +225,17 @@ function writing(parts: SitedParts) {
 			cost: "write",
 			read: readAgentDraft,
 			may: answerableWhenWritten(siteOf),
-			run: ({ who }, draft, site) => sendAsAgent(log, who, site, draft),
+			run: ({ who }, draft, site) =>
+				sendAsAgent(log, who, site, draft, store.now()),
 		}),
 		"note:add": handler({
 			cost: "write",
-			read: readAgentDraft,
+			read: readNoteDraft,
 			may: answerableWhenWritten(siteOf),
-			run: ({ who }, draft, site) => addNote(log, who, site, draft),
+			async run({ who }, draft, site) {
+				const mentions = await namesOf(store, site, draft.mentions);
+				return addNote(log, who, site, { ...draft, mentions });
+			},
 		}),
 		"customer:check": handler({
 			cost: "write",

@@ -17,6 +17,7 @@ type Timed = Ringing &
 		| "last_agent_at"
 		| "last_visitor_at"
 		| "unanswered_since"
+		| "scheduled_at"
 		| "snoozed_at"
 		| "snoozed_until"
 		| "back_at"
@@ -41,7 +42,9 @@ export function idleAt(row: Timed): number | null {
 	if (row.snoozed_at !== null) return row.snoozed_until;
 	// It came back, and nobody has looked at it yet.
 	if (row.back_at !== null) return null;
-	if (row.quiet_since !== null) return row.quiet_since + QUIET_CLOSE_MS;
+	// What is to be said in it later keeps it from closing itself.
+	if (row.quiet_since !== null)
+		return row.scheduled_at === null ? row.quiet_since + QUIET_CLOSE_MS : null;
 	if (isUnanswered(row)) return null;
 	// Whoever took it up just now is given the time, too.
 	const spoken = Math.max(row.last_agent_at, row.last_visitor_at);
@@ -102,6 +105,7 @@ const NEW: Timed = {
 	last_agent_at: 0,
 	last_visitor_at: 0,
 	unanswered_since: null,
+	scheduled_at: null,
 	snoozed_at: null,
 	snoozed_until: null,
 	back_at: null,

@@ -18,6 +18,7 @@ import { joins } from "./join.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { mayAdd, mayDisturb, maySee, mayTakePart } from "./may.ts";
 import { currentBeside } from "./queries.ts";
+import { scheduleEnded } from "./schedule-ended.ts";
 import { isNeverAnswered } from "./unanswered.ts";
 
 /** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
@@ -77,10 +78,12 @@ export function closed(
 	// Asked only about help that a person gave, and once per ending.
 	const answered = row.wrote !== "[]";
 	const rested = row.asked_seq === 0 || now - row.asked_at >= ASK_AGAIN_MS;
+	const ended = scheduleEnded(row, "closed");
 	return {
 		kind: "write",
 		entries: [
 			...offerEnded(row, "withdrawn"),
+			...ended.entries,
 			{
 				kind: "closed",
 				author,
@@ -91,6 +94,7 @@ export function closed(
 		],
 		set: {
 			...PLAIN,
+			...ended.set,
 			state: "closed",
 			state_since: now,
 			public_since: now,

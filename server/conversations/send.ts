@@ -1,8 +1,9 @@
 import type { Mode } from "../../protocol/conversation.ts";
-import { REOPEN_MS } from "../../protocol/limits.ts";
+import { ANSWERED_NOW_MS, REOPEN_MS } from "../../protocol/limits.ts";
 import type {
 	AgentDraft,
 	Draft,
+	NoteDraft,
 	Sent,
 	VisitorDraft,
 } from "../../protocol/message.ts";
@@ -13,9 +14,16 @@ import { relationOf } from "../people/relation.ts";
 import type { Decision, Needs, NewEntry } from "../store/contract/change.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { answerOfOther } from "./answer-of-other.ts";
 import { type Beginning, uncounted } from "./beginning.ts";
 import { decision } from "./decision.ts";
-import { byAgent, byVisitor, isJoined, systemEntry } from "./entry-builders.ts";
+import {
+	byAgent,
+	byVisitor,
+	isJoined,
+	type Named,
+	systemEntry,
+} from "./entry-builders.ts";
 import { joins } from "./join.ts";
 import { mustBeAlone } from "./lifecycle.ts";
 import type { Committed, ConversationLog } from "./log.ts";
@@ -29,6 +37,7 @@ import {
 	noteAnswered,
 	noteAttended,
 } from "./queries.ts";
+import { writtenFirst } from "./schedule-ended.ts";
 import { lookedAt } from "./snooze.ts";
 import { answered } from "./unanswered.ts";
 import { begun, continued, reopened } from "./visitor-message.ts";
@@ -65,7 +74,12 @@ export const sendingToCurrent = decision({
 	name: "message:send-to-current",
 	reads: { visitor: beginner },
 	decide({ conversation: row, visitor }, arrived: Arrived, now) {
-		if (row) return noted(continued(row, arrived, now), arrived, now);
+		if (row)
+			return noted(
+				writtenFirst(continued(row, arrived, now), row),
+				arrived,
+				now,
+			);
 		// What a window of theirs had under way when they were forgotten must not begin anything.
 		if (!visitor) throw new Refused({ code: "not_found" });
 		if (!arrived.mayBegin) throw new Refused({ code: "closed" });
@@ -79,7 +93,11 @@ export const sendingInto = decision({
 	decide({ conversation: row, current, visitor }, arrived: Arrived, now) {
 		mayTakePart(arrived.visitor, row);
 		if (row.state !== "closed")
-			return noted(continued(row, arrived, now), arrived, now);
+			return noted(
+				writtenFirst(continued(row, arrived, now), row),
+				arrived,
+				now,
+			);
 		if (!visitor) throw new Refused({ code: "not_found" });
 		mayContinue(visitor, row, now);
 		mustBeAlone(current);
@@ -181,68 +199,114 @@ interface AgentWrites {
 
 export const answering = decision({
 	name: "message:send-as-agent",
-	decide({ conversation: row }, { agent, draft }: AgentWrites, now) {
+	reads: { other: answerOfOther },
+	decide({ conversation: row, other }, { agent, draft }: AgentWrites, now) {
 		mayAnswer(agent, row);
-		const wrote = new Set(JSON.parse(row.wrote) as string[]).add(agent.name);
+		if (other) throw new Refused({ code: "answered", by: other.name });
 		const joined = isJoined(row) ? null : joins(agent, row.epoch, "wrote", now);
+		const entries = written(agent, draft, "message");
+		const answer = answeredBy(agent, row, entries, now);
+		const set = { ...answer.set, ...lookedAt(row) };
+		if (!joined) return { ...answer, set };
 		return {
-			kind: "write",
-			entries: [
-				...(joined?.entries ?? []),
-				...written(agent, draft, "message"),
-			],
-			set: {
-				wrote: JSON.stringify([...wrote]),
-				answer_by: null,
-				...answered(row, now),
-				...lookedAt(row),
-				...joined?.set,
-			},
+			...answer,
+			entries: [...joined.entries, ...answer.entries],
+			set: { ...set, ...joined.set },
 			writes: [
-				noteAnswered({ site: row.site_id, visitor: row.visitor_id }),
-				...(joined
-					? [noteAttended({ site: row.site_id, person: agent.id })]
-					: []),
+				...answer.writes,
+				noteAttended({ site: row.site_id, person: agent.id }),
 			],
 		};
 	},
 });
 
-/** A message of the agent who holds the conversation. Errors: `not_found`, `closed`, `taken`, `forbidden`, `conflict`. */
+/** What an answer makes of its conversation. @param entries the message, and what belongs to it */
+export function answeredBy(
+	agent: Named,
+	row: ConversationView,
+	entries: NewEntry[],
+	now: number,
+) {
+	const wrote = new Set(JSON.parse(row.wrote) as string[]).add(agent.name);
+	return {
+		kind: "write" as const,
+		entries,
+		set: {
+			wrote: JSON.stringify([...wrote]),
+			answer_by: null,
+			...answered(row, now),
+		},
+		writes: [noteAnswered({ site: row.site_id, visitor: row.visitor_id })],
+	};
+}
+
+/**
+ * A message of the agent who holds the conversation. Errors: `not_found`, `closed`, `taken`, `forbidden`, `conflict`,
+ * `answered`.
+ * @param now server milliseconds, by which an answer of a colleague is as good as at the same time; 0: none is
+ */
 export async function sendAsAgent(
 	log: ConversationLog,
 	agent: Agent,
 	site: string,
 	draft: AgentDraft,
+	now = 0,
 ): Promise<Sent> {
-	const needs = needsOf(agent, site, draft);
+	const { conversation, clientId, seen, anyway } = draft;
+	const asks = now > 0 && seen !== undefined && !anyway;
+	const needs = {
+		...needsOf(agent, site, { conversation, clientId }),
+		further: {
+			other: asks
+				? { seen, author: agent.id, since: now - ANSWERED_NOW_MS }
+				: null,
+		},
+	};
 	return sentOf(
 		await log.change(answering.with(needs, { agent, draft })),
 		draft,
 	);
 }
 
+/** A note with the names of whom it mentions. */
+export interface NamedNote extends Omit<NoteDraft, "mentions"> {
+	mentions?: { id: string; name: string }[];
+}
+
 export const noting = decision({
 	name: "note:add",
-	decide({ conversation: row }, { agent, draft }: AgentWrites) {
+	decide(
+		{ conversation: row },
+		{ agent, draft }: { agent: Agent; draft: NamedNote },
+	) {
 		maySee(agent, row);
 		mayAdd(row);
 		return { kind: "write", entries: written(agent, draft, "note") };
 	},
 });
 
-/** A note, by anybody of the staff, in any state of the conversation. Errors: `not_found`, `conflict`, `closed` once the shopper was forgotten. */
+/**
+ * A note, by anybody of the staff, in any state of the conversation. Errors: `not_found`, `conflict`, `closed` once the
+ * shopper was forgotten, `forbidden` of a whisper by who is no supervisor.
+ */
 export async function addNote(
 	log: ConversationLog,
 	agent: Agent,
 	site: string,
-	draft: AgentDraft,
+	draft: NamedNote,
 ): Promise<Sent> {
+	const role = agent.roles.get(site);
+	if (draft.whisper && role !== "owner" && role !== "supervisor")
+		throw new Refused({ code: "forbidden" });
 	const needs = needsOf(agent, site, draft);
 	return sentOf(await log.change(noting.with(needs, { agent, draft })), draft);
 }
 
-function needsOf(agent: Agent, site: string, draft: AgentDraft): Needs {
+function needsOf(
+	agent: Agent,
+	site: string,
+	draft: Pick<AgentDraft, "conversation" | "clientId">,
+): Needs {
 	return {
 		site,
 		conversation: { id: draft.conversation },
@@ -251,20 +315,29 @@ function needsOf(agent: Agent, site: string, draft: AgentDraft): Needs {
 }
 
 /** Card numbers are hidden in what the staff write as well. */
-function written(
-	agent: Agent,
-	draft: AgentDraft,
+export function written(
+	agent: Named,
+	{
+		text: typed,
+		clientId,
+		mentions,
+		whisper,
+	}: Pick<NamedNote, "text" | "clientId" | "mentions" | "whisper">,
 	kind: "message" | "note",
 ): NewEntry[] {
-	const { text, cards } = maskText(draft.text, false);
+	const { text, cards } = maskText(typed, false);
 	const audience = kind === "note" ? "staff" : "all";
 	return [
 		{
 			kind,
 			author: byAgent(agent),
-			clientId: draft.clientId,
+			clientId,
 			audience,
-			body: { text },
+			body: {
+				text,
+				...(mentions && mentions.length > 0 && { mentions }),
+				...(whisper && { whisper }),
+			},
 		},
 		...(cards > 0
 			? [systemEntry("masked", audience, { cards, ibans: 0 })]

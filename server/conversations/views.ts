@@ -102,6 +102,7 @@ function sortedAs(row: ConversationView): Partial<StaffConversation> {
 		}),
 		...(row.back_at !== null && { backAt: row.back_at }),
 		...(row.spam === 1 && { spam: true }),
+		...(row.scheduled_at !== null && { scheduledAt: row.scheduled_at }),
 	};
 }
 

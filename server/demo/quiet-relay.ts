@@ -183,6 +183,7 @@ function createWindows() {
 			auth: {},
 			speaks() {},
 			speaksFormer: () => false,
+			isOpen: () => true,
 			join(channel) {
 				const inside = channels.get(channel) ?? new Set();
 				channels.set(channel, inside.add(id));

@@ -15,6 +15,8 @@ export interface ClientSocket {
 	/** Call it with what its hello says, before it joins anything: what it is told is in the words of that protocol. */
 	speaks(protocol: number): void;
 	speaksFormer(): boolean;
+	/** Whether it has not closed yet. */
+	isOpen(): boolean;
 	join(channel: Channel): void;
 	leave(channel: Channel): void;
 	/** Ends the socket; an honest client comes back and says hello again. */

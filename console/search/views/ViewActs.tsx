@@ -10,7 +10,7 @@ import { copyLink } from "../../workspace/copy-link.ts";
 import { QuestionDialog } from "../../workspace/QuestionDialog.tsx";
 import type { Route } from "../../workspace/route.ts";
 import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
-import type { Sought } from "../search-model.ts";
+import type { Sought } from "../sought.ts";
 import { removeView, setsTeam } from "./saved-view-acts.ts";
 import { ViewForm } from "./ViewForm.tsx";
 import { viewIcon } from "./view-icons.ts";

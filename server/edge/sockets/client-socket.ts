@@ -27,6 +27,7 @@ export function clientSocketOf(socket: Socket, address: string): ClientSocket {
 			isFormer = protocol < PROTOCOL;
 		},
 		speaksFormer: () => isFormer,
+		isOpen: () => socket.connected,
 		join: (channel) => void socket.join(roomOf(channel)),
 		leave: (channel) => void socket.leave(roomOf(channel)),
 		// The reply to the command that found out still goes first.

@@ -128,6 +128,8 @@ const CONVERSATION = {
 	snoozed_until: settable<number | null>(null),
 	/** When it came back, until its agent has written or opened it; null: it was not away. */
 	back_at: settable<number | null>(null),
+	/** When the next scheduled message goes; null: none waits. */
+	scheduled_at: settable<number | null>(null),
 	/** 1: it rings nobody, and is asked nothing more. */
 	spam: settable<0 | 1>(0),
 	/** When its texts were erased with its visitor; null: they were not. */

@@ -25,6 +25,8 @@ export interface AgentTarget {
 	site: string;
 	/** Of the site. */
 	team: string;
+	/** Server milliseconds, in an hour. */
+	later: number;
 	/** Somebody of the site. */
 	member: string;
 	/** Somebody who works there alone, and holds nothing. */
@@ -117,6 +119,7 @@ export async function agentTarget(
 		seq,
 		site: isUnknown ? newId() : site.id,
 		team: await aTeam(relay, site),
+		later: relay.store.now() + 3_600_000,
 		member: site === relay.books ? relay.people.ines.id : relay.people.teo.id,
 		newcomer: await aNewcomer(relay, site),
 		invitation: await anInvitation(relay, site),

@@ -37,6 +37,7 @@ export function deafSocket(): ClientSocket {
 		auth: {},
 		speaks() {},
 		speaksFormer: () => false,
+		isOpen: () => true,
 		join() {},
 		leave() {},
 		close() {},

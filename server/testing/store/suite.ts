@@ -12,6 +12,7 @@ import type {
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
 import { alertSuite } from "./suite-alerts.ts";
+import { answeringSuite } from "./suite-answering.ts";
 import { askSuite } from "./suite-asks.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { cardSuite } from "./suite-cards.ts";
@@ -92,6 +93,7 @@ export function storeSuite(
 		surveySuite(stocked);
 		orderSuite(stocked);
 		cardSuite(stocked);
+		answeringSuite(stocked);
 		askSuite(stocked);
 		webhookSuite(stocked);
 		workloadSuite(stocked);
@@ -148,6 +150,8 @@ export function siteRow(name: string): SiteRow {
 		retention: "{}",
 		masking: "{}",
 		attributes: "[]",
+		tags: "[]",
+		closing: "{}",
 		created_at: 1,
 	};
 }
