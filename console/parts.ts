@@ -23,6 +23,7 @@ import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
 import { savedRepliesPart } from "./saved-replies/part.ts";
+import { searchPart } from "./search/part.ts";
 import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
@@ -41,6 +42,7 @@ import type { Part } from "./workspace/part.ts";
  */
 export const parts: readonly Part[] = [
 	inboxPart,
+	searchPart,
 	conversationPart,
 	colleaguesPart,
 	transferPart,
