@@ -22,6 +22,7 @@ import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
+import { searchPart } from "./search/part.ts";
 import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
@@ -40,6 +41,7 @@ import type { Part } from "./workspace/part.ts";
  */
 export const parts: readonly Part[] = [
 	inboxPart,
+	searchPart,
 	conversationPart,
 	colleaguesPart,
 	transferPart,
