@@ -1,10 +1,8 @@
 import { newId } from "../../protocol/ids.ts";
 import type { AskRow } from "../../server/asks/rows.ts";
-import {
-	closingAsAgent,
-	closingAsVisitor,
-} from "../../server/conversations/lifecycle.ts";
+import { closingAsVisitor } from "../../server/conversations/lifecycle.ts";
 import { changingMode } from "../../server/conversations/mode.ts";
+import { closingAsAgent } from "../../server/conversations/tagging/close-as-agent.ts";
 import type { AnswerRow, CreditRow } from "../../server/feedback/rows.ts";
 import type { ToldAnswerRow } from "../../server/figures/rows.ts";
 import type { Agent } from "../../server/people/agent.ts";
@@ -111,5 +109,8 @@ function ends({ past, told, visitor, agents }: Telling): void {
 	const { endedAt: at, endedBy } = past;
 	const last = past.agents.at(-1) ?? past.conversation % agents.length;
 	if (endedBy === "visitor") told.does(closingAsVisitor, { visitor }, at);
-	else told.does(closingAsAgent, { agent: agents[last] as Agent }, at);
+	else
+		told.does(closingAsAgent, { agent: agents[last] as Agent }, at, {
+			labels: { tags: "[]", closing: "{}" },
+		});
 }

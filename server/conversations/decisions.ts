@@ -4,7 +4,7 @@ import { giving, taking, takingOver } from "./assign.ts";
 import { checkingCustomer } from "./check-customer.ts";
 import { keepingForLater, resting } from "./idle.ts";
 import { opening } from "./join.ts";
-import { closingAsAgent, closingAsVisitor, reopening } from "./lifecycle.ts";
+import { closingAsVisitor, reopening } from "./lifecycle.ts";
 import { markingAsAgent, markingAsVisitor } from "./marks.ts";
 import { changingMode, choosingLanguage, movingUp } from "./mode.ts";
 import { settling } from "./nothing-to-answer.ts";
@@ -16,6 +16,7 @@ import {
 	transferringToTeam,
 } from "./release.ts";
 import { answering, noting, sendingInto, sendingToCurrent } from "./send.ts";
+import { closingAsAgent } from "./tagging/close-as-agent.ts";
 import { tagging } from "./tagging/tag-conversation.ts";
 import { namingTeam } from "./team-name.ts";
 import { ringing } from "./unopened.ts";
