@@ -103,6 +103,10 @@ import {
 import type { ScheduledMessageTables } from "./scheduled-messages/rows.ts";
 import { scheduledMessageDecisions } from "./scheduled-messages/scheduled-messages.ts";
 import { besideSchedule, eraseScheduled } from "./scheduled-messages/writes.ts";
+import { besideSearch } from "./search/beside-search.ts";
+import { type SearchStore, searchQueries } from "./search/queries.ts";
+import type { SearchTables } from "./search/rows.ts";
+import { eraseShopperOf, keepShopperIn } from "./search/shopper-queries.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
 import { type SpamStore, spamQueries } from "./spam/queries.ts";
@@ -150,6 +154,7 @@ export interface Tables
 		MentionTables,
 		MondayTables,
 		NotificationTables,
+		SearchTables,
 		ScheduledMessageTables,
 		TaggingTables,
 		TagTables,
@@ -179,6 +184,7 @@ export interface ShopbellStore
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		SearchStore,
 		ScheduledMessageStore,
 		SpamStore,
 		TaggingStore,
@@ -213,13 +219,16 @@ export const DECISIONS: readonly Decider[] = [
 const BESIDE: readonly Beside[] = [
 	besideConversation,
 	besideFigures,
+	besideSearch,
 	besideNotes,
 	besideSchedule,
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
-	...queries(db as unknown as Kysely<CoreTables>),
+	...queries(db as unknown as Kysely<CoreTables>, [
+		(tx, visitor) => keepShopperIn(tx as unknown as Kysely<Tables>, visitor),
+	]),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
 	...attributeQueries(db),
@@ -241,6 +250,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseShopperOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
 	...keepQueries(db as unknown as Kysely<FactTables>),
@@ -269,6 +279,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
+	...searchQueries(db),
 	...tagQueries(db as unknown as Kysely<TagTables>),
 	...viewQueries(db as unknown as Kysely<ViewTables>),
 	...taggingQueries(db as unknown as Kysely<TaggingTables>),

@@ -13,9 +13,12 @@ export interface InboxModel {
 	inbox: Inbox;
 	lists: Lists;
 	/** What comes of it is no arrival, and the lists show it at once. */
-	acting<T>(conversation: string, act: () => Promise<T>): Promise<T>;
+	acting<T>(
+		conversations: string | readonly string[],
+		act: () => Promise<T>,
+	): Promise<T>;
 	/** Work came without this agent's doing. */
-	onArrival(hear: () => void): void;
+	onArrival(hear: (conversation: string) => void): void;
 }
 
 export const inboxModel: Model<InboxModel> = { create: createInboxModel };
@@ -23,7 +26,7 @@ export const inboxModel: Model<InboxModel> = { create: createInboxModel };
 function createInboxModel(workspace: Workspace): InboxModel {
 	const { connection, me } = workspace;
 	const own = new Set<string>();
-	const arrivals: (() => void)[] = [];
+	const arrivals: ((conversation: string) => void)[] = [];
 	const mayRing = createMayRing();
 	const inbox = createInbox(
 		() => me.value.id,
@@ -35,7 +38,7 @@ function createInboxModel(workspace: Workspace): InboxModel {
 				return;
 			if (kind !== "unopened") lists.admit(conversation);
 			// Nobody waits for somebody who reads only.
-			if (mayAnswer(workspace)) for (const hear of arrivals) hear();
+			if (mayAnswer(workspace)) for (const hear of arrivals) hear(conversation);
 		},
 	);
 	const lists = createLists(
@@ -91,13 +94,14 @@ function createInboxModel(workspace: Workspace): InboxModel {
 	return {
 		inbox,
 		lists,
-		async acting(conversation, act) {
-			own.add(conversation);
+		async acting(conversations, act) {
+			const ids = [conversations].flat();
+			for (const id of ids) own.add(id);
 			lists.stay();
 			try {
 				return await act();
 			} finally {
-				own.delete(conversation);
+				for (const id of ids) own.delete(id);
 				lists.settle();
 			}
 		},

@@ -10,6 +10,7 @@ export const inboxWords = {
 	},
 	erased: "Text deleted",
 	label: "Conversations",
+	states: { waiting: "waiting", open: "open", closed: "closed" },
 	waiting: "Waiting",
 	mine: "Mine",
 	/** Everybody's. */
@@ -44,4 +45,8 @@ export const inboxWords = {
 	noText: "No message yet",
 	goneTo: "{name} has it",
 	goneClosed: "Closed",
+	notDone: plural(
+		"1 was left as it is: {why}",
+		"{count} were left as they are: {why}",
+	),
 };

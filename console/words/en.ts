@@ -35,10 +35,15 @@ export const en = {
 	brand: "Shopbell",
 	loading: "Loading…",
 	close: "Close",
+	undo: "Undo",
+	notLoaded: "This could not be loaded.",
 	tryAgain: "Try again",
 	unnamedVisitor: "Shopper {ref}",
 	somebody: "An agent",
 	withKey: "{label} ({key})",
+	copyLink: "Copy link",
+	linkCopied: "Link copied.",
+	linkNotCopied: "This browser does not allow copying: {link}",
 	refusals,
 	/** Why somebody cannot get a conversation. */
 	notFree: {
