@@ -1,8 +1,8 @@
 import { newId } from "../../protocol/ids.ts";
 import type { AskRow } from "../../server/asks/rows.ts";
+import { closingAsAgent } from "../../server/conversations/close-as-agent.ts";
 import { closingAsVisitor } from "../../server/conversations/lifecycle.ts";
 import { changingMode } from "../../server/conversations/mode.ts";
-import { closingAsAgent } from "../../server/conversations/tagging/close-as-agent.ts";
 import type { AnswerRow, CreditRow } from "../../server/feedback/rows.ts";
 import type { ToldAnswerRow } from "../../server/figures/rows.ts";
 import type { Agent } from "../../server/people/agent.ts";

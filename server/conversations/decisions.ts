@@ -2,6 +2,7 @@ import type { Decider } from "../store/contract/change.ts";
 import { movingAnswerTime } from "./answer-time.ts";
 import { giving, taking, takingOver } from "./assign.ts";
 import { checkingCustomer } from "./check-customer.ts";
+import { closingAsAgent } from "./close-as-agent.ts";
 import { keepingForLater, resting } from "./idle.ts";
 import { opening } from "./join.ts";
 import { closingAsVisitor, reopening } from "./lifecycle.ts";
@@ -16,7 +17,6 @@ import {
 	transferringToTeam,
 } from "./release.ts";
 import { answering, noting, sendingInto, sendingToCurrent } from "./send.ts";
-import { closingAsAgent } from "./tagging/close-as-agent.ts";
 import { tagging } from "./tagging/tag-conversation.ts";
 import { namingTeam } from "./team-name.ts";
 import { ringing } from "./unopened.ts";

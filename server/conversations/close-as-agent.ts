@@ -1,20 +1,20 @@
-import { CLOSE_UNDO_MS } from "../../../protocol/limits.ts";
-import { Refused } from "../../../protocol/refusal.ts";
-import type { Closing, Label } from "../../../protocol/tags.ts";
-import type { Agent } from "../../people/agent.ts";
-import type { NewEntry } from "../../store/contract/change.ts";
-import { type ConversationIn, decision } from "../decision.ts";
-import { byAgent } from "../entry-builders.ts";
-import { closed } from "../lifecycle.ts";
-import type { Committed, ConversationLog } from "../log.ts";
-import { mayDisturb, maySee } from "../may.ts";
+import { CLOSE_UNDO_MS } from "../../protocol/limits.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { Closing, Label } from "../../protocol/tags.ts";
+import type { Agent } from "../people/agent.ts";
+import type { NewEntry } from "../store/contract/change.ts";
+import { type ConversationIn, decision } from "./decision.ts";
+import { byAgent } from "./entry-builders.ts";
+import { closed } from "./lifecycle.ts";
+import type { Committed, ConversationLog } from "./log.ts";
+import { mayDisturb, maySee } from "./may.ts";
 import {
 	chosenLabel,
 	type KeptClosing,
 	keptClosing,
 	siteLabels,
-} from "./kept-labels.ts";
-import { mustHaveLabels, tagged } from "./tag-conversation.ts";
+} from "./tagging/kept-labels.ts";
+import { mustHaveLabels, tagged } from "./tagging/tag-conversation.ts";
 
 /** With what it is closed. */
 type Said = Omit<Closing, "conversation">;
