@@ -204,6 +204,7 @@ import type {
 } from "./survey-settings.ts";
 import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
+	Closing,
 	OutcomesChange,
 	SiteTags,
 	TagChange,
@@ -344,7 +345,7 @@ export interface ConsoleCommands {
 	"device:ring": Command<PushEnded, DeviceRung>;
 	/** *Fresh*. Signs in who asks on another device, once, for `DEVICE_LINK_MS`. */
 	"device-link:make": Command<Nothing, DeviceLinkMade>;
-	"conversation:close": Command<Which, Nothing>;
+	"conversation:close": Command<Closing, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
 	"conversation:nothing-to-answer": Command<Which, Nothing>;

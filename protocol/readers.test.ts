@@ -124,6 +124,7 @@ import {
 } from "./survey-settings.ts";
 import { readTagChecked } from "./tag.ts";
 import {
+	readClosing,
 	readOutcomesChange,
 	readTagChange,
 	readTagging,
@@ -446,6 +447,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"conversation:tag",
 		readTagging,
 		{ conversation, add: [newId()], remove: [] },
+	],
+	[
+		"conversation:close",
+		readClosing,
+		{ conversation, outcome: newId(), tags: [newId()] },
 	],
 	["tags:count", readTagNamed, { site: newId(), tag: newId() }],
 	[
