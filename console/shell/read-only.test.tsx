@@ -95,9 +95,7 @@ it("PE21 who reads only sees what everybody has, and no list of their own", asyn
 	await opens("read_only", HERS);
 	const tabs = screen.getAllByRole("tab").map((one) => one.textContent);
 	expect(tabs).toEqual(["Waiting1", "All1", "Closed1"]);
-	expect(screen.getByRole("tab", { selected: true }).textContent).toBe(
-		"All open1",
-	);
+	expect(screen.getByRole("tab", { selected: true }).textContent).toBe("All1");
 	expect(document.title).toBe("Shopbell console");
 	await act(() => wantToSignOut(workspace));
 	expect(screen.queryByRole("dialog")).toBeNull();
