@@ -194,6 +194,14 @@ import type {
 } from "./survey-settings.ts";
 import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
+	OutcomesChange,
+	SiteTags,
+	TagChange,
+	TagCount,
+	Tagging,
+	TagNamed,
+} from "./tags.ts";
+import type {
 	Availability,
 	IdentityShown,
 	LanguageAccepted,
@@ -340,6 +348,12 @@ export interface ConsoleCommands {
 	"bulk:act": Command<BulkAsked, BulkDone>;
 	"bulk:undo": Command<BulkUndone, BulkDone>;
 	"spam:read": Command<SpamAsked, SpamPage>;
+	"conversation:tag": Command<Tagging, Nothing>;
+	/** By what agents of a site sort conversations, and with what they close. */
+	"tags:read": Command<OfSite, SiteTags>;
+	"tags:count": Command<TagNamed, TagCount>;
+	"tags:change": Command<TagChange, SiteTags>;
+	"outcomes:change": Command<OutcomesChange, SiteTags>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;

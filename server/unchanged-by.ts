@@ -39,6 +39,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["keepSurveyLink", "surveyLinkByToken", "surveyLinksOf"],
 	...["closeSurveyLink", "useSurveyLink", "dropSurveyLinks"],
 	"countCardWords",
+	"countTagged",
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],
@@ -71,6 +72,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
 	...["scheduledMessage", "scheduledDue", "nextScheduled"],
 	"pruneScheduled",
+	...["searched", "searchRowsOf", "isSearchBehind", "readInSearch"],
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
 	ATTRIBUTE_CHARS,
 	type Attribute,
@@ -34,7 +34,8 @@ export function FieldForm({
 	const isNote = field.id === PERSON_NOTE;
 	const isFault =
 		isTried && value !== null && !isNote && !fitsAttribute(field, value);
-	useEffect(() => {
+	// Before the next key, which would be one of the console otherwise.
+	useLayoutEffect(() => {
 		form.current
 			?.querySelector<HTMLElement>("input, select, textarea")
 			?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { trimmed } from "../../../protocol/is-blank.ts";
 import { EMAIL_CHARS } from "../../../protocol/limits.ts";
 import type { OtherPerson } from "../../../protocol/linked-person.ts";
@@ -28,7 +28,7 @@ export function LinkForm({
 	const [text, setText] = useState("");
 	const [found, setFound] = useState<Found>({ kind: "nothing sought" });
 	const w = detailWords;
-	useEffect(() => input.current?.focus(), []);
+	useLayoutEffect(() => input.current?.focus(), []);
 
 	async function find() {
 		if (!trimmed(text)) return setFound({ kind: "missing" });

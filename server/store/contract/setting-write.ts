@@ -30,6 +30,8 @@ export type SiteSet = Partial<
 		| "retention"
 		| "masking"
 		| "attributes"
+		| "tags"
+		| "closing"
 		| "identity_keys"
 	>
 >;

@@ -206,6 +206,11 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
 		...staff("not_found", "not_found", "not_found", "not_found"),
 	},
+	// It has none, and so nothing changes.
+	"conversation:tag": {
+		says: ({ conversation }) => ({ conversation, add: [], remove: [] }),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	"customer:check": {
 		says: ({ conversation }) => ({
 			conversation,
