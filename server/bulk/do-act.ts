@@ -9,6 +9,7 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 export type ActHandlers = Handlers<
 	Pick<
 		ConsoleCommands,
+		| "conversation:tag"
 		| "conversation:take"
 		| "conversation:transfer"
 		| "conversation:close"
@@ -28,6 +29,15 @@ export async function doAct(
 	act: BulkAct,
 ): Promise<void> {
 	switch (act.kind) {
+		case "tag": {
+			const { add, remove } = act;
+			await handlers["conversation:tag"].answer(actor, {
+				conversation,
+				add,
+				remove,
+			});
+			return;
+		}
 		case "assign": {
 			const { to } = act;
 			if (state === "waiting" && to.kind === "agent" && to.id === actor.who.id)
@@ -71,6 +81,18 @@ export function undoOf(
 ): BulkUndo | null {
 	if (before.last_seq === after.last_seq) return null;
 	switch (act.kind) {
+		case "tag": {
+			const [was, is] = [before, after].map(
+				({ tags }) => JSON.parse(tags) as string[],
+			);
+			const without = (some: string[] = [], others: string[] = []) =>
+				some.filter((tag) => !others.includes(tag));
+			return {
+				kind: "tag",
+				add: without(was, is),
+				remove: without(is, was),
+			};
+		}
 		case "assign": {
 			const { agent_id: agent, team_id: team } = before;
 			return { kind: "assign", agent, team, epoch: after.epoch };
