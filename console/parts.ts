@@ -14,11 +14,13 @@ import { keysPart } from "./keys/part.ts";
 import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
 import { maskingPart } from "./masking/part.ts";
+import { mentionsPart } from "./mentions/part.ts";
 import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
+import { scheduledMessagesPart } from "./scheduled-messages/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
 import { soundPart } from "./sound/part.ts";
@@ -53,6 +55,8 @@ export const parts: readonly Part[] = [
 	surveysPart,
 	importedRatingsPart,
 	maskingPart,
+	mentionsPart,
+	scheduledMessagesPart,
 	settingsPart,
 	tagPart,
 	auditPart,

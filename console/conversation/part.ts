@@ -6,10 +6,11 @@ import { keyOf } from "../workspace/key-of.ts";
 import type { Key, Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { actsOn, close, take } from "./acts.ts";
+import { actsOn, close, take, withdrawLast } from "./acts.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { DraftKind } from "./drafts.ts";
+import { EnterRow } from "./EnterRow.tsx";
 import { withOpened } from "./with-opened.ts";
 import { composerWords, conversationWords } from "./words.ts";
 
@@ -24,6 +25,12 @@ const conversationActions = [
 		label: keys.close,
 		does: withOpened(close),
 		isFor: may("close"),
+	},
+	{
+		keys: "Z",
+		label: keys.withdraw,
+		does: withOpened(withdrawLast),
+		isFor: hasOpened,
 	},
 	{ keys: "U", label: keys.undo, does: undo, isFor: hasUndo },
 ];
@@ -46,7 +53,11 @@ export const conversationPart: Part = {
 		isFor: (workspace) => answers(workspace) && isFor(workspace),
 	})),
 };
-export const composerPart: Part = { isFor: answers, keys: composerKeys };
+export const composerPart: Part = {
+	isFor: answers,
+	Account: EnterRow,
+	keys: composerKeys,
+};
 
 function answers(workspace: Workspace): boolean {
 	return mayAnswer(workspace);

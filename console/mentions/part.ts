@@ -1,0 +1,58 @@
+import "./mentions.css";
+import { MENTIONS } from "../../protocol/limits.ts";
+import { note } from "../../ui/icons.ts";
+import { teamModel } from "../colleagues/team.ts";
+import {
+	composerLines,
+	composerPickers,
+	sendChecks,
+} from "../conversation/slots.ts";
+import type { Part } from "../workspace/part.ts";
+import { go } from "../workspace/route.ts";
+import { LazyMentions } from "./LazyMentions.tsx";
+import { MentionsButton } from "./MentionsButton.tsx";
+import { mentionedIn } from "./mentioned-in.ts";
+import { mentionsModel } from "./mentions.ts";
+import { mentionPicker } from "./mentions-page.ts";
+import { WhisperLines } from "./WhisperLines.tsx";
+import { mentionWords } from "./words.ts";
+
+/** Notes that name colleagues, and whispers of supervisors. */
+export const mentionsPart: Part = {
+	model: mentionsModel,
+	page: {
+		name: "mentions",
+		label: mentionWords.link,
+		icon: note,
+		Page: LazyMentions,
+		// Found by its count, and by its name in the command bar.
+		isFor: () => false,
+	},
+	Top: MentionsButton,
+	actions: [
+		{
+			label: mentionWords.link,
+			does: () => go({ kind: "page", name: "mentions" }),
+		},
+	],
+	fills: [
+		composerLines.fill(WhisperLines),
+		composerPickers.fill({ sign: "@", kind: "note", panel: mentionPicker }),
+		sendChecks.fill({
+			notes(workspace, { id, head }, text) {
+				const team = workspace.of(teamModel).of(head.value?.site ?? "");
+				const mentions = mentionedIn(text, team?.agents ?? []).slice(
+					0,
+					MENTIONS,
+				);
+				const { whispersIn, whisper } = workspace.of(mentionsModel);
+				const isWhisper = whispersIn.peek() === id;
+				if (isWhisper) whisper(null);
+				return {
+					...(mentions.length > 0 && { mentions }),
+					...(isWhisper && { whisper: true as const }),
+				};
+			},
+		}),
+	],
+};
