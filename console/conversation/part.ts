@@ -27,7 +27,7 @@ const conversationActions = [
 		isFor: may("close"),
 	},
 	{
-		keys: "Z",
+		keys: "W",
 		label: keys.withdraw,
 		does: withOpened(withdrawLast),
 		isFor: hasOpened,
