@@ -21,9 +21,12 @@ import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { scheduledMessagesPart } from "./scheduled-messages/part.ts";
+import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
+import { snoozingPart } from "./snoozing/part.ts";
 import { soundPart } from "./sound/part.ts";
+import { spamPart } from "./spam/part.ts";
 import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
 import { teamPart } from "./team/part.ts";
@@ -40,6 +43,9 @@ export const parts: readonly Part[] = [
 	colleaguesPart,
 	transferPart,
 	attentionPart,
+	snoozingPart,
+	spamPart,
+	selectionPart,
 	offersPart,
 	lateWaitsPart,
 	lostConversationsPart,

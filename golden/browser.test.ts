@@ -5,6 +5,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openLocalStore } from "../client/local-store.ts";
 import { createOutbox, type Pending } from "../client/outbox.ts";
+import { afterCloseModel } from "../console/conversation/after-close.ts";
 import { createDrafts } from "../console/conversation/drafts.ts";
 import { createInbox } from "../console/inbox/inbox.ts";
 import { createLostConversations } from "../console/lost-conversations/lost-conversations.ts";
@@ -260,6 +261,7 @@ test("today's programs keep exactly what the list says", async () => {
 	drafts.writeFor("c".repeat(22), "decline", "No lam");
 	createSound({ store: desk, ring() {} }).toggle();
 	setSingleKeys({ store: desk } as never, false);
+	afterCloseModel.create({ store: desk } as never).choose("list");
 	const outbox = createOutbox({
 		store: desk,
 		name: "desk",

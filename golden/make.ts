@@ -58,7 +58,9 @@ async function seen(path: string, { at }: Keys) {
 
 function schemaOf(of: Database): string {
 	const lines = of
-		.prepare("select sql from sqlite_master where sql is not null")
+		.prepare(
+			"select sql from sqlite_master where sql is not null and name not in (select name from pragma_table_list where type = 'shadow')",
+		)
 		.raw()
 		.all() as string[][];
 	const migrations = of

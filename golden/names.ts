@@ -61,8 +61,9 @@ const MAPS =
 export function storedNames(database: Database): StoredNames {
 	const ask = (sql: string) =>
 		database.prepare(sql).all() as Record<string, unknown>[];
+	// A virtual table is made of others, whose names are its own business.
 	const tables = ask(
-		"select name from sqlite_master where type = 'table' and name not like 'kysely%' and name not like 'sqlite%'",
+		"select name from pragma_table_list where type = 'table' and schema = 'main' and name not like 'kysely%' and name not like 'sqlite%'",
 	).map(({ name }) => String(name));
 	const columns: string[] = [];
 	const codes: string[] = [];

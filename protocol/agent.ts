@@ -319,6 +319,8 @@ export interface TeamPicture {
 	availability: Availability;
 	/** Whether answers go by mail, where the shopper wants that. An older relay does not say it. */
 	mail?: boolean;
+	/** By whose clock its hours are; null: it has none. An older relay does not say it. */
+	timeZone?: string | null;
 	/** In which the site has said that it answers; empty: it has said nothing. An older relay does not say it. */
 	languages?: string[];
 }

@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import type { Transfer } from "./agent.ts";
+import { BULK_MOST } from "./limits.ts";
 import { id, reader, seq, time } from "./read.ts";
 import type { Refusal } from "./refusal.ts";
-
-/** Conversations of one act on several: more than a page of the list nobody has looked at. */
-export const BULK_MOST = 100;
 
 /** What is done with each of them, as if it were done with it alone. */
 export type BulkAct =

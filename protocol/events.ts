@@ -165,6 +165,7 @@ import type {
 } from "./staff.ts";
 import type {
 	AnswerHidden,
+	SurveyAnswers,
 	SurveyAnswersAsked,
 	SurveyAnswersPage,
 } from "./survey-answers.ts";
@@ -190,6 +191,14 @@ import type {
 	SurveySet,
 } from "./survey-settings.ts";
 import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
+import type {
+	OutcomesChange,
+	SiteTags,
+	TagChange,
+	TagCount,
+	Tagging,
+	TagNamed,
+} from "./tags.ts";
 import type {
 	Availability,
 	IdentityShown,
@@ -335,6 +344,12 @@ export interface ConsoleCommands {
 	"bulk:act": Command<BulkAsked, BulkDone>;
 	"bulk:undo": Command<BulkUndone, BulkDone>;
 	"spam:read": Command<SpamAsked, SpamPage>;
+	"conversation:tag": Command<Tagging, Nothing>;
+	/** By what agents of a site sort conversations, and with what they close. */
+	"tags:read": Command<OfSite, SiteTags>;
+	"tags:count": Command<TagNamed, TagCount>;
+	"tags:change": Command<TagChange, SiteTags>;
+	"outcomes:change": Command<OutcomesChange, SiteTags>;
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<AgentDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
@@ -368,6 +383,8 @@ export interface ConsoleCommands {
 	/** Who was here, and how busy: owners and supervisors; the others of themselves. */
 	"workload:read": Command<WorkloadAsked, WorkloadRead>;
 	"cards:read": Command<CardsAsked, CardsPage>;
+	/** The newest cards of the person of a conversation; hidden ones for who may hide. */
+	"cards:of-person": Command<Which, { cards: CommentCard[] }>;
 	"idea:set": Command<IdeaSet, { card: CommentCard }>;
 	"card:hide": Command<CardHidden, { card: CommentCard }>;
 	"card:settle": Command<CardSettled, { card: CommentCard }>;
@@ -385,6 +402,8 @@ export interface ConsoleCommands {
 	"survey:why": Command<SurveyWhyAsked, AskWhy>;
 	"survey-counts:read": Command<SurveyCountsAsked, SurveyCountsRead>;
 	"survey-answers:read": Command<SurveyAnswersAsked, SurveyAnswersPage>;
+	/** What the person of a conversation answered last: owners and supervisors. */
+	"survey-answers:of-person": Command<Which, { answers: SurveyAnswers[] }>;
 	"survey-figures:read": Command<SurveyFiguresAsked, SurveyFiguresRead>;
 	"returning:read": Command<OfSite, ReturningRead>;
 	"answer:hide": Command<AnswerHidden, Nothing>;

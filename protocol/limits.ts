@@ -48,6 +48,8 @@ export const WITHDRAW_MS = 5 * 60_000;
 export const OPENED_AFTER_MS = 3_000;
 /** Closing can be undone for this long; only then is the shopper asked how it was. */
 export const CLOSE_UNDO_MS = 10_000;
+/** Conversations of one act on several: nobody has looked at more. */
+export const BULK_MOST = 100;
 /** A conversation can be put off for this long at most; further away nobody remembers what for. */
 export const SNOOZE_MOST_MS = 366 * 24 * 3_600_000;
 /** The same conversation is asked about at most once in this time, however often it is reopened. */

@@ -117,6 +117,12 @@ import {
 } from "./survey-settings.ts";
 import { readTagChecked } from "./tag.ts";
 import {
+	readOutcomesChange,
+	readTagChange,
+	readTagging,
+	readTagNamed,
+} from "./tags.ts";
+import {
 	readIdentityShown,
 	readLanguageAccepted,
 	readLinkMade,
@@ -398,6 +404,26 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["linked-people:find", readLinkSought, { conversation, text: "AAFHY" }],
 	["linked-people:link", readLinkNamed, { conversation, visitor: newId() }],
+	[
+		"conversation:tag",
+		readTagging,
+		{ conversation, add: [newId()], remove: [] },
+	],
+	["tags:count", readTagNamed, { site: newId(), tag: newId() }],
+	[
+		"tags:change",
+		readTagChange,
+		{ site: newId(), tag: { id: null, name: "Refund", removed: false } },
+	],
+	[
+		"outcomes:change",
+		readOutcomesChange,
+		{
+			site: newId(),
+			outcomes: [{ id: null, name: "Solved" }],
+			needs: { outcome: true, tag: false },
+		},
+	],
 	["typing:tell", readTyping, { conversation, typing: true }],
 	["rating:give", readRating, rating],
 	["card:leave", readCardLeft, card],

@@ -45,6 +45,7 @@ import { staff } from "./staff/staff.ts";
 import type { VisitorKey } from "./store/contract/rows.ts";
 import type { ConversationView } from "./store/contract/views.ts";
 import { tag } from "./tag/tag.ts";
+import { tags } from "./tags/tags.ts";
 import { views } from "./views/views.ts";
 import { webhooks } from "./webhooks/webhooks.ts";
 
@@ -69,7 +70,6 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		settledAnswers: asked.settledAnswers,
 	});
 	const figured = figures(parts);
-	const found = search(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
 		...coreOf(parts),
@@ -113,8 +113,8 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				findPeople(parts.store, site, text, PEOPLE_FOUND),
 		}),
 		backups: backups(parts),
-		search: found,
-		views: views({ ...parts, find: found.agent["search:read"].answer }),
+		...findingOf(parts),
+		tags: tags(parts),
 		tag: tag({
 			...parts,
 			own: [config.origin, config.consoleOrigin],
@@ -132,6 +132,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 				...all.routing.agent,
 				...all.snoozing.agent,
 				...all.spam.agent,
+				...all.tags.agent,
 			},
 		}),
 		forgetting: forgetting({
@@ -159,6 +160,15 @@ function deskOf(parts: Parts) {
 		snoozing: snoozing(parts),
 		spam: spam(parts),
 	} satisfies Record<string, Capability>;
+}
+
+/** A view is a search that was saved. */
+function findingOf(parts: Parts) {
+	const found = search(parts);
+	return {
+		search: found,
+		views: views({ ...parts, find: found.agent["search:read"].answer }),
+	};
 }
 
 /** What the others build on. */

@@ -33,6 +33,7 @@ import {
 	eraseHidden,
 	type MaskingTables,
 } from "./conversations/masking/hidden-values.ts";
+import type { TaggingTables } from "./conversations/tagging/conversation-tags.ts";
 import { type ExportStore, exportQueries } from "./exporting/queries.ts";
 import { eraseAlertsOf } from "./feedback/alert-queries.ts";
 import {
@@ -102,6 +103,10 @@ import {
 import type { ScheduledMessageTables } from "./scheduled-messages/rows.ts";
 import { scheduledMessageDecisions } from "./scheduled-messages/scheduled-messages.ts";
 import { besideSchedule, eraseScheduled } from "./scheduled-messages/writes.ts";
+import { besideSearch } from "./search/beside-search.ts";
+import { type SearchStore, searchQueries } from "./search/queries.ts";
+import type { SearchTables } from "./search/rows.ts";
+import { eraseShopperOf, keepShopperIn } from "./search/shopper-queries.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import { snoozingDecisions } from "./snoozing/snoozing.ts";
 import { type SpamStore, spamQueries } from "./spam/queries.ts";
@@ -116,6 +121,7 @@ import type { OpenedAs } from "./store/sqlite/open-database.ts";
 import { openSqlite } from "./store/sqlite/sqlite.ts";
 import { type TagStore, tagQueries } from "./tag/queries.ts";
 import type { TagTables } from "./tag/rows.ts";
+import { type TaggingStore, taggingQueries } from "./tags/queries.ts";
 import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
 import {
 	dropSavedViewsOf,
@@ -148,7 +154,9 @@ export interface Tables
 		MentionTables,
 		MondayTables,
 		NotificationTables,
+		SearchTables,
 		ScheduledMessageTables,
+		TaggingTables,
 		TagTables,
 		ViewTables,
 		WebhookTables {}
@@ -176,8 +184,10 @@ export interface ShopbellStore
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		SearchStore,
 		ScheduledMessageStore,
 		SpamStore,
+		TaggingStore,
 		TagStore,
 		ViewStore,
 		WebhookStore,
@@ -209,13 +219,16 @@ export const DECISIONS: readonly Decider[] = [
 const BESIDE: readonly Beside[] = [
 	besideConversation,
 	besideFigures,
+	besideSearch,
 	besideNotes,
 	besideSchedule,
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
 const queriesOfAll = (db: Kysely<Tables>) => ({
-	...queries(db as unknown as Kysely<CoreTables>),
+	...queries(db as unknown as Kysely<CoreTables>, [
+		(tx, visitor) => keepShopperIn(tx as unknown as Kysely<Tables>, visitor),
+	]),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
 	...attributeQueries(db),
@@ -237,6 +250,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseShopperOf(tx as unknown as Kysely<Tables>, visitor),
 	]),
 	...figureQueries(db as unknown as Kysely<FigureTables>),
 	...keepQueries(db as unknown as Kysely<FactTables>),
@@ -265,8 +279,10 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	...auditQueries(db as unknown as Kysely<CoreTables>),
 	...passkeyQueries(db as unknown as Kysely<CoreTables>),
 	...exportQueries(db as unknown as Kysely<CoreTables>),
+	...searchQueries(db),
 	...tagQueries(db as unknown as Kysely<TagTables>),
 	...viewQueries(db as unknown as Kysely<ViewTables>),
+	...taggingQueries(db as unknown as Kysely<TaggingTables>),
 	...webhookQueries(db),
 	...workloadQueries(db),
 });

@@ -39,6 +39,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["keepSurveyLink", "surveyLinkByToken", "surveyLinksOf"],
 	...["closeSurveyLink", "useSurveyLink", "dropSurveyLinks"],
 	"countCardWords",
+	"countTagged",
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],

@@ -67,7 +67,9 @@ export function Head({ conversation }: { conversation: Conversation }) {
 							<Marks key={at} row={row} />
 						))}
 						<Viewers conversation={conversation} />
-						{row.quietSince !== null && <span>{inboxWords.quiet}</span>}
+						{row.quietSince !== null && !row.snoozed && (
+							<span>{inboxWords.quiet}</span>
+						)}
 						{plain(row.language) && (
 							<span>{languageName(plain(row.language))}</span>
 						)}

@@ -7,7 +7,9 @@ import {
 } from "../../protocol/limits.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { refused } from "../words/words.ts";
+import { go } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { afterCloseModel, goOn } from "./after-close.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { Draft } from "./drafts.ts";
@@ -70,6 +72,7 @@ export async function close(workspace: Workspace, conversation: Conversation) {
 		},
 		CLOSE_UNDO_MS,
 	);
+	goOn(workspace, conversation.id);
 }
 
 async function undoClose(workspace: Workspace, conversation: string) {
@@ -82,6 +85,8 @@ async function undoClose(workspace: Workspace, conversation: string) {
 	// The agent may have gone on to another conversation: the answer stands where the question stood.
 	if (!reply.ok)
 		workspace.toasts.say({ text: refused(reply.refusal), action: null });
+	else if (workspace.of(afterCloseModel).choice.peek() !== "stay")
+		go({ kind: "conversation", id: conversation });
 }
 
 export async function reopen(workspace: Workspace, conversation: Conversation) {

@@ -30,7 +30,11 @@ export function leaveComposer() {
  * the focus is in it.
  */
 export function focusOpened(mine: boolean) {
-	if (!inList(document.activeElement)) return;
+	if (inList(document.activeElement)) focusHere(mine);
+}
+
+/** Where the agent goes on in the conversation that is opened now. */
+export function focusHere(mine: boolean) {
 	// On glass the focus would bring the keyboard over what is to be read.
 	if (mine && !matchMedia("(pointer: coarse)").matches) focusComposer();
 	else document.querySelector<HTMLElement>(".head-name")?.focus();

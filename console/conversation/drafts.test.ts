@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { idOf, localStoreInMemory, settled } from "../testing/staged.ts";
 import { createDrafts } from "./drafts.ts";
 
-const A = idOf("a");
+const [A, B, C] = ["a", "b", "c"].map(idOf) as [string, string, string];
 
 it("keeps reply, note, and the words of a hand-over and of a no apart, all across a reload", async () => {
 	const store = localStoreInMemory();
@@ -25,6 +25,38 @@ it("keeps reply, note, and the words of a hand-over and of a no apart, all acros
 	later.drop(A);
 	await settled();
 	expect(store.facts.size).toBe(0);
+});
+
+it("LS5 tells of each conversation whether something is written for it, also after a reload", async () => {
+	const store = localStoreInMemory();
+	const drafts = createDrafts(store);
+	drafts.write(A, "Half");
+	drafts.choose(B, "note");
+	drafts.write(B, " ");
+	drafts.writeFor(C, "transfer", "she speaks Lith");
+	expect([A, B, C].map(drafts.has)).toEqual([true, false, false]);
+	await settled();
+	const later = createDrafts(store);
+	await settled();
+	expect([A, B, C].map(later.has)).toEqual([true, false, false]);
+	later.write(A, "");
+	expect(later.has(A)).toBe(false);
+	await settled();
+	expect(store.facts.has("drafts")).toBe(false);
+});
+
+it("LS5 forgets a draft that another window has sent, and finds one that no list names", async () => {
+	const store = localStoreInMemory();
+	await store.set("drafts", [A]);
+	await store.set(`draft ${B}`, { kind: "message", message: "old", note: "" });
+	const drafts = createDrafts(store);
+	await settled();
+	expect([A, B].map(drafts.has)).toEqual([true, false]);
+	await drafts.load(A);
+	await drafts.load(B);
+	await settled();
+	expect([A, B].map(drafts.has)).toEqual([false, true]);
+	expect(store.facts.get("drafts")).toEqual([B]);
 });
 
 it("keeps the newest text although writing is slower than typing", async () => {

@@ -1,6 +1,8 @@
 import { signal } from "@preact/signals";
 import type { LocalStore } from "../../client/local-store.ts";
+import { trimmed } from "../../protocol/is-blank.ts";
 import { plain } from "../words/words.ts";
+import { createWritten } from "./written-drafts.ts";
 
 /** What the composer writes: for the shopper, or for the team. Two texts, so that a note is never sent. */
 export type DraftKind = "message" | "note";
@@ -18,6 +20,8 @@ export interface Draft {
 /** What is typed and not yet sent, by conversation, kept on this device. */
 export interface Drafts {
 	of(conversation: string): Draft;
+	/** Whether a reply or a note is written for it. Who asks in an effect hears when that becomes another answer. */
+	has(conversation: string): boolean;
 	/** Reads what an earlier page kept; what is typed meanwhile wins. */
 	load(conversation: string): Promise<void>;
 	write(conversation: string, text: string): void;
@@ -40,10 +44,12 @@ export function createDrafts(
 	store: Pick<LocalStore, "get" | "set" | "remove">,
 ): Drafts {
 	const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
+	const written = createWritten(store);
 	const keeping = new Map<string, Promise<void>>();
 
 	function put(conversation: string, draft: Draft) {
 		drafts.value = new Map(drafts.peek()).set(conversation, draft);
+		written.mark(conversation, isWritten(draft));
 		// A write that is under way takes the newest text when it is its turn.
 		if (!keeping.has(conversation)) {
 			keeping.set(
@@ -69,17 +75,15 @@ export function createDrafts(
 
 	return {
 		of,
+		has: written.has,
 		async load(conversation) {
 			if (drafts.peek().has(conversation)) return;
 			const before = await store.get<Partial<Draft>>(keyOf(conversation));
-			if (!before || drafts.peek().has(conversation)) return;
-			drafts.value = new Map(drafts.value).set(conversation, {
-				kind: before.kind === "note" ? "note" : "message",
-				message: plain(before.message),
-				note: plain(before.note),
-				...(before.transfer && { transfer: plain(before.transfer) }),
-				...(before.decline && { decline: plain(before.decline) }),
-			});
+			if (drafts.peek().has(conversation)) return;
+			const draft = before && readDraft(before);
+			// Another window may have sent it, or an earlier console have kept it, which listed none.
+			written.mark(conversation, draft ? isWritten(draft) : false);
+			if (draft) drafts.value = new Map(drafts.value).set(conversation, draft);
 		},
 		write(conversation, text) {
 			const draft = of(conversation);
@@ -99,6 +103,20 @@ export function createDrafts(
 			if (drafts.peek().get(conversation) !== EMPTY) put(conversation, EMPTY);
 		},
 	};
+}
+
+function readDraft(before: Partial<Draft>): Draft {
+	return {
+		kind: before.kind === "note" ? "note" : "message",
+		message: plain(before.message),
+		note: plain(before.note),
+		...(before.transfer && { transfer: plain(before.transfer) }),
+		...(before.decline && { decline: plain(before.decline) }),
+	};
+}
+
+function isWritten({ message, note }: Draft): boolean {
+	return trimmed(message) !== "" || trimmed(note) !== "";
 }
 
 function keyOf(conversation: string): string {

@@ -2,13 +2,16 @@ import "./head.css";
 import "./log.css";
 import "./bubble.css";
 import "./composer.css";
+import { rowMarks } from "../inbox/slots.ts";
 import { keyOf } from "../workspace/key-of.ts";
 import type { Key, Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { actsOn, close, take, withdrawLast } from "./acts.ts";
+import { AfterCloseRow } from "./AfterCloseRow.tsx";
+import { actsOn, actsOn, close, close, take, take, withdrawLast } from "./acts.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
+import { DraftMark } from "./DraftMark.tsx";
 import type { DraftKind } from "./drafts.ts";
 import { EnterRow } from "./EnterRow.tsx";
 import { withOpened } from "./with-opened.ts";
@@ -52,6 +55,8 @@ export const conversationPart: Part = {
 		...action,
 		isFor: (workspace) => answers(workspace) && isFor(workspace),
 	})),
+	Account: AfterCloseRow,
+	fills: [rowMarks.fill(DraftMark)],
 };
 export const composerPart: Part = {
 	isFor: answers,

@@ -38,9 +38,9 @@ export function createReading(options: Options): Reading {
 		const known = head.value?.readByAgent ?? 0;
 		const handed = head.value?.preview?.handed ?? 0;
 		// The lines below it are seen with it.
-		return Math.max(newest?.seq ?? 0, handed) > known && last >= handed
-			? { in: here, seq: last }
-			: null;
+		const isNews =
+			Math.max(newest?.seq ?? 0, handed) > known || head.value?.backAt != null;
+		return isNews && last >= handed ? { in: here, seq: last } : null;
 	}
 
 	return {

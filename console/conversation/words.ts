@@ -10,6 +10,7 @@ export const conversationWords = {
 		undo: "Undo the closing",
 		withdraw: "Withdraw the last message",
 	},
+	draft: "Draft",
 	none: "Choose a conversation",
 	noneHint: "J and K move in the list, Enter opens, and ? shows all shortcuts.",
 	back: "Back to the list",
@@ -74,4 +75,12 @@ export const composerWords = {
 	draftKept: "Your draft is kept and not sent:",
 	full: "Too many unsent messages on this device. Wait until some are sent.",
 	tooLong: plural("{count} character too many", "{count} characters too many"),
+};
+
+/** What a person chooses to see when they have closed a conversation. */
+export const afterCloseWords = {
+	label: "After closing",
+	next: "Next conversation",
+	list: "The list",
+	stay: "Stay",
 };

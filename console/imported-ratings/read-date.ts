@@ -1,4 +1,4 @@
-import type { WallTime } from "./zoned-instant.ts";
+import type { WallTime } from "../workspace/zoned-instant.ts";
 
 /** How a file writes dates. */
 export const DATE_FORMS = [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { COMMENT_CHARS } from "../../protocol/limits.ts";
+import { zonedInstant } from "../workspace/zoned-instant.ts";
 import { dryRun } from "./dry-run.ts";
 import { textFile } from "./files.support.ts";
 import { lookOver } from "./look-over.ts";
@@ -7,7 +8,6 @@ import { guessMapping, missingOf } from "./mapping.ts";
 import { type DateForm, readDate } from "./read-date.ts";
 import { type ReadWith, readRow, type WholeMapping } from "./read-row.ts";
 import { refusedFile } from "./refused-file.ts";
-import { zonedInstant } from "./zoned-instant.ts";
 
 const COMMA = { encoding: "utf-8", delimiter: "," } as const;
 const MAPPING: WholeMapping = {

@@ -2,13 +2,14 @@ import { computed, useComputed } from "@preact/signals";
 import { useCallback, useLayoutEffect, useMemo } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { counted } from "../words/words.ts";
+import { partsFor } from "../workspace/parts-for.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { VirtualRows } from "../workspace/VirtualRows.tsx";
 import { InboxRow } from "./InboxRow.tsx";
 import type { Tab } from "./inbox.ts";
 import { inboxModel } from "./inbox-model.ts";
-import { listHead, listInstead } from "./slots.ts";
+import { listEnd, listHead, listInstead } from "./slots.ts";
 import { inboxWords } from "./words.ts";
 
 /** The lists, or what stands in their place: something that was sought. */
@@ -34,6 +35,7 @@ function OpenList() {
 	const ids = lists.shown.value.ids.value;
 	const tab = lists.tab.value;
 	const { focus } = lists;
+	const ends = listEnd.of(partsFor(useWorkspace()));
 	useLayoutEffect(focus.settle, [focus, ids, focus.row.value]);
 
 	return (
@@ -57,6 +59,9 @@ function OpenList() {
 			>
 				<Fresh />
 				{ids.length ? <Rows ids={ids} tab={tab} /> : <Empty tab={tab} />}
+				{ends.map((End, at) => (
+					<End key={at} tab={tab} />
+				))}
 			</div>
 		</>
 	);

@@ -13,7 +13,10 @@ export interface InboxModel {
 	inbox: Inbox;
 	lists: Lists;
 	/** What comes of it is no arrival, and the lists show it at once. */
-	acting<T>(conversation: string, act: () => Promise<T>): Promise<T>;
+	acting<T>(
+		conversations: string | readonly string[],
+		act: () => Promise<T>,
+	): Promise<T>;
 	/** Work came without this agent's doing. */
 	onArrival(hear: () => void): void;
 }
@@ -91,13 +94,14 @@ function createInboxModel(workspace: Workspace): InboxModel {
 	return {
 		inbox,
 		lists,
-		async acting(conversation, act) {
-			own.add(conversation);
+		async acting(conversations, act) {
+			const ids = [conversations].flat();
+			for (const id of ids) own.add(id);
 			lists.stay();
 			try {
 				return await act();
 			} finally {
-				own.delete(conversation);
+				for (const id of ids) own.delete(id);
 				lists.settle();
 			}
 		},

@@ -21,7 +21,7 @@ export interface Arrival {
 }
 
 /** Rows by what they want; beside the tabs, each in an order of its own. */
-export type ListName = Tab | "offered" | "unread" | "forgotten";
+export type ListName = Tab | "offered" | "unread" | "forgotten" | "snoozed";
 
 /** Every conversation that this agent may see in the lists. */
 export interface Inbox {
@@ -211,6 +211,7 @@ type Order = (a: StaffConversation, b: StaffConversation) => number;
 
 // Whoever waits longest for an answer first. The quiet ones sink: they are held, and ask for nothing.
 const byAttention: Order = (a, b) =>
+	Number(b.backAt != null) - Number(a.backAt != null) ||
 	Number(a.quietSince !== null) - Number(b.quietSince !== null) ||
 	unansweredOrder(a) - unansweredOrder(b) ||
 	b.lastAt - a.lastAt;
@@ -219,6 +220,9 @@ const byQueue: Order = (a, b) =>
 	Number(a.mode === "message") - Number(b.mode === "message") ||
 	a.queueAt - b.queueAt ||
 	a.state.since - b.state.since;
+const dueOf = ({ snoozed }: StaffConversation) =>
+	snoozed?.until ?? Number.MAX_SAFE_INTEGER;
+const byTime: Order = (a, b) => dueOf(a) - dueOf(b);
 const newestFirst: Order = (a, b) => b.state.since - a.state.since;
 const inNoOrder: Order = () => 0;
 
@@ -232,9 +236,13 @@ function listsOf(
 			row.state.kind === kind;
 	return {
 		waiting: createSortedList(isIn("waiting"), byQueue),
-		mine: createSortedList(mine, byAttention),
+		mine: createSortedList((row) => mine(row) && !row.snoozed, byAttention),
 		open: createSortedList(isIn("open"), byAttention),
-		closed: createSortedList(isIn("closed"), newestFirst),
+		closed: createSortedList(
+			(row) => row.state.kind === "closed" && !row.spam,
+			newestFirst,
+		),
+		snoozed: createSortedList((row) => mine(row) && !!row.snoozed, byTime),
 		// What a colleague is asked about is not offered to this agent.
 		offered: createSortedList(
 			({ state, offer }) =>

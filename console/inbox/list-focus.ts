@@ -75,7 +75,8 @@ function focusedRow(): string | null {
 	return rowOf(document.activeElement);
 }
 
-function rowOf(target: EventTarget | null): string | null {
+/** The conversation of the row in which this is. */
+export function rowOf(target: EventTarget | null): string | null {
 	const row = target instanceof Element ? target.closest("[data-row]") : null;
 	return row?.getAttribute("data-row") ?? null;
 }

@@ -1,7 +1,9 @@
 import type { ComponentType } from "preact";
 import type { Person, StaffConversation } from "../../protocol/agent.ts";
+import type { Action } from "../workspace/part.ts";
 import { createSlot } from "../workspace/slot.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import type { Tab } from "./inbox.ts";
 
 /** Signs below a row of the list. */
 export const rowMarks = createSlot<ComponentType<{ row: StaffConversation }>>();
@@ -12,6 +14,12 @@ export const earlierMarks =
 
 /** Above the lists. */
 export const listHead = createSlot<ComponentType>();
+
+/** Below the rows of a list. */
+export const listEnd = createSlot<ComponentType<{ tab: Tab }>>();
+
+/** What can be done with several conversations, in the bar that shows how many are selected. */
+export const selectionActs = createSlot<Action>();
 
 /** What may stand in the place of the lists: the first that is for now does, the lists otherwise. */
 export const listInstead = createSlot<{

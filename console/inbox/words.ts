@@ -44,4 +44,8 @@ export const inboxWords = {
 	noText: "No message yet",
 	goneTo: "{name} has it",
 	goneClosed: "Closed",
+	notDone: plural(
+		"1 was left as it is: {why}",
+		"{count} were left as they are: {why}",
+	),
 };

@@ -14,6 +14,7 @@ import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { webAddress } from "../workspace/web-address.ts";
 import { CheckByHand } from "./CheckByHand.tsx";
+import { LazyDetails } from "./LazyDetails.tsx";
 import { day, money } from "./money.ts";
 import { OwnerActs } from "./OwnerActs.tsx";
 import { personWords } from "./words.ts";
@@ -67,6 +68,7 @@ export function PersonColumn() {
 					saidOrder={person.saidOrder ?? null}
 				/>
 			)}
+			{row && <LazyDetails row={row} person={person} />}
 			{row && <OwnerActs row={row} name={name} />}
 		</section>
 	);

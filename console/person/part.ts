@@ -5,10 +5,12 @@ import type { Part } from "../workspace/part.ts";
 import { CheckedMark, checkEntries, RowChecked } from "./check-entries.tsx";
 import { PersonButton } from "./PersonButton.tsx";
 import { PersonColumn } from "./PersonColumn.tsx";
+import { saveChat } from "./save-chat-action.ts";
 
 /** Who the shopper is. */
 export const personPart: Part = {
 	side: { name: "person", Column: PersonColumn, beside: "conversation" },
+	actions: [saveChat],
 	fills: [
 		headEnd.fill(PersonButton),
 		headMarks.fill(CheckedMark),

@@ -17,6 +17,7 @@ export const personWords = {
 	total: "Total",
 	earlier: "Earlier conversations",
 	unknown: "Nothing more is known about this shopper.",
+	saveChat: "Save this chat",
 	close: "Back to the conversation",
 	proven: "Confirmed {when}",
 	states: { waiting: "Waiting", open: "Open", closed: "Closed" },

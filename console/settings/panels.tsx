@@ -30,6 +30,12 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		const { WaysSection } = await import("./ways/WaysSection.tsx");
 		return WaysSection;
 	}),
+	fields: lazySection(async () => {
+		const { AttributesSection } = await import(
+			"./attributes/AttributesSection.tsx"
+		);
+		return AttributesSection;
+	}),
 	shops: lazySection(async () => {
 		const { ShopsSection } = await import("./shops/ShopsSection.tsx");
 		return ShopsSection;

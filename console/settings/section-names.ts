@@ -10,6 +10,7 @@ export const groupNames: Record<Group, string> = {
 export const sectionNames: Record<Section, string> = {
 	addresses: "Addresses",
 	look: "Look",
+	fields: "Fields of a person",
 	ways: "Other ways to reach you",
 	shops: "Another shop",
 	"not-here": "What is not here",

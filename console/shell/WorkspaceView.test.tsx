@@ -32,7 +32,7 @@ const lampsPart: Part = {
 			shown: "Q",
 			label: "Light a lamp",
 			does: {
-				l: () => {
+				q: () => {
 					pressed += 1;
 				},
 			},

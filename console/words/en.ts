@@ -34,6 +34,8 @@ export const en = {
 	brand: "Shopbell",
 	loading: "Loading…",
 	close: "Close",
+	undo: "Undo",
+	notLoaded: "This could not be loaded.",
 	tryAgain: "Try again",
 	unnamedVisitor: "Shopper {ref}",
 	somebody: "An agent",

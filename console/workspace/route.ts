@@ -54,12 +54,12 @@ export function startRouting(
 	};
 }
 
-/** @param how `push`: the agent's own click or key; `replace`: by itself */
-export function go(to: Route, how: "push" | "replace" = "push") {
+/** @param how `push`: the agent's own click or key; `alone`: by itself, and Back leads here; `replace`: by itself */
+export function go(to: Route, how: "push" | "alone" | "replace" = "push") {
 	const path = pathOf(to);
 	if (path !== location.pathname) {
-		if (how === "push") history.pushState(null, "", path);
-		else history.replaceState(null, "", path);
+		if (how === "replace") history.replaceState(null, "", path);
+		else history.pushState(null, "", path);
 	}
 	route.value =
 		to.kind === "conversation" && how === "push" ? { ...to, byHand: true } : to;

@@ -66,7 +66,6 @@ const CAPABILITIES = [
 	"mentions",
 	"scheduled-messages",
 	"tags",
-	"outcomes",
 	"snoozing",
 	"spam",
 	"bulk",

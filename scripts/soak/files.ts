@@ -188,6 +188,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/staff/without-mail.test.ts",
 	"server/store/sqlite/sqlite.test.ts",
 	"server/tag/seen.test.ts",
+	"server/tags/tags.test.ts",
 	"server/testing/misbehaving-proxy.test.ts",
 	"server/views/views.test.ts",
 	"server/webhooks/sample.test.ts",

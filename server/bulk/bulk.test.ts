@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { BulkAct, BulkResult, BulkUndo } from "../../protocol/bulk.ts";
-import { BULK_MOST } from "../../protocol/bulk.ts";
 import { newId } from "../../protocol/ids.ts";
+import { BULK_MOST } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { kept, works } from "../testing/shop.ts";
 import { addAgent, arrives, type ConsoleWire } from "../testing/wire.ts";

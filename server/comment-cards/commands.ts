@@ -10,11 +10,13 @@ import {
 	readCardsAsked,
 	readIdeaSet,
 } from "../../protocol/comment-card.ts";
+import { readWhich } from "../../protocol/conversation.ts";
 import type {
 	ConsoleCommands,
 	VisitorCommands,
 } from "../../protocol/events.ts";
 import { readNothing } from "../../protocol/read.ts";
+import { siteConversation } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
@@ -83,6 +85,17 @@ export function agentHandlers(
 			run: ({ who }, asked, role) =>
 				pageOf(store, who.id, asked, maySet(role) && !ALWAYS.has(asked.list)),
 		}),
+		"cards:of-person": handler({
+			cost: "ask",
+			read: readWhich,
+			may: siteConversation(store),
+			async run({ sites }, _which, { site_id, visitor_id: id }) {
+				const rows = await store.cardsOf({ site_id, id }, PERSONS_CARDS);
+				const seesHidden = maySet(sites.get(site_id) ?? "");
+				const cards = rows.map(commentCardOf);
+				return { cards: cards.filter(({ hidden }) => seesHidden || !hidden) };
+			},
+		}),
 		"idea:set": handler({
 			cost: "write",
 			read: readIdeaSet,
@@ -106,11 +119,18 @@ export function agentHandlers(
 	} satisfies Handlers<
 		Pick<
 			ConsoleCommands,
-			"cards:read" | "idea:set" | "card:hide" | "card:settle"
+			| "cards:read"
+			| "cards:of-person"
+			| "idea:set"
+			| "card:hide"
+			| "card:settle"
 		>,
 		AgentSession
 	>;
 }
+
+/** Beside a conversation; whoever left more of them is read in the lists. */
+const PERSONS_CARDS = 10;
 
 /** In these nobody finds what was hidden. */
 const ALWAYS: ReadonlySet<CardsAsked["list"]> = new Set(["wall", "mine"]);

@@ -16,6 +16,7 @@ import {
 	transferringToTeam,
 } from "./release.ts";
 import { answering, noting, sendingInto, sendingToCurrent } from "./send.ts";
+import { tagging } from "./tagging/tag-conversation.ts";
 import { namingTeam } from "./team-name.ts";
 import { ringing } from "./unopened.ts";
 import { withdrawing } from "./withdraw.ts";
@@ -29,6 +30,7 @@ export const conversationDecisions: readonly Decider[] = [
 	checkingCustomer,
 	withdrawing,
 	settling,
+	tagging,
 	movingAnswerTime,
 	markingAsVisitor,
 	markingAsAgent,

@@ -21,6 +21,7 @@ import { leadsOf } from "./leads.ts";
 import { linkHandlers } from "./link-commands.ts";
 import { createMailInvitation, type Post } from "./mail-invitation.ts";
 import { pageAsks } from "./page-asks.ts";
+import { personAnswerHandlers } from "./person-answers.ts";
 import type { FeedbackStore } from "./queries.ts";
 import { rating, tellErased } from "./rating.ts";
 import { restoredSurveys } from "./restored-surveys.ts";
@@ -72,6 +73,7 @@ export function feedback(parts: Parts) {
 		agent: {
 			...agentHandlers(parts),
 			...surveyAgentHandlers(parts),
+			...personAnswerHandlers(parts),
 			...linkHandlers(parts),
 		},
 		asks: surveySource(store),

@@ -10,6 +10,7 @@ import {
 } from "../../protocol/survey-answers.ts";
 import { auditRow } from "../people/audit.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { VisitorKey } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { type AnsweredAsk, givenOf } from "./answer-queries.ts";
 import { answersOf } from "./answer-values.ts";
@@ -47,6 +48,30 @@ export async function readSurveyAnswers(
 	}
 	return { answers, more: asks.length > answers.length };
 }
+
+/** Beside a conversation; whoever answered more often is read in the lists. */
+const PERSONS_ANSWERS = 5;
+
+/** What a visitor answered, the newest first. */
+export async function readAnswersOf(
+	{ store }: Pick<Parts, "store">,
+	{ site_id, id }: VisitorKey,
+): Promise<{ answers: SurveyAnswers[] }> {
+	const asked = await store.answeredBy(site_id, id, PERSONS_ASKS);
+	const found = await Promise.all(
+		asked
+			.slice(0, PERSONS_ANSWERS)
+			.map(({ ask }) => store.answeredAsk(site_id, ask)),
+	);
+	return {
+		answers: await Promise.all(
+			found.flatMap((ask) => (ask ? [shown(store, ask)] : [])),
+		),
+	};
+}
+
+/** So many of the newest are looked through for answered ones. */
+const PERSONS_ASKS = 50;
 
 async function shown(
 	store: Parts["store"],

@@ -70,7 +70,7 @@ export function teamPicture(
 	presence: Presence,
 	availability: Availability,
 ): TeamPicture {
-	const { members, teams, languages } = people();
+	const { members, teams, languages, hours } = people();
 	const told = toldOf([...members.values()], presence);
 	return {
 		site,
@@ -93,6 +93,7 @@ export function teamPicture(
 		})),
 		waiting: waiting(),
 		availability,
+		timeZone: hours?.timeZone ?? null,
 		languages,
 	};
 }

@@ -1,45 +1,71 @@
-import type { Entry } from "../../protocol/entry.ts";
-import { foundMarks } from "../../protocol/found-marks.ts";
 import { parseSearch } from "../../protocol/parse-search.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {
 	SEARCH_PAGE,
 	type SearchAsked,
-	type SearchHit,
 	type SearchPage,
 } from "../../protocol/search.ts";
-import { staffEntry, staffViewOf } from "../conversations/views.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../store/contract/store.ts";
+import { createHits } from "./hit-of.ts";
+import type { SearchStore } from "./queries.ts";
+import { createRows } from "./rows-found.ts";
+import { type NamedTags, wantedOf } from "./wanted.ts";
 
-/** One page of what is found. Errors: `malformed` where the query has a fault. */
+export interface ReadParts {
+	store: SearchStore &
+		Pick<
+			Store,
+			| "conversation"
+			| "conversationsIn"
+			| "conversationsOf"
+			| "entriesAfter"
+			| "visitor"
+			| "site"
+		>;
+	/** Ids of the tags of a site whose names begin with these words, folded. */
+	tagsNamed: NamedTags;
+	clock: Pick<Clock, "ticks">;
+}
+
+/** A page that has taken so long ends, and what is older is asked for by its cursor. */
+export const PAGE_MS = 30;
+
+/** One page of what is found. Errors: `malformed` where the query has a fault, or the cursor is none. */
 export async function readSearch(
-	store: Pick<Store, "conversationsIn" | "entriesAfter">,
-	_who: string,
+	parts: ReadParts,
+	who: string,
 	sites: readonly string[],
-	{ query: typed }: SearchAsked,
+	{ query: typed, cursor }: SearchAsked,
 ): Promise<SearchPage> {
 	const parsed = parseSearch(typed);
 	if (!parsed.ok) throw new Refused({ code: "malformed", field: "query" });
-	const hits: SearchHit[] = [];
-	for (const site of sites)
-		for (const state of ["waiting", "open", "closed"] as const)
-			for (const row of await store.conversationsIn(site, state, null, 100)) {
-				const entries = await store.entriesAfter(row, 0, "staff", 200);
-				for (const entry of entries.map(staffEntry).reverse()) {
-					const line = textOf(entry);
-					const marks = foundMarks(line, parsed.query);
-					if (marks.length < parsed.query.words.length) continue;
-					const by = entry.kind === "note" ? "note" : "message";
-					const conversation = staffViewOf(row);
-					const { seq, at } = entry;
-					hits.push({ conversation, seq, by, line, marks, at });
-					break;
-				}
-			}
-	hits.sort((a, b) => b.at - a.at);
-	return { hits: hits.slice(0, SEARCH_PAGE), next: null, older: false };
+	const { query } = parsed;
+	const wanted = await wantedOf(parts, query, who, sites);
+	const until = parts.clock.ticks() + PAGE_MS;
+	const hits = createHits(parts.store, query);
+	const found = createRows(parts, wanted, sites);
+	let below = belowOf(cursor);
+	for (;;) {
+		const step = await found.next(below);
+		for (const row of step.rows) {
+			below = row.id;
+			await hits.add(row);
+			if (hits.found.length === SEARCH_PAGE)
+				return { hits: hits.found, next: String(below), older: false };
+		}
+		if (step.below === null)
+			return { hits: hits.found, next: null, older: false };
+		below = step.below;
+		if (parts.clock.ticks() >= until)
+			return { hits: hits.found, next: String(below), older: true };
+	}
 }
 
-function textOf({ kind, body }: Entry): string {
-	return body && (kind === "message" || kind === "note") ? body.text : "";
+function belowOf(cursor: string | null): number {
+	if (cursor === null) return Number.MAX_SAFE_INTEGER;
+	const below = Number(cursor);
+	if (!/^\d+$/.test(cursor) || !Number.isSafeInteger(below))
+		throw new Refused({ code: "malformed", field: "cursor" });
+	return below;
 }

@@ -6,12 +6,18 @@ import { readTeamNamed, type SiteSettings } from "../../protocol/site.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { type Handler, type Handlers, handler } from "../ports/handler.ts";
 import { inTurn } from "../ports/in-turn.ts";
-import { everySetting, type SettingParts } from "./every-setting.ts";
+import {
+	everySetting,
+	type SettingParts,
+	type Settings,
+} from "./every-setting.ts";
 import { identityKeyHandlers } from "./identity-key-commands.ts";
 import { changeSetting } from "./keep-setting.ts";
+import { mustFindSite } from "./must-find-site.ts";
 import type { Setting } from "./setting.ts";
 import { SETTERS, siteRole } from "./site-role.ts";
 import { siteSettings } from "./site-settings.ts";
+import { siteTags } from "./site-tags.ts";
 import { removeTeam } from "./teams.ts";
 import { tellSettings } from "./tell-settings.ts";
 import { type TellSiteParts, tellSite } from "./tell-site.ts";
@@ -26,6 +32,38 @@ interface Parts extends SettingParts {
 	faces: TellSiteParts["faces"];
 }
 
+type SiteCommands = Pick<
+	ConsoleCommands,
+	| "site:read"
+	| "hours:change"
+	| "privacy:change"
+	| "answer-time:change"
+	| "texts:change"
+	| "look:change"
+	| "team:change"
+	| "team:remove"
+	| "member:change"
+	| "addresses:change"
+	| "mail:change"
+	| "contact:change"
+	| "attributes:change"
+	| "tags:change"
+	| "outcomes:change"
+	| "setting:undo"
+	| "masking:change"
+	| "identity-keys:read"
+	| "identity-keys:make"
+	| "identity-keys:retire"
+>;
+
+/** A command that changes a site. `answer`: what is said of it as it is then. */
+type ChangeWith = <In extends { site: string }, Out>(
+	read: Reader<In>,
+	work: (actor: AgentActor, wanted: In) => Promise<void>,
+	roles: readonly Role[],
+	answer: (site: string) => Promise<Out>,
+) => Handler<AgentActor, In, Out>;
+
 /** What owners set. */
 export function agentHandlers(parts: Parts) {
 	const { store, routing } = parts;
@@ -38,7 +76,11 @@ export function agentHandlers(parts: Parts) {
 		work: (actor: AgentActor, wanted: In) => Promise<void>,
 		roles: readonly Role[] = SETTERS,
 	): Handler<AgentActor, In, SiteSettings> {
-		return handler({
+		return changeWith(read, work, roles, (site) => siteSettings(store, site));
+	}
+
+	const changeWith: ChangeWith = (read, work, roles, answer) =>
+		handler({
 			cost: "write",
 			read,
 			may: siteRole(...roles),
@@ -50,10 +92,9 @@ export function agentHandlers(parts: Parts) {
 				await routing.refresh([site]);
 				await tellSite(parts, site, before);
 				tellSettings(parts.publisher, site);
-				return siteSettings(store, site);
+				return answer(site);
 			},
 		});
-	}
 
 	const set = <In extends { site: string }>(
 		name: string,
@@ -95,31 +136,28 @@ export function agentHandlers(parts: Parts) {
 			"attributes:change",
 			settings["attributes:change"],
 		),
+		...sorting(parts, settings, changeWith),
 		"setting:undo": change(readSettingUndo, (actor, wanted) =>
 			undoSetting(store, settings, actor, wanted),
 		),
-	} satisfies Handlers<
-		Pick<
-			ConsoleCommands,
-			| "site:read"
-			| "hours:change"
-			| "privacy:change"
-			| "answer-time:change"
-			| "texts:change"
-			| "look:change"
-			| "team:change"
-			| "team:remove"
-			| "member:change"
-			| "addresses:change"
-			| "mail:change"
-			| "contact:change"
-			| "attributes:change"
-			| "setting:undo"
-			| "masking:change"
-			| "identity-keys:read"
-			| "identity-keys:make"
-			| "identity-keys:retire"
-		>,
-		AgentSession
-	>;
+	} satisfies Handlers<SiteCommands, AgentSession>;
+}
+
+/** What agents sort by and close with. */
+function sorting({ store }: Parts, settings: Settings, changeWith: ChangeWith) {
+	const set = <In extends { site: string }>(
+		name: string,
+		setting: Setting<In>,
+	) =>
+		changeWith(
+			setting.read,
+			({ who: { id: by } }, wanted) =>
+				changeSetting(store, setting, wanted, { name, by }),
+			SETTERS,
+			async (site) => siteTags(await mustFindSite(store, site)),
+		);
+	return {
+		"tags:change": set("tags:change", settings["tags:change"]),
+		"outcomes:change": set("outcomes:change", settings["outcomes:change"]),
+	};
 }

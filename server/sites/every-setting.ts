@@ -16,8 +16,10 @@ import { lookSetting, type SitePictures } from "./change-look.ts";
 import { mailSetting } from "./change-mail.ts";
 import { maskingSetting } from "./change-masking.ts";
 import { memberSetting } from "./change-member.ts";
+import { outcomesSetting } from "./change-outcomes.ts";
 import { retentionSetting } from "./change-retention.ts";
 import { securitySetting } from "./change-security.ts";
+import { tagSetting } from "./change-tags.ts";
 import { textsSetting } from "./change-texts.ts";
 import { mustFindSite } from "./must-find-site.ts";
 import { ofSite, type Setting } from "./setting.ts";
@@ -51,6 +53,8 @@ export function everySetting(parts: SettingParts) {
 		"look:change": lookSetting(store, texts),
 		"mail:change": mailSetting(store),
 		"attributes:change": attributesSetting(store),
+		"tags:change": tagSetting(store),
+		"outcomes:change": outcomesSetting(store),
 	};
 }
 

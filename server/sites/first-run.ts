@@ -90,6 +90,8 @@ export function newSiteRow(
 		reply_to: null,
 		retention: "{}",
 		masking: "{}",
+		tags: "[]",
+		closing: "{}",
 		created_at: now,
 	};
 }

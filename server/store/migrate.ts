@@ -26,9 +26,11 @@ import { flatReads } from "./migrations/018-flat-reads.ts";
 import { asks } from "./migrations/019-asks.ts";
 import { figures } from "./migrations/020-figures.ts";
 import { desk } from "./migrations/021-desk.ts";
+import { search } from "./migrations/022-search.ts";
 import { answering } from "./migrations/024-answering.ts";
 import { views } from "./migrations/025-views.ts";
 import { attributes } from "./migrations/026-attributes.ts";
+import { tags } from "./migrations/027-tags.ts";
 import { sorting } from "./migrations/028-sorting.ts";
 
 export type Dialect = "sqlite" | "postgres";
@@ -62,9 +64,11 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"019-asks": asks,
 	"020-figures": figures,
 	"021-desk": desk,
+	"022-search": search,
 	"024-answering": answering,
 	"025-views": views,
 	"026-attributes": attributes,
+	"027-tags": tags,
 	"028-sorting": sorting,
 };
 

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { LocalStore } from "../../client/local-store.ts";
 import { addStyle } from "../../ui/add-style.ts";
-import { trash } from "../../ui/icons.ts";
+import { lines, trash } from "../../ui/icons.ts";
 import { HoursBox } from "./availability/HoursBox.tsx";
 import type { Chat } from "./chat/chat.ts";
 import { hearLife } from "./connection/heartbeat.ts";
@@ -16,6 +16,7 @@ import type { Panel } from "./panel/panel.ts";
 import { AddressCard } from "./reply-address/AddressCard.tsx";
 import { createAddress } from "./reply-address/address.ts";
 import { LinkDoor } from "./reply-address/LinkDoor.tsx";
+import { SaveChatDoor } from "./save-chat/SaveChatDoor.tsx";
 import { followLinks } from "./shop-page/follow-links.ts";
 import { tellLastWord } from "./shop-page/last-word.ts";
 import type { Said } from "./shop-page/loader.ts";
@@ -71,6 +72,8 @@ export function createParts(needs: LazyNeeds) {
 		"below:forget": ForgetQuestion,
 		"below:hours": HoursBox,
 		"below:language": LanguageBox,
+		"below:save": SaveChatDoor,
+		saveIcon: lines,
 		forgetIcon: trash,
 		"entry:masked": { Card: MaskedLine, Announcement: MaskedAnnouncement },
 	};

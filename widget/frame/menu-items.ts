@@ -40,6 +40,7 @@ export function menuItems(
 	if (chat.wrote.value && more && later.value)
 		items.push(
 			opens("link", more.header.link, later.value.linkIcon),
+			opens("save", more.header.save, later.value.saveIcon),
 			opens("forget", more.header.forgetMe, later.value.forgetIcon),
 		);
 	return items;

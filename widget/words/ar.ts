@@ -141,6 +141,7 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 			hoursClose: "إغلاق",
 			forgetMe: "حذف بياناتي",
 			link: "رابط هذه المحادثة",
+			save: "حفظ هذه المحادثة",
 		},
 		queue: {
 			leaveMessage: "ترك رسالة",
@@ -177,6 +178,11 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 			remove: "إزالة",
 			linkOffer:
 				"لا يمكن قراءة الرد إلا في هذا المتصفح. برابط يمكنكم قراءته على أي جهاز.",
+		},
+		save: {
+			print: "طباعة",
+			text: "حفظ كنص",
+			you: "أنتم",
 		},
 		link: {
 			title: "وصلكم رد",

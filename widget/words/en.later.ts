@@ -10,6 +10,7 @@ export const enLater = {
 		hoursClose: "Close",
 		forgetMe: "Delete my data",
 		link: "Link to this chat",
+		save: "Save this chat",
 	},
 	queue: {
 		leaveMessage: "Leave a message",
@@ -47,6 +48,11 @@ export const enLater = {
 		remove: "Remove",
 		linkOffer:
 			"You can read the reply only in this browser. With a link, you can read it on any device.",
+	},
+	save: {
+		print: "Print",
+		text: "Save as text",
+		you: "You",
 	},
 	link: {
 		title: "You have a reply",

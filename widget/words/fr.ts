@@ -134,6 +134,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			hoursClose: "Fermer",
 			forgetMe: "Effacer mes données",
 			link: "Lien de la discussion",
+			save: "Enregistrer la discussion",
 		},
 		queue: {
 			leaveMessage: "Laisser un message",
@@ -174,6 +175,11 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			remove: "Retirer",
 			linkOffer:
 				"La réponse n’est visible que dans ce navigateur. Avec un lien, vous pouvez la lire sur n’importe quel appareil.",
+		},
+		save: {
+			print: "Imprimer",
+			text: "Enregistrer en texte",
+			you: "Vous",
 		},
 		link: {
 			title: "Une réponse vous attend",

@@ -129,6 +129,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			hoursClose: "Chiudi",
 			forgetMe: "Cancella i miei dati",
 			link: "Link a questa chat",
+			save: "Salva questa chat",
 		},
 		queue: {
 			leaveMessage: "Lascia un messaggio",
@@ -167,6 +168,11 @@ export const it: Texts<"one" | "many" | "other"> = {
 			remove: "Rimuovi",
 			linkOffer:
 				"La risposta si può leggere solo in questo browser. Con un link puoi leggerla su qualsiasi dispositivo.",
+		},
+		save: {
+			print: "Stampa",
+			text: "Salva come testo",
+			you: "Tu",
 		},
 		link: {
 			title: "C’è una risposta per te",

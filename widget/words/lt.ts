@@ -135,6 +135,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			hoursClose: "Uždaryti",
 			forgetMe: "Ištrinti mano duomenis",
 			link: "Pokalbio nuoroda",
+			save: "Išsaugoti pokalbį",
 		},
 		queue: {
 			leaveMessage: "Geriau palikti žinutę",
@@ -173,6 +174,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			remove: "Pašalinti",
 			linkOffer:
 				"Atsakymą perskaitysite tik šioje naršyklėje. Su nuoroda jį perskaitysite bet kuriame įrenginyje.",
+		},
+		save: {
+			print: "Spausdinti",
+			text: "Išsaugoti kaip tekstą",
+			you: "Jūs",
 		},
 		link: {
 			title: "Gavote atsakymą",

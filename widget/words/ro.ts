@@ -132,6 +132,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			hoursClose: "Închideți",
 			forgetMe: "Ștergeți datele mele",
 			link: "Linkul conversației",
+			save: "Salvați conversația",
 		},
 		queue: {
 			leaveMessage: "Lăsați un mesaj",
@@ -170,6 +171,11 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			remove: "Eliminați",
 			linkOffer:
 				"Răspunsul poate fi citit doar în acest browser. Cu un link îl puteți citi pe orice dispozitiv.",
+		},
+		save: {
+			print: "Tipăriți",
+			text: "Salvați ca text",
+			you: "Dumneavoastră",
 		},
 		link: {
 			title: "Aveți un răspuns",

@@ -122,6 +122,7 @@ export const sv: Texts<"one" | "other"> = {
 			hoursClose: "Stäng",
 			forgetMe: "Radera mina uppgifter",
 			link: "Länk till chatten",
+			save: "Spara chatten",
 		},
 		queue: {
 			leaveMessage: "Lämna ett meddelande",
@@ -158,6 +159,11 @@ export const sv: Texts<"one" | "other"> = {
 			remove: "Ta bort",
 			linkOffer:
 				"Svaret kan bara läsas i den här webbläsaren. Med en länk kan du läsa det på vilken enhet som helst.",
+		},
+		save: {
+			print: "Skriv ut",
+			text: "Spara som text",
+			you: "Du",
 		},
 		link: {
 			title: "Du har fått svar",

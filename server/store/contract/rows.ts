@@ -89,6 +89,10 @@ export interface SiteRow {
 	masking: string;
 	/** JSON: `Attribute`[], the fields of a person in their order. */
 	attributes: string;
+	/** JSON: `KeptLabel`[], its tags in the order in which they were made. */
+	tags: string;
+	/** JSON: `KeptClosing`, with what agents close; `{}`: with nothing. */
+	closing: string;
 	created_at: number;
 }
 

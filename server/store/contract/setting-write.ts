@@ -29,6 +29,8 @@ export type SiteSet = Partial<
 		| "retention"
 		| "masking"
 		| "attributes"
+		| "tags"
+		| "closing"
 		| "identity_keys"
 	>
 >;

@@ -8,12 +8,13 @@ import { ownConversationQueries } from "./own-conversation-queries.ts";
 import { peopleQueries } from "./people-queries.ts";
 import { routingQueries } from "./routing-queries.ts";
 import { siteQueries } from "./site-queries.ts";
-import { visitorQueries } from "./visitor-queries.ts";
+import { type ProvenStep, visitorQueries } from "./visitor-queries.ts";
 import { waitQueries } from "./wait-queries.ts";
 
 /** Everything but the hot path: one statement each, in words that every database understands. */
 export function queries(
 	db: Kysely<CoreTables>,
+	proven: readonly ProvenStep[] = [],
 ): Omit<
 	Store,
 	| "now"
@@ -29,7 +30,7 @@ export function queries(
 > {
 	const views = () => conversationViews(db);
 	return {
-		...visitorQueries(db),
+		...visitorQueries(db, proven),
 		...peopleQueries(db),
 		...routingQueries(db),
 		...waitQueries(db),

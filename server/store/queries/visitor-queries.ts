@@ -4,9 +4,16 @@ import { slot } from "../contract/statement.ts";
 import type { Store } from "../contract/store.ts";
 import { compiledOnce } from "./compiled-once.ts";
 
+/** What a capability keeps of who somebody was proven to be, in the same transaction. */
+export type ProvenStep = (
+	tx: Kysely<CoreTables>,
+	visitor: VisitorRow,
+) => Promise<void>;
+
 /** Sites, and who comes to them. */
 export function visitorQueries(
 	db: Kysely<CoreTables>,
+	steps: readonly ProvenStep[],
 ): Pick<
 	Store,
 	| "site"
@@ -81,20 +88,24 @@ export function visitorQueries(
 		},
 		// One statement, so that of two tabs with two people only one joins.
 		keepIdentity: ({ site_id, id, ...identity }) =>
-			db
-				.updateTable("visitors")
-				.set(identity)
-				.where("site_id", "=", site_id)
-				.where("id", "=", id)
-				.where("forgotten_at", "is", null)
-				.where((where) =>
-					where.or([
-						where("subject", "is", null),
-						where("subject", "=", identity.subject),
-					]),
-				)
-				.returningAll()
-				.executeTakeFirst(),
+			db.transaction().execute(async (tx) => {
+				const proven = await tx
+					.updateTable("visitors")
+					.set(identity)
+					.where("site_id", "=", site_id)
+					.where("id", "=", id)
+					.where("forgotten_at", "is", null)
+					.where((where) =>
+						where.or([
+							where("subject", "is", null),
+							where("subject", "=", identity.subject),
+						]),
+					)
+					.returningAll()
+					.executeTakeFirst();
+				if (proven) for (const step of steps) await step(tx, proven);
+				return proven;
+			}),
 		async keepVisitorContext(site, visitor, looking) {
 			await keepLooking({ site, visitor, looking });
 		},

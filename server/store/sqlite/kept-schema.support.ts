@@ -27,14 +27,24 @@ async function schema(): Promise<string> {
 	const database = await migratedInMemory();
 	const made = database
 		.prepare(
-			"select name, type, sql from sqlite_master where sql is not null order by rowid",
+			"select name, sql from sqlite_master where sql is not null order by rowid",
 		)
-		.all() as { name: string; type: string; sql: string }[];
-	const tables = made.filter(({ type }) => type === "table");
+		.all() as { name: string; sql: string }[];
+	const tables = database.prepare("pragma table_list").all() as {
+		name: string;
+		type: "table" | "view" | "virtual" | "shadow";
+	}[];
+	const namesOf = (of: string) =>
+		tables.flatMap(({ name, type }) => (type === of ? [name] : []));
+	// A virtual table makes these by itself.
+	const own = namesOf("shadow");
 	const kept = [
 		"begin",
-		...made.map(({ sql }) => sql),
-		...tables.flatMap(({ name }) => insertsInto(database, name)),
+		...made.filter(({ name }) => !own.includes(name)).map(({ sql }) => sql),
+		...namesOf("table")
+			.filter((name) => !name.startsWith("sqlite_"))
+			.flatMap((name) => insertsInto(database, name)),
+		...namesOf("virtual").flatMap((name) => settingsOf(database, name)),
 		"commit;",
 	];
 	database.close();
@@ -50,4 +60,18 @@ function insertsInto(database: Database, table: string): string[] {
 		.raw()
 		.all() as [string][];
 	return rows.map(([row]) => `insert into "${table}" values (${row})`);
+}
+
+/** How the migrations have set a table of FTS5. */
+function settingsOf(database: Database, table: string): string[] {
+	const set = database
+		.prepare(
+			`select quote(k) || ', ' || quote(v) from "${table}_config" where k <> 'version'`,
+		)
+		.raw()
+		.all() as [string][];
+	return set.map(
+		([values]) =>
+			`insert into "${table}" ("${table}", rank) values (${values})`,
+	);
 }

@@ -23,6 +23,21 @@ const NAMED: readonly Named[] = [
 		why: "A migration gives all rows of before their value, once.",
 	},
 	{
+		sql: /^\s*insert into search_behind \(/,
+		plan: /^SCAN conversations$/,
+		why: "A migration notes all conversations of before, once.",
+	},
+	{
+		sql: /^select \* from "search_behind" order by "last_at" desc/,
+		plan: /^SCAN search_behind USING INDEX search_behind_in_order$/,
+		why: "The index holds only what is still to be read in, in this order.",
+	},
+	{
+		sql: /from search_index as i\s+where i\.search_index match \? .* limit \?/s,
+		plan: /^SCAN (i VIRTUAL TABLE INDEX \d+:M\d+|f$)/,
+		why: "Lists of words, in the order of their rows; so many rows of them as the limit says.",
+	},
+	{
 		sql: /^select count\(\*\) as n from "\w+"$/,
 		plan: /^SCAN \w+ USING COVERING INDEX/,
 		why: "What a rebuild will cost, asked once before it begins.",

@@ -27,6 +27,26 @@ function readers(...here: Four) {
 	return conversations(here, here);
 }
 
+/** Whoever sets up a site reads it of its conversations. */
+function settersOf() {
+	const { columns, answers } = readers("ok", "ok", "ok", "ok");
+	const forbidden = readers(
+		...(["forbidden", "forbidden", "forbidden", "forbidden"] as const),
+	);
+	return {
+		columns,
+		answers: {
+			...answers,
+			read_only: forbidden.answers.read_only,
+			agent: forbidden.answers.agent,
+			"agent here, owner elsewhere": [
+				...forbidden.answers.agent.slice(0, 4),
+				...(["ok", "not_found"] as const),
+			],
+		},
+	};
+}
+
 function conversations(here: Four, reader: Four) {
 	const [, , waiting] = here;
 	const member = [...here, "not_found", "not_found"] as const;
@@ -182,6 +202,11 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation, seq }) => ({ conversation, seq }),
 		...staff("not_found", "not_found", "not_found", "not_found"),
 	},
+	// It has none, and so nothing changes.
+	"conversation:tag": {
+		says: ({ conversation }) => ({ conversation, add: [], remove: [] }),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	"customer:check": {
 		says: ({ conversation }) => ({
 			conversation,
@@ -202,6 +227,14 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 			was: null,
 		}),
 		...staff("ok", "ok", "ok", "ok"),
+	},
+	"cards:of-person": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"survey-answers:of-person": {
+		says: ({ conversation }) => ({ conversation }),
+		...settersOf(),
 	},
 	"linked-people:read": {
 		says: ({ conversation }) => ({ conversation }),

@@ -510,6 +510,23 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, attributes: [] }),
 		...SETTERS,
 	},
+	"tags:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"tags:count": { says: ({ site }) => ({ site, tag: newId() }), ...SETTERS },
+	"tags:change": {
+		says: ({ site }) => ({
+			site,
+			tag: { id: null, name: newId(), removed: false },
+		}),
+		...SETTERS,
+	},
+	"outcomes:change": {
+		says: ({ site }) => ({
+			site,
+			outcomes: [],
+			needs: { outcome: false, tag: false },
+		}),
+		...SETTERS,
+	},
 	"masking:change": {
 		says: ({ site }) => ({ site, ibans: true, ibanDays: 30 }),
 		...OWNERS,

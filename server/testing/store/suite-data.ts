@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
+import { tagging } from "../../conversations/tagging/tag-conversation.ts";
 import { auditRow } from "../../people/audit.ts";
 import {
 	by,
@@ -18,6 +19,7 @@ export function dataSuite(stocked: Stocked): void {
 	ending(stocked);
 	finding(stocked);
 	exported(stocked);
+	tagged(stocked);
 }
 
 /** A conversation of theirs, and closed if it is said. */
@@ -151,5 +153,41 @@ function exported(stocked: Stocked): void {
 		expect(await store.auditToExport(shop.id, START, 9)).toEqual([line]);
 		expect(await store.auditToExport(shop.id, line, 9)).toEqual([]);
 		expect(await store.filesToExport(shop.id)).toEqual([]);
+	});
+}
+
+function tagged(stocked: Stocked): void {
+	test("TO8 which conversations have a tag is counted by their site, up to a number", async () => {
+		const { store, shop, maya, omar, books } = stocked;
+		const tag = newId();
+		const tags = JSON.stringify([{ id: tag, name: "Late" }]);
+		for (const site of [shop, books]) await store.keepSite({ ...site, tags });
+		const hers = await written(store, says(maya, "Hello?"));
+		const his = await written(store, says(omar, "Hello?"));
+		const noor = { id: newId(), name: "Noor", email: "", picture: null };
+		const roles = new Map([
+			[shop.id, "agent" as const],
+			[books.id, "agent" as const],
+		]);
+		const gives = (
+			{ row: { site_id: site, id: conversation } }: typeof his,
+			add: string[],
+			remove: string[] = [],
+		) =>
+			written(
+				store,
+				tagging.of(
+					{ site, conversation },
+					{ agent: { ...noor, roles }, add, remove },
+					{ labels: true },
+				),
+			);
+		await gives(hers, [tag]);
+		await gives(his, [tag]);
+		expect(await store.countTagged(shop.id, tag, 9)).toBe(1);
+		expect(await store.countTagged(books.id, tag, 9)).toBe(1);
+		expect(await store.countTagged(shop.id, newId(), 9)).toBe(0);
+		await gives(hers, [], [tag]);
+		expect(await store.countTagged(shop.id, tag, 9)).toBe(0);
 	});
 }

@@ -150,6 +150,8 @@ export function siteRow(name: string): SiteRow {
 		retention: "{}",
 		masking: "{}",
 		attributes: "[]",
+		tags: "[]",
+		closing: "{}",
 		created_at: 1,
 	};
 }

@@ -17,6 +17,7 @@ export interface Models {
 export interface LazyParts {
 	/** In the menu. */
 	forgetIcon: string;
+	saveIcon: string;
 }
 
 export const ModelsContext = createContext<Models | null>(null);

@@ -1,0 +1,27 @@
+import { plural } from "../words/plural.ts";
+
+/** The texts of several conversations at once. */
+export const selectionWords = {
+	keys: {
+		select: "Select for one act with several",
+		extend: "Select the next or previous as well",
+		clear: "Select nothing",
+		assign: "Assign",
+	},
+	selected: "Selected",
+	count: plural("{count} selected", "{count} selected"),
+	full: "No more can be selected.",
+	clear: "Clear",
+	close: "Close",
+	closed: plural("Closed.", "{count} closed."),
+	assignTitle: plural(
+		"Assign {count} conversation",
+		"Assign {count} conversations",
+	),
+	assign: "Assign",
+	assignTo: "Assign to {name}",
+	me: "Me",
+	assigned: plural("Assigned.", "{count} assigned."),
+	several: "Select conversations of one shop to assign them together.",
+	cancel: "Cancel",
+};

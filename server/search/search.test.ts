@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { newId } from "../../protocol/ids.ts";
+import { SEARCH_PAGE, type SearchHit } from "../../protocol/search.ts";
+import { type Relay, startRelay } from "../testing/relay.ts";
+import { addAgent, arrives, together } from "../testing/wire.ts";
+
+let relay: Relay;
+beforeEach(async () => {
+	relay = await startRelay();
+});
+afterEach(() => relay.stop());
+
+type Desk = Awaited<ReturnType<typeof together>>["noor"];
+
+async function finds(desk: Desk, query: string, cursor: string | null = null) {
+	return desk.ask("search:read", { query, site: null, cursor });
+}
+const found = async (desk: Desk, query: string) =>
+	(await finds(desk, query)).hits.map(marked);
+const marked = ({ line, marks }: SearchHit) =>
+	marks.reduceRight(
+		(text, [from, to]) =>
+			`${text.slice(0, from)}[${text.slice(from, to)}]${text.slice(to)}`,
+		line,
+	);
+
+test("SE3 a line is found by beginnings of its words, without regard to diacritics", async () => {
+	const { noor, maya, conversation, answers } = await together(relay);
+	await maya.sends("Kur mano užsakymas į Łódź?", conversation);
+	await answers("Es ist in der Straße 5.");
+	expect(await found(noor, "uzsa lodz")).toEqual([
+		"Kur mano [užsakymas] į [Łódź]?",
+	]);
+	expect(await found(noor, "STRASSE")).toEqual(["Es ist in der [Straße] 5."]);
+	expect(await found(noor, '"mano uzsakymas"')).toHaveLength(1);
+	expect(await found(noor, '"uzsakymas mano"')).toEqual([]);
+	expect(await found(noor, '"uzsa"')).toEqual([]);
+	expect(await found(noor, "absent")).toEqual([]);
+});
+
+test("SE1 what cannot be searched is refused", async () => {
+	const { noor } = await together(relay);
+	for (const query of ['"', "*", "ł", "is:lost", "word ".repeat(40)])
+		expect(
+			await noor.refused("search:read", { query, site: null, cursor: null }),
+		).toEqual({ code: "malformed", field: "query" });
+	expect(
+		await noor.refused("search:read", {
+			query: "x".repeat(301),
+			site: null,
+			cursor: null,
+		}),
+	).toEqual({ code: "too_long", field: "query", most: 300 });
+	expect(
+		await noor.refused("search:read", { query: "ab", site: null, cursor: "x" }),
+	).toEqual({ code: "malformed", field: "cursor" });
+});
+
+test("SE4 lines are found by who wrote them, and by what they are", async () => {
+	const { noor, maya, conversation, answers } = await together(relay);
+	await maya.sends("the parcel is at https://parcels.test/1", conversation);
+	await answers("the parcel comes");
+	const note = { conversation, clientId: newId(), text: "parcel was lost" };
+	await noor.ask("note:add", note);
+	const lines = async (query: string) =>
+		(await finds(noor, query)).hits.map(({ by, line }) => `${by}: ${line}`);
+	expect(await lines("parcel from:visitor")).toEqual([
+		"message: the parcel is at https://parcels.test/1",
+	]);
+	expect(await lines('from:"Noor" parcel')).toEqual(["note: parcel was lost"]);
+	expect(await lines("from:noor comes")).toEqual(["message: the parcel comes"]);
+	expect(await lines("with:note")).toEqual(["note: parcel was lost"]);
+	expect(await lines("with:link parcel")).toHaveLength(1);
+	expect(await lines("from:teo")).toEqual([]);
+	expect(await lines("parcel is:mine from:visitor")).toHaveLength(1);
+	expect(await lines("parcel is:closed")).toEqual([]);
+	await noor.ask("conversation:close", { conversation });
+	expect(await lines("parcel is:closed with:note")).toHaveLength(1);
+	expect(await lines("parcel is:open")).toEqual([]);
+});
+
+test("SE5 a page has 20 conversations, each once, the newest first; the cursor leads on", async () => {
+	const { noor } = await together(relay);
+	for (let at = 0; at < SEARCH_PAGE + 5; at++) {
+		const shopper = await arrives(relay);
+		await shopper.sends(`lampshade ${at}`);
+		await shopper.sends(`lampshade ${at} again`);
+		relay.clock.pass(1_000);
+	}
+	const first = await finds(noor, "lampsh");
+	expect(first.hits.map(({ line }) => line)).toEqual(
+		Array.from(
+			{ length: SEARCH_PAGE },
+			(_, at) => `lampshade ${24 - at} again`,
+		),
+	);
+	const second = await finds(noor, "lampsh", first.next);
+	const all = [...first.hits, ...second.hits].map((hit) => hit.conversation.id);
+	expect(new Set(all).size).toBe(SEARCH_PAGE + 5);
+	expect(second).toMatchObject({ next: null, older: false });
+});
+
+test("SE6 nobody finds what their sites do not have", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	await maya.sends("secretive", conversation);
+	const ines = await addAgent(relay, "ines");
+	expect(await found(noor, "secretive")).toHaveLength(1);
+	expect(await found(ines, "secretive")).toEqual([]);
+	expect(
+		await ines.refused("search:read", {
+			...{ query: "secretive", cursor: null },
+			site: relay.shop.id,
+		}),
+	).toEqual({ code: "not_found" });
+});
+
+test("SE7 what was withdrawn a second ago is not found", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	const { seq } = await maya.sends("xylophone", conversation);
+	expect(await found(noor, "xylo")).toHaveLength(1);
+	await maya.ask("message:withdraw", { conversation, seq });
+	expect(await found(noor, "xylo")).toEqual([]);
+});
