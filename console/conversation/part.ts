@@ -8,7 +8,7 @@ import type { Key, Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { AfterCloseRow } from "./AfterCloseRow.tsx";
-import { actsOn, actsOn, close, close, take, take, withdrawLast } from "./acts.ts";
+import { actsOn, close, take, withdrawLast } from "./acts.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
 import { DraftMark } from "./DraftMark.tsx";
