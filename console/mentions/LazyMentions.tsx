@@ -1,5 +1,5 @@
 import { LazyPage } from "../workspace/LazyPage.tsx";
-import { mentionsPage } from "./mentions-page.ts";
+import { mentionsPage } from "./mention-views.ts";
 import { mentionWords } from "./words.ts";
 
 export function LazyMentions() {

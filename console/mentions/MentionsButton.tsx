@@ -1,10 +1,11 @@
+import "./mentions.css";
 import { Icon } from "../../ui/Icon.tsx";
 import { note } from "../../ui/icons.ts";
 import { fill } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel } from "../workspace/use-workspace.ts";
 import { mentionsModel } from "./mentions.ts";
-import { mentionWords } from "./words.ts";
+import { whisperWords } from "./whisper-words.ts";
 
 /** Shows a number only where somebody has to read something. */
 export function MentionsButton() {
@@ -14,11 +15,11 @@ export function MentionsButton() {
 		<RouteLink
 			to={{ kind: "page", name: "mentions" }}
 			class="icon-button mentions-link"
-			title={fill(mentionWords.unread, { count })}
+			title={fill(whisperWords.unread, { count })}
 		>
 			<Icon of={note} />
 			<span aria-hidden="true">{count}</span>
-			<span class="unseen">{fill(mentionWords.unread, { count })}</span>
+			<span class="unseen">{fill(whisperWords.unread, { count })}</span>
 		</RouteLink>
 	);
 }

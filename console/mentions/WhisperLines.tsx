@@ -1,10 +1,11 @@
+import "./mentions.css";
 import type { Conversation } from "../conversation/conversation.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
 import { agentName, fill, plain } from "../words/words.ts";
 import { setsUp } from "../workspace/rights.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
-import { mentionsModel } from "./mentions.ts";
-import { mentionWords } from "./words.ts";
+import { whisperModel } from "./whisper.ts";
+import { whisperWords } from "./whisper-words.ts";
 
 /** Above the box: what a supervisor whispers to whoever holds it, and the way to whisper. */
 export function WhisperLines({ conversation }: { conversation: Conversation }) {
@@ -22,7 +23,7 @@ export function WhisperLines({ conversation }: { conversation: Conversation }) {
 		<>
 			{said && said.kind === "note" && said.author.kind === "agent" && (
 				<p class="whisper" role="alert">
-					{fill(mentionWords.whispers, {
+					{fill(whisperWords.whispers, {
 						name: agentName(said.author.name),
 						text: plain(said.body?.text),
 					})}
@@ -36,7 +37,7 @@ export function WhisperLines({ conversation }: { conversation: Conversation }) {
 function WhisperChoice({ conversation }: { conversation: Conversation }) {
 	const { me, sites } = useWorkspace();
 	const { drafts } = useModel(conversationsModel);
-	const { whispersIn, whisper } = useModel(mentionsModel);
+	const whispersIn = useModel(whisperModel);
 	const row = conversation.head.value;
 	const role = sites.value.find(({ id }) => id === row?.site)?.role;
 	const holder = row?.state.kind === "open" ? row.agent : null;
@@ -48,11 +49,11 @@ function WhisperChoice({ conversation }: { conversation: Conversation }) {
 			<input
 				type="checkbox"
 				checked={whispersIn.value === conversation.id}
-				onChange={({ currentTarget: { checked } }) =>
-					whisper(checked ? conversation.id : null)
-				}
+				onChange={({ currentTarget: { checked } }) => {
+					whispersIn.value = checked ? conversation.id : null;
+				}}
 			/>{" "}
-			{fill(mentionWords.whisper, { name: agentName(holder.name) })}
+			{fill(whisperWords.whisper, { name: agentName(holder.name) })}
 		</label>
 	);
 }

@@ -10,16 +10,12 @@ import { visible } from "../workspace/visible.ts";
 /** Notes that name this person. */
 export interface Mentions {
 	read: ReadonlySignal<MentionsRead>;
-	/** For which conversation the next note is a whisper; null: none. */
-	whispersIn: ReadonlySignal<string | null>;
-	whisper(conversation: string | null): void;
 }
 
 export const mentionsModel: Model<Mentions> = {
 	create(workspace) {
 		const { connection } = workspace;
 		const read = signal<MentionsRead>({ mentions: [], unread: 0 });
-		const whispersIn = signal<string | null>(null);
 		const refresh = async () => {
 			const reply = await connection.ask("mentions:read", {});
 			// A relay of before names nobody.
@@ -37,13 +33,8 @@ export const mentionsModel: Model<Mentions> = {
 					void connection.ask("mentions:mark", { conversation: here.id, seq });
 			}),
 		);
-		return {
-			read,
-			whispersIn,
-			whisper(conversation) {
-				whispersIn.value = conversation;
-			},
-		};
+		void refresh();
+		return { read };
 	},
 };
 

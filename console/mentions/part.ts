@@ -1,4 +1,3 @@
-import "./mentions.css";
 import { MENTIONS } from "../../protocol/limits.ts";
 import { note } from "../../ui/icons.ts";
 import { teamModel } from "../colleagues/team.ts";
@@ -7,19 +6,21 @@ import {
 	composerPickers,
 	sendChecks,
 } from "../conversation/slots.ts";
+import { lazyView } from "../workspace/lazy-view.tsx";
 import type { Part } from "../workspace/part.ts";
 import { go } from "../workspace/route.ts";
 import { LazyMentions } from "./LazyMentions.tsx";
-import { MentionsButton } from "./MentionsButton.tsx";
+import {
+	mentionPicker,
+	mentionsButton,
+	whisperLines,
+} from "./mention-views.ts";
 import { mentionedIn } from "./mentioned-in.ts";
-import { mentionsModel } from "./mentions.ts";
-import { mentionPicker } from "./mentions-page.ts";
-import { WhisperLines } from "./WhisperLines.tsx";
+import { whisperModel } from "./whisper.ts";
 import { mentionWords } from "./words.ts";
 
 /** Notes that name colleagues, and whispers of supervisors. */
 export const mentionsPart: Part = {
-	model: mentionsModel,
 	page: {
 		name: "mentions",
 		label: mentionWords.link,
@@ -28,7 +29,7 @@ export const mentionsPart: Part = {
 		// Found by its count, and by its name in the command bar.
 		isFor: () => false,
 	},
-	Top: MentionsButton,
+	Top: lazyView(mentionsButton),
 	actions: [
 		{
 			label: mentionWords.link,
@@ -36,7 +37,7 @@ export const mentionsPart: Part = {
 		},
 	],
 	fills: [
-		composerLines.fill(WhisperLines),
+		composerLines.fill(lazyView(whisperLines)),
 		composerPickers.fill({ sign: "@", kind: "note", panel: mentionPicker }),
 		sendChecks.fill({
 			notes(workspace, { id, head }, text) {
@@ -45,9 +46,9 @@ export const mentionsPart: Part = {
 					0,
 					MENTIONS,
 				);
-				const { whispersIn, whisper } = workspace.of(mentionsModel);
+				const whispersIn = workspace.of(whisperModel);
 				const isWhisper = whispersIn.peek() === id;
-				if (isWhisper) whisper(null);
+				if (isWhisper) whispersIn.value = null;
 				return {
 					...(mentions.length > 0 && { mentions }),
 					...(isWhisper && { whisper: true as const }),

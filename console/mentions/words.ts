@@ -1,8 +1,5 @@
-/** The texts of notes that name somebody. */
+/** The name of the page of notes that name somebody. */
 export const mentionWords = {
 	link: "Mentions",
-	unread: "Mentions: {count} unread",
 	notLoaded: "This page could not be loaded.",
-	whisper: "Whisper to {name}",
-	whispers: "{name} whispers: {text}",
 };

@@ -84,13 +84,7 @@ export function ScheduleForm({
 	}
 
 	return (
-		<form
-			class="schedule-form"
-			onSubmit={(event) => {
-				event.preventDefault();
-				void save();
-			}}
-		>
+		<div class="schedule-form">
 			<h2 id="schedule-title" dir="auto">
 				{fill(w.title, { name: row ? nameOf(row) : "" })}
 			</h2>
@@ -109,7 +103,11 @@ export function ScheduleForm({
 				{why}
 			</p>
 			<div class="schedule-acts">
-				<button type="submit" class="button button-main">
+				<button
+					type="button"
+					class="button button-main"
+					onClick={() => void save()}
+				>
 					{w.save}
 				</button>
 				{kept && (
@@ -121,7 +119,7 @@ export function ScheduleForm({
 					{w.close}
 				</button>
 			</div>
-		</form>
+		</div>
 	);
 }
 

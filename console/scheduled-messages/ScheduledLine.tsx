@@ -1,29 +1,42 @@
 import type { Conversation } from "../conversation/conversation.ts";
 import { fill } from "../words/words.ts";
+import { QuestionDialog } from "../workspace/QuestionDialog.tsx";
 import { useModel } from "../workspace/use-workspace.ts";
 import { dateAndTime } from "./date-and-time.ts";
+import { scheduledLineWords as w } from "./line-words.ts";
+import { ScheduleForm } from "./ScheduleForm.tsx";
 import { scheduleDialogModel } from "./schedule-dialog.ts";
-import { scheduledWords as w } from "./words.ts";
 
-/** Above the box: that something is said later, and the way to change it. */
+/** Above the box: that something is said later, and the dialog in which it is written and changed. */
 export function ScheduledLine({
 	conversation,
 }: {
 	conversation: Conversation;
 }) {
-	const { show } = useModel(scheduleDialogModel);
+	const { of, show } = useModel(scheduleDialogModel);
 	const at = conversation.head.value?.scheduledAt;
-	if (at === undefined) return null;
+	const hide = () => show(null);
 	return (
-		<p class="scheduled-line">
-			{fill(w.waits, { time: dateAndTime(at) })}{" "}
-			<button
-				type="button"
-				class="text-button"
-				onClick={() => show(conversation)}
+		<>
+			{at !== undefined && (
+				<p class="scheduled-line">
+					{fill(w.waits, { time: dateAndTime(at) })}{" "}
+					<button
+						type="button"
+						class="text-button"
+						onClick={() => show(conversation)}
+					>
+						{w.change}
+					</button>
+				</p>
+			)}
+			<QuestionDialog
+				titleId="schedule-title"
+				isOpen={of.value !== null}
+				hide={hide}
 			>
-				{w.change}
-			</button>
-		</p>
+				{of.value && <ScheduleForm conversation={of.value} hide={hide} />}
+			</QuestionDialog>
+		</>
 	);
 }

@@ -16,13 +16,17 @@ export const scheduleDialogModel: Model<ScheduleDialog> = {
 			of,
 			show(conversation) {
 				of.value = conversation;
-				if (conversation) void scheduleForm.fetch();
 			},
 		};
 	},
 };
 
-export const scheduleForm = createLazy(async () => {
-	const { ScheduleForm } = await import("./ScheduleForm.tsx");
-	return ScheduleForm;
+export const scheduledLine = createLazy(async () => {
+	const { ScheduledLine } = await import("./ScheduledLine.tsx");
+	return ScheduledLine;
+});
+
+export const scheduledEntry = createLazy(async () => {
+	const { ScheduledEntry } = await import("./ScheduledEntry.tsx");
+	return ScheduledEntry;
 });
