@@ -4,8 +4,10 @@ import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
+import { commandBarPart } from "./command-bar/part.ts";
 import { commentCardsPart } from "./comment-cards/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
+import { desktopNoticesPart } from "./desktop-notices/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
 import { figuresPart } from "./figures/part.ts";
 import { importedRatingsPart } from "./imported-ratings/part.ts";
@@ -20,7 +22,9 @@ import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
+import { ringNowPart } from "./ring-now/part.ts";
 import { scheduledMessagesPart } from "./scheduled-messages/part.ts";
+import { searchPart } from "./search/part.ts";
 import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
 import { signOutPart } from "./sign-out/part.ts";
@@ -39,6 +43,7 @@ import type { Part } from "./workspace/part.ts";
  */
 export const parts: readonly Part[] = [
 	inboxPart,
+	searchPart,
 	conversationPart,
 	colleaguesPart,
 	transferPart,
@@ -68,7 +73,10 @@ export const parts: readonly Part[] = [
 	auditPart,
 	accountPart,
 	soundPart,
+	desktopNoticesPart,
 	pushNotificationsPart,
+	ringNowPart,
+	commandBarPart,
 	keysPart,
 	signOutPart,
 	composerPart,

@@ -72,6 +72,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
 	...["scheduledMessage", "scheduledDue", "nextScheduled"],
 	"pruneScheduled",
+	...["searched", "searchRowsOf", "isSearchBehind", "readInSearch"],
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

@@ -95,7 +95,7 @@ it("shows a hostile text as text, and an object as nothing", async () => {
 		{ ...entryOf(3, "started", null as never), body: { page: 7 } } as never,
 	]);
 	expect(screen.getByRole("log").textContent).toContain(hostile);
-	expect(document.querySelector("script, a")).toBeNull();
+	expect(document.querySelector("script, .bubble a")).toBeNull();
 });
 
 it("keeps notes apart from messages, and says what was withdrawn", async () => {

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { inbox } from "../../ui/icons.ts";
 import { refused } from "../words/words.ts";
-import { go } from "../workspace/route.ts";
+import { go, listRoute } from "../workspace/route.ts";
 import { useModel } from "../workspace/use-workspace.ts";
 import { isWork, isWorkAt } from "./attention.ts";
 import { Composer } from "./Composer.tsx";
@@ -35,7 +35,7 @@ function Opened({ conversation }: { conversation: Conversation }) {
 					<button
 						type="button"
 						class="button"
-						onClick={() => go({ kind: "inbox" })}
+						onClick={() => go(listRoute.peek())}
 					>
 						{conversationWords.back}
 					</button>

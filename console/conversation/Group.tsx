@@ -2,11 +2,14 @@ import { useState } from "preact/hooks";
 import { Avatar } from "../../ui/Avatar.tsx";
 import type { Written } from "../../ui/grouped.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { check, checkDouble, note, trash } from "../../ui/icons.ts";
+import { check, checkDouble, link, note, trash } from "../../ui/icons.ts";
 import { timeOfDay } from "../../ui/time.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { inboxWords } from "../inbox/words.ts";
-import { locale, plain, refused } from "../words/words.ts";
+import { locale, plain, refused, words } from "../words/words.ts";
+import { copyLink } from "../workspace/copy-link.ts";
+import { follow } from "../workspace/RouteLink.tsx";
+import { pathOf } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
@@ -96,6 +99,7 @@ function Bubble({
 				{mine && entry.kind === "message" && !isReadOnly && (
 					<Withdraw entry={entry} conversation={conversation} />
 				)}
+				<LinkTo seq={entry.seq} conversation={conversation.id} />
 				<div class="bubble">
 					<StaffText text={plain(entry.body.text)} />
 				</div>
@@ -143,6 +147,34 @@ function Withdraw({
 			<Icon of={trash} />
 			{asked && <span>{messageWords.withdraw}</span>}
 		</button>
+	);
+}
+
+/** The address of a message: it is marked, and its link copied. */
+function LinkTo({
+	seq,
+	conversation: id,
+}: {
+	seq: number;
+	conversation: string;
+}) {
+	const workspace = useWorkspace();
+	const to = { kind: "conversation", id, seq } as const;
+	return (
+		<a
+			href={pathOf(to)}
+			class="withdraw"
+			// One stop for each message would be the way through a log.
+			tabIndex={-1}
+			aria-label={words.copyLink}
+			title={words.copyLink}
+			onClick={(event) => {
+				follow(event, to);
+				if (event.defaultPrevented) void copyLink(workspace, to);
+			}}
+		>
+			<Icon of={link} />
+		</a>
 	);
 }
 

@@ -15,7 +15,7 @@ import {
 	refused,
 	words,
 } from "../words/words.ts";
-import { go } from "../workspace/route.ts";
+import { go, listRoute } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { keepFocusIn } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
@@ -38,7 +38,7 @@ export function Head({ conversation }: { conversation: Conversation }) {
 				class="icon-button head-back"
 				aria-label={conversationWords.back}
 				title={conversationWords.back}
-				onClick={() => go({ kind: "inbox" })}
+				onClick={() => go(listRoute.peek())}
 			>
 				<Icon of={back} turns />
 			</button>

@@ -18,7 +18,7 @@ export interface InboxModel {
 		act: () => Promise<T>,
 	): Promise<T>;
 	/** Work came without this agent's doing. */
-	onArrival(hear: () => void): void;
+	onArrival(hear: (conversation: string) => void): void;
 }
 
 export const inboxModel: Model<InboxModel> = { create: createInboxModel };
@@ -26,7 +26,7 @@ export const inboxModel: Model<InboxModel> = { create: createInboxModel };
 function createInboxModel(workspace: Workspace): InboxModel {
 	const { connection, me } = workspace;
 	const own = new Set<string>();
-	const arrivals: (() => void)[] = [];
+	const arrivals: ((conversation: string) => void)[] = [];
 	const mayRing = createMayRing();
 	const inbox = createInbox(
 		() => me.value.id,
@@ -38,7 +38,7 @@ function createInboxModel(workspace: Workspace): InboxModel {
 				return;
 			if (kind !== "unopened") lists.admit(conversation);
 			// Nobody waits for somebody who reads only.
-			if (mayAnswer(workspace)) for (const hear of arrivals) hear();
+			if (mayAnswer(workspace)) for (const hear of arrivals) hear(conversation);
 		},
 	);
 	const lists = createLists(

@@ -1,6 +1,8 @@
 import "./inbox.css";
+import { commandSources } from "../workspace/command-sources.ts";
 import type { Key, Part } from "../workspace/part.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { conversationSource } from "./conversation-source.ts";
 import { inboxModel } from "./inbox-model.ts";
 import { inList } from "./list-focus.ts";
 import { moveInList } from "./move-in-list.ts";
@@ -28,7 +30,11 @@ const inboxKeys: readonly Key[] = [
 	{ shown: "Enter", label: keys.open },
 ];
 
-export const inboxPart: Part = { model: inboxModel, keys: inboxKeys };
+export const inboxPart: Part = {
+	model: inboxModel,
+	keys: inboxKeys,
+	fills: [commandSources.fill(conversationSource)],
+};
 
 function step(workspace: Workspace, by: 1 | -1, event: KeyboardEvent) {
 	// Everywhere else arrows belong to what has the focus: a log scrolls, tabs change.

@@ -10,6 +10,7 @@ export const inboxWords = {
 	},
 	erased: "Text deleted",
 	label: "Conversations",
+	states: { waiting: "waiting", open: "open", closed: "closed" },
 	waiting: "Waiting",
 	mine: "Mine",
 	/** Everybody's. */

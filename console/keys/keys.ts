@@ -1,15 +1,18 @@
 import { signal } from "@preact/signals";
-import { tinykeys } from "tinykeys";
+import { createKeybindingsHandler } from "tinykeys";
 import type { Key, Model, Part } from "../workspace/part.ts";
 import { partsFor } from "../workspace/parts-for.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { anyLayout } from "./any-layout.ts";
 
 /** Whether the list of keys is open. */
 export const keysShown = signal(false);
 /** Single keys can be switched off: speech input types them by accident. */
 export const singleKeys = signal(true);
 const KEY = "single keys";
+/** Between two keys in a row. */
+const BETWEEN_MS = 1_000;
 
 /** The keys of all parts, in the order of the parts; each acts for one part only. */
 export function keysOf(parts: readonly Part[]): readonly Key[] {
@@ -43,24 +46,36 @@ export function startKeys(
 	void workspace.store.get<boolean>(KEY).then((on) => {
 		singleKeys.value = on !== false;
 	});
+	// tinykeys hears of the press as every layout would have it; what is done is done to the press itself.
+	let pressed: KeyboardEvent;
+	/** It ends two keys in a row, and means nothing alone. */
+	let isSecond = false;
 	const actions = keysOf(workspace.parts).flatMap((of) =>
-		Object.entries(of.does ?? {}).map(([key, act]) => ({ of, key, act })),
+		Object.entries(of.does ?? {}).map(([keys, act]) => [
+			keys,
+			() => {
+				if (isSecond && !keys.includes(" ")) return;
+				if (!mayAct(pressed, keys) || !keysFor(workspace).includes(of)) return;
+				// A letter that moves the focus into the composer must not be typed there.
+				if (!keys.startsWith("Arrow")) pressed.preventDefault();
+				act(workspace, pressed);
+			},
+		]),
 	);
-	return tinykeys(
-		target,
-		Object.fromEntries(
-			actions.map(({ of, key, act }) => [
-				key,
-				(event: KeyboardEvent) => {
-					if (!singleKeys.peek() || !mayAct(event)) return;
-					if (!keysFor(workspace).includes(of)) return;
-					// A letter that moves the focus into the composer must not be typed there.
-					if (!key.startsWith("Arrow")) event.preventDefault();
-					act(workspace, event);
-				},
-			]),
-		),
-	);
+	const bindings = Object.fromEntries(actions);
+	const hear = createKeybindingsHandler(bindings, { timeout: BETWEEN_MS });
+	let last = { key: "", at: Number.NEGATIVE_INFINITY };
+	function press(event: KeyboardEvent) {
+		pressed = event;
+		const read = anyLayout(event);
+		const key = read.key.toLowerCase();
+		const isSoon = event.timeStamp - last.at < BETWEEN_MS;
+		isSecond = isSoon && `${last.key} ${key}` in bindings;
+		last = { key, at: event.timeStamp };
+		hear(read);
+	}
+	target.addEventListener("keydown", press);
+	return () => target.removeEventListener("keydown", press);
 }
 
 export function setSingleKeys(workspace: Workspace, on: boolean) {
@@ -72,15 +87,27 @@ export function showKeys() {
 	keysShown.value = true;
 }
 
-/** Never while somebody types, while a dialog or another page is open, or as a part of a held-down key. */
-function mayAct(event: KeyboardEvent): boolean {
+/**
+ * Never while a dialog or another page is open, or as a part of a held-down key; what is no chord with Ctrl or Cmd
+ * never while somebody types either, nor characters where they are switched off.
+ */
+function mayAct(event: KeyboardEvent, keys: string): boolean {
 	const target = event.target instanceof Element ? event.target : null;
+	const isChord = keys.startsWith("$mod+");
 	return (
 		// It stands instead of the workspace, which goes on behind it.
 		route.peek().kind !== "first-run" &&
 		!event.defaultPrevented &&
 		!event.isComposing &&
-		!(event.repeat && event.key.length === 1 && !/[jk]/i.test(event.key)) &&
-		!target?.closest("input, textarea, select, [contenteditable], dialog[open]")
+		!(event.repeat && event.key.length === 1 && !/^[jk]$/i.test(keys)) &&
+		!target?.closest("dialog[open]") &&
+		(isChord ||
+			((singleKeys.peek() || !isTyped(keys)) &&
+				!target?.closest("input, textarea, select, [contenteditable]")))
 	);
+}
+
+/** Whether it is, or begins with, a character: speech input types those. */
+function isTyped(keys: string): boolean {
+	return keys.split(" ").every((key) => /^(Shift\+)?.$/u.test(key));
 }

@@ -14,7 +14,7 @@ export const keysPart: Part = {
 		{
 			shown: "?",
 			label: keysWords.help,
-			does: { "?": showKeys, "Shift+?": showKeys },
+			does: { "?": showKeys },
 		},
 	],
 };

@@ -2,7 +2,7 @@ import { createRing } from "../../client/ring.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Model } from "../workspace/part.ts";
 import { createSound, type Sound } from "./sound.ts";
-import { mayPlay, playTone } from "./tone.ts";
+import { mayPlay, playTone, tryTone } from "./tone.ts";
 
 /** Rings for work that comes without this agent's doing. */
 export const soundModel: Model<Sound> = {
@@ -12,6 +12,7 @@ export const soundModel: Model<Sound> = {
 		const sound = createSound({
 			store,
 			ring: createRing(name, playTone, mayPlay),
+			tryTone,
 		});
 		workspace.of(inboxModel).onArrival(() => sound.ring());
 		void sound.load();

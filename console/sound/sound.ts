@@ -7,6 +7,8 @@ export interface Sound {
 	load(): Promise<void>;
 	toggle(): void;
 	ring(): void;
+	/** Rings for somebody who asks for it. Resolves with what came of it. */
+	tryNow(): Promise<"rang" | "off" | "blocked">;
 }
 
 const KEY = "sound";
@@ -14,9 +16,11 @@ const KEY = "sound";
 export function createSound({
 	store,
 	ring,
+	tryTone = async () => true,
 }: {
 	store: Pick<LocalStore, "get" | "set">;
 	ring: () => void;
+	tryTone?: () => Promise<boolean>;
 }): Sound {
 	const on = signal(true);
 	return {
@@ -30,6 +34,10 @@ export function createSound({
 		},
 		ring() {
 			if (on.value) ring();
+		},
+		async tryNow() {
+			if (!on.value) return "off";
+			return (await tryTone()) ? "rang" : "blocked";
 		},
 	};
 }

@@ -1,8 +1,20 @@
 let context: AudioContext | undefined;
+const RESUME_MS = 500;
 
 /** Browsers let a page sound only after a gesture; before it a stroke would come late, all at once. */
 export function mayPlay(): boolean {
 	return navigator.userActivation?.hasBeenActive === true;
+}
+
+/** Rings for somebody who has just clicked. Resolves with false where the browser keeps this page silent. */
+export async function tryTone(): Promise<boolean> {
+	playTone();
+	// One that may not sound does not resolve, and is not waited for.
+	await Promise.race([
+		context?.resume(),
+		new Promise((done) => setTimeout(done, RESUME_MS)),
+	]);
+	return context?.state === "running";
 }
 
 /** One soft stroke of a bell: two partials that fade in under a second. */

@@ -40,6 +40,9 @@ export const en = {
 	unnamedVisitor: "Shopper {ref}",
 	somebody: "An agent",
 	withKey: "{label} ({key})",
+	copyLink: "Copy link",
+	linkCopied: "Link copied.",
+	linkNotCopied: "This browser does not allow copying: {link}",
 	refusals,
 	/** Why somebody cannot get a conversation. */
 	notFree: {

@@ -28,6 +28,10 @@ type Door = (typeof DOORS)[number];
 
 export const route = signal<Route>({ kind: "inbox" });
 
+/** What the column of the lists shows, also while a conversation beside it is read. */
+export type ListRoute = Extract<Route, { kind: "inbox" | "search" | "view" }>;
+export const listRoute = signal<ListRoute>({ kind: "inbox" });
+
 /** A page, with the names of those that are places on it now. */
 export interface PageName {
 	name: string;
@@ -40,7 +44,7 @@ export function startRouting(
 	arrived: (token: string) => void,
 ): () => void {
 	function follow() {
-		route.value = readRoute(location.pathname, pages);
+		arrive(readRoute(location.pathname, pages));
 		const token = takeToken();
 		if (token) arrived(token);
 	}
@@ -61,8 +65,23 @@ export function go(to: Route, how: "push" | "alone" | "replace" = "push") {
 		if (how === "replace") history.replaceState(null, "", path);
 		else history.pushState(null, "", path);
 	}
-	route.value =
-		to.kind === "conversation" && how === "push" ? { ...to, byHand: true } : to;
+	arrive(
+		to.kind === "conversation" && how === "push" ? { ...to, byHand: true } : to,
+	);
+}
+
+/** Shows something else in the column of the lists; what is read beside it stays. */
+export function showList(to: ListRoute) {
+	const now = route.peek().kind;
+	if (now === "conversation") listRoute.value = to;
+	// Of what is typed letter by letter, Back leads to what was there before.
+	else go(to, now === to.kind ? "replace" : "push");
+}
+
+function arrive(to: Route) {
+	route.value = to;
+	if (to.kind === "inbox" || to.kind === "search" || to.kind === "view")
+		listRoute.value = to;
 }
 
 export function pathOf(to: Route): string {

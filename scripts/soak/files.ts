@@ -166,6 +166,8 @@ export const SOAK_FILES: readonly string[] = [
 	"server/routing/unopened-plays.test.ts",
 	"server/routing/unopened.test.ts",
 	"server/scheduled-messages/scheduled-messages.test.ts",
+	"server/search/erased.test.ts",
+	"server/search/search.test.ts",
 	"server/sessions/agent-hello.test.ts",
 	"server/sessions/may-still.test.ts",
 	"server/settle-restored.test.ts",

@@ -81,6 +81,8 @@ test("a database of before has the indexes of today, and those that they replace
 		"saved_views_of_person",
 		"scheduled_messages_due",
 		"scheduled_messages_ended",
+		"search_behind_in_order",
+		"search_rows_of_entry",
 		"seen_origins_by_age",
 		"sessions_by_time",
 		"sessions_by_use",

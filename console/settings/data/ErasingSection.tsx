@@ -121,7 +121,7 @@ function PersonFound({
 	return (
 		<article class="settings-card">
 			<h4 dir="auto">{name}</h4>
-			<div class="person-facts quiet">
+			<div class="staff-facts quiet">
 				{person.email && person.email !== name && (
 					<span dir="auto">{plain(person.email)}</span>
 				)}

@@ -50,7 +50,7 @@ function Facts({ person }: { person: StaffPerson }) {
 	const { clock } = useWorkspace();
 	const w = peopleWords;
 	return (
-		<ul class="person-facts quiet">
+		<ul class="staff-facts quiet">
 			<li dir="auto">{plain(person.email)}</li>
 			<li>
 				{person.usedAt === null

@@ -1,0 +1,14 @@
+import { plural } from "../words/plural.ts";
+
+/** The texts of the command bar. */
+export const commandBarWords = {
+	key: "Find anything to do, read or open",
+	link: "Command bar",
+	title: "What do you want to do?",
+	placeholder: "An act, a page, a person, a conversation, a reply",
+	acts: "Acts",
+	go: "Go to {page}",
+	none: "Nothing has this name.",
+	count: plural("{count} line", "{count} lines"),
+	notLoaded: "The command bar could not be loaded.",
+};

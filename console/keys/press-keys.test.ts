@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { localStoreInMemory } from "../testing/staged.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { setSingleKeys, startKeys } from "./keys.ts";
+
+const done: string[] = [];
+const act = (name: string) => () => void done.push(name);
+const keys = {
+	j: act("j"),
+	"g p": act("g p"),
+	p: act("p"),
+	"?": act("?"),
+	"$mod+k": act("bar"),
+	ArrowDown: act("down"),
+};
+let workspace: Workspace;
+
+beforeEach(() => {
+	done.length = 0;
+	workspace = {
+		store: localStoreInMemory(),
+		parts: [{ keys: [{ shown: "", label: "", does: keys }] }],
+	} as unknown as Workspace;
+	onTestFinished(startKeys(workspace));
+});
+
+function press(
+	key: string,
+	more: KeyboardEventInit = {},
+	on: Element = document.body,
+) {
+	on.dispatchEvent(
+		new KeyboardEvent("keydown", {
+			key,
+			bubbles: true,
+			cancelable: true,
+			...more,
+		}),
+	);
+}
+
+test("KB2 the second of two keys does not act alone", () => {
+	press("p");
+	press("g");
+	press("p");
+	expect(done).toEqual(["p", "g p"]);
+});
+
+test("KB3 a person switches off characters, and nothing else", () => {
+	setSingleKeys(workspace, false);
+	onTestFinished(() => setSingleKeys(workspace, true));
+	for (const key of ["j", "?", "g", "p", "ArrowDown"]) press(key);
+	press("k", { ctrlKey: true });
+	expect(done).toEqual(["down", "bar"]);
+});
+
+test("KB4 whoever types is not disturbed, but for what needs Ctrl or Cmd", () => {
+	const box = document.body.appendChild(document.createElement("textarea"));
+	onTestFinished(() => box.remove());
+	for (const key of ["j", "ArrowDown"]) press(key, {}, box);
+	press("k", { ctrlKey: true }, box);
+	expect(done).toEqual(["bar"]);
+});

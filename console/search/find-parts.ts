@@ -1,0 +1,4 @@
+import "./find.css";
+
+export { Results } from "./Results.tsx";
+export { SavedViews } from "./views/SavedViews.tsx";

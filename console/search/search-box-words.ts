@@ -1,0 +1,7 @@
+/** Texts of search that stand there before anybody searches. */
+export const searchBoxWords = {
+	label: "Search",
+	key: "Search everything",
+	clear: "Clear the search",
+	notLoaded: "The search could not be loaded.",
+};

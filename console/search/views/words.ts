@@ -1,0 +1,31 @@
+/** The texts of saved views. */
+export const viewsWords = {
+	label: "Views",
+	save: "Save as a view",
+	edit: "Edit the view",
+	title: "View",
+	name: "Name",
+	query: "Search",
+	icon: "Icon",
+	site: "Shop",
+	owner: "Who sees it",
+	owners: { mine: "Only me", team: "Everybody of the shop" },
+	icons: {
+		star: "Star",
+		clock: "Clock",
+		inbox: "Inbox",
+		note: "Note",
+		person: "Person",
+		people: "People",
+		globe: "Globe",
+		bell: "Bell",
+	},
+	keep: "Save",
+	cancel: "Cancel",
+	remove: "Delete",
+	removed: "View deleted.",
+	undo: "Undo",
+	rejected: "There are {most} views already. Delete one first.",
+	/** So many conversations and more. */
+	more: "{count}+",
+};
