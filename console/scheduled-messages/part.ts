@@ -14,7 +14,7 @@ import {
 import { scheduledWords as w } from "./words.ts";
 
 const later = {
-	keys: "L",
+	keys: "C",
 	label: w.key,
 	does: withOpened((workspace, conversation) => {
 		if (actsOn(conversation).reply)
