@@ -23,6 +23,7 @@ import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
+import { savedRepliesPart } from "./saved-replies/part.ts";
 import { scheduledMessagesPart } from "./scheduled-messages/part.ts";
 import { searchPart } from "./search/part.ts";
 import { selectionPart } from "./selection/part.ts";
@@ -68,6 +69,7 @@ export const parts: readonly Part[] = [
 	maskingPart,
 	mentionsPart,
 	scheduledMessagesPart,
+	savedRepliesPart,
 	settingsPart,
 	tagPart,
 	auditPart,
