@@ -26,6 +26,55 @@ export function ScheduleForm({
 	conversation: Conversation;
 	hide(): void;
 }) {
+	const { clock } = useWorkspace();
+	const row = conversation.head.value;
+	const { kept, text, setText, time, setTime, why, save, cancel } = useSchedule(
+		conversation,
+		hide,
+	);
+
+	return (
+		<div class="schedule-form">
+			<h2 id="schedule-title" dir="auto">
+				{fill(w.title, { name: row ? nameOf(row) : "" })}
+			</h2>
+			<p class="quiet">{kept?.ended ? w.unsent : w.hint}</p>
+			<label>
+				{w.text}
+				<textarea
+					rows={4}
+					dir="auto"
+					value={text}
+					onInput={({ currentTarget }) => setText(currentTarget.value)}
+				/>
+			</label>
+			<Time {...{ time, setTime }} now={clock.now.value} />
+			<p class="fault" role="alert">
+				{why}
+			</p>
+			<div class="schedule-acts">
+				<button
+					type="button"
+					class="button button-main"
+					onClick={() => void save()}
+				>
+					{w.save}
+				</button>
+				{kept && (
+					<button type="button" class="button" onClick={() => void cancel()}>
+						{w.cancel}
+					</button>
+				)}
+				<button type="button" class="button" onClick={hide}>
+					{w.close}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+/** What is written in it, and what becomes of it. */
+function useSchedule(conversation: Conversation, hide: () => void) {
 	const { connection, clock } = useWorkspace();
 	const { drafts } = useModel(conversationsModel);
 	const [kept, setKept] = useState<ScheduledMessage | null>(null);
@@ -33,7 +82,6 @@ export function ScheduleForm({
 	const [time, setTime] = useState("");
 	const [why, setWhy] = useState("");
 	const { id } = conversation;
-	const row = conversation.head.value;
 	const fault = (refusal: Refusal) => setWhy(refused(refusal));
 
 	useEffect(() => {
@@ -83,44 +131,7 @@ export function ScheduleForm({
 		hide();
 	}
 
-	return (
-		<div class="schedule-form">
-			<h2 id="schedule-title" dir="auto">
-				{fill(w.title, { name: row ? nameOf(row) : "" })}
-			</h2>
-			<p class="quiet">{kept?.ended ? w.unsent : w.hint}</p>
-			<label>
-				{w.text}
-				<textarea
-					rows={4}
-					dir="auto"
-					value={text}
-					onInput={({ currentTarget }) => setText(currentTarget.value)}
-				/>
-			</label>
-			<Time {...{ time, setTime }} now={clock.now.value} />
-			<p class="fault" role="alert">
-				{why}
-			</p>
-			<div class="schedule-acts">
-				<button
-					type="button"
-					class="button button-main"
-					onClick={() => void save()}
-				>
-					{w.save}
-				</button>
-				{kept && (
-					<button type="button" class="button" onClick={() => void cancel()}>
-						{w.cancel}
-					</button>
-				)}
-				<button type="button" class="button" onClick={hide}>
-					{w.close}
-				</button>
-			</div>
-		</div>
-	);
+	return { kept, text, setText, time, setTime, why, save, cancel };
 }
 
 function Time({
