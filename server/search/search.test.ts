@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { SEARCH_PAGE, type SearchHit } from "../../protocol/search.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { changes, message } from "../testing/store/suite.ts";
 import { addAgent, arrives, together } from "../testing/wire.ts";
+import { readSearch } from "./read-search.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -120,4 +122,32 @@ test("SE7 what was withdrawn a second ago is not found", async () => {
 	expect(await found(noor, "xylo")).toHaveLength(1);
 	await maya.ask("message:withdraw", { conversation, seq });
 	expect(await found(noor, "xylo")).toEqual([]);
+});
+
+test("SE9 a page that has taken its time ends, and its cursor leads on to the rest", async () => {
+	const { conversation } = await together(relay);
+	const row = await relay.store.conversation(conversation);
+	if (!row) throw new Error("gone");
+	const author = { kind: "visitor" as const, id: row.visitor_id, name: null };
+	const entries = Array.from({ length: 70 }, (_, at) =>
+		message(`haystack ${at}`, author),
+	);
+	await relay.store.commit([changes(row, { entries })]);
+	let ticks = 0;
+	const parts = {
+		store: relay.store,
+		tagsNamed: async () => [],
+		clock: { ticks: () => (ticks += 31) },
+	};
+	const pages = [];
+	for (let cursor: string | null = "9007199254740991"; cursor !== null; ) {
+		const asked = { query: "haystack is:spam", site: null, cursor };
+		const page = await readSearch(parts, "", [relay.shop.id], asked);
+		pages.push(page);
+		cursor = page.next;
+	}
+	expect(pages.map(({ hits, older }) => [hits.length, older])).toEqual([
+		[0, true],
+		[0, false],
+	]);
 });
