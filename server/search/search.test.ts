@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { SEARCH_PAGE, type SearchHit } from "../../protocol/search.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { hires } from "../testing/staff.ts";
 import { changes, message } from "../testing/store/suite.ts";
 import { addAgent, arrives, together } from "../testing/wire.ts";
 import { readSearch } from "./read-search.ts";
@@ -150,4 +151,25 @@ test("SE9 a page that has taken its time ends, and its cursor leads on to the re
 		[0, true],
 		[0, false],
 	]);
+});
+
+test("SE4 a conversation is found by its tags as they are called now, with words and without", async () => {
+	const ada = await hires(relay, "Ada", "owner");
+	const { noor, maya, conversation } = await together(relay);
+	await maya.sends("the parcel is late", conversation);
+	const site = relay.shop.id;
+	const { tags } = await ada.desk.ask("tags:change", {
+		site,
+		tag: { id: null, name: "Rückgabe", removed: false },
+	});
+	const tag = tags[0]?.id ?? "";
+	expect(await found(noor, "tag:ruck")).toEqual([]);
+	await noor.ask("conversation:tag", { conversation, add: [tag], remove: [] });
+	expect((await finds(noor, "tag:ruck")).hits).toMatchObject([
+		{ by: "conversation", seq: 0 },
+	]);
+	expect(await found(noor, "parcel tag:ruckgabe")).toEqual([
+		"the [parcel] is late",
+	]);
+	expect(await found(noor, "parcel tag:other")).toEqual([]);
 });
