@@ -117,7 +117,7 @@ function Breath({ hide }: { hide(): void }) {
 			class="availability-choice"
 			aria-pressed={until !== null}
 			aria-keyshortcuts="w"
-			title={withKey(w.breath, "W")}
+			title={withKey(w.breath, "I")}
 			onClick={() => {
 				hide();
 				void toggleBreath(workspace);
