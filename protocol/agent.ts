@@ -333,6 +333,11 @@ export interface Colleague {
 	/** `lost`: the connection is gone, and the grace runs. */
 	presence: "present" | "lost" | "gone";
 	until: number | null;
+	/**
+	 * Since when they are so, server milliseconds: switched, arrived, or gone. null: since before the relay began. An
+	 * older relay does not say it.
+	 */
+	since?: number | null;
 	load: number;
 	slots: number;
 	languages: string[];

@@ -7,6 +7,8 @@ import type { Refusal } from "./refusal.ts";
 /** What is done with each of them, as if it were done with it alone. */
 export type BulkAct =
 	| { kind: "assign"; to: Transfer["to"] }
+	/** Back to the queue. */
+	| { kind: "release" }
 	| { kind: "close" }
 	| { kind: "snooze"; until: number | null }
 	| { kind: "spam" };
@@ -57,6 +59,7 @@ export const readBulkAsked = reader(
 				kind: v.literal("assign"),
 				to: v.strictObject({ kind: v.picklist(["agent", "team"]), id }),
 			}),
+			v.strictObject({ kind: v.literal("release") }),
 			v.strictObject({ kind: v.literal("close") }),
 			v.strictObject({ kind: v.literal("snooze"), until: v.nullable(time) }),
 			v.strictObject({ kind: v.literal("spam") }),

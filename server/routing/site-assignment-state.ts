@@ -9,6 +9,7 @@ import {
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type Queued, type QueueState } from "./queue-types.ts";
+import { createSinceWhen } from "./since-when.ts";
 import { createSiteRows, type SiteRows } from "./site-rows.ts";
 import type { Workloads } from "./workloads.ts";
 
@@ -27,6 +28,8 @@ export interface SiteAssignment {
 	/** While it is being given to somebody it is nobody else's. */
 	reserve(conversation: string, agent: string): void;
 	personChanged(person: string, set?: Partial<Member>): void;
+	/** Since when this person is as they are; null: not known. Server milliseconds. */
+	since(person: string): number | null;
 	/** Whether new conversations may go to this person now. */
 	receives(person: string): boolean;
 	/** Who else could have what somebody holds, the next one first, and why. */
@@ -51,7 +54,9 @@ export function createSiteAssignment(
 ): SiteAssignment {
 	const assignment = createAssignmentState();
 	const { put, replace, all: rows, held, offered, waiting } = createSiteRows();
+	const since = createSinceWhen();
 	let people: SitePeople = nobody();
+	let isRead = false;
 
 	function receives(person: string): boolean {
 		const member = people.members.get(person);
@@ -94,6 +99,7 @@ export function createSiteAssignment(
 		}
 		const member = { ...known, ...set };
 		people.members.set(person, member);
+		seen(member);
 		assignment.agentChanged({
 			id: person,
 			name: member.name,
@@ -104,6 +110,15 @@ export function createSiteAssignment(
 			teams: member.teams,
 		});
 		tellWorkload(person);
+	}
+
+	/** Who is lost or gone is so since the end of the lease, which outlives the relay. */
+	function seen({ person_id: person, availability }: Member): void {
+		const is = presence.state(person);
+		const at =
+			is === "present" ? (isRead ? store.now() : 0) : presence.endsAt(person);
+		const state = is === "present" ? availability : "away from the console";
+		since.seen(person, state, at > 0 ? at : null);
 	}
 
 	return {
@@ -119,6 +134,7 @@ export function createSiteAssignment(
 			const work = peopleOnly ? [...rows.values()] : await store.atWork(site);
 			for (const person of [...before, ...people.members.keys()])
 				personChanged(person);
+			isRead = true;
 			for (const row of work) conversationChanged(row);
 		},
 		conversationChanged,
@@ -131,6 +147,7 @@ export function createSiteAssignment(
 				} as QueueState);
 		},
 		personChanged,
+		since: since.of,
 		receives,
 		freeFor: (row) =>
 			assignment.freeFor(queuedOf(row, language), row.agent_id ?? ""),
