@@ -1,4 +1,5 @@
 import { benchAttacks } from "./attacks.ts";
+import { benchConsole } from "./console.ts";
 import type { Figure } from "./figure.ts";
 import { benchFigures } from "./figures.ts";
 import { benchFill, benchStore } from "./fill.ts";
@@ -53,6 +54,11 @@ export const PARTS: Record<string, Part> = {
 		onlyIfNamed: true,
 	},
 	page: { title: "On the shop's page", measure: benchPage },
+	console: {
+		title: "INP of the console",
+		measure: benchConsole,
+		onlyIfNamed: true,
+	},
 	// npm run size shows and judges them.
 	bytes: { measure: () => [] },
 	idle: { title: "Nobody speaks", measure: benchIdle, onlyIfNamed: true },

@@ -22,6 +22,7 @@ import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
+import { savedRepliesPart } from "./saved-replies/part.ts";
 import { searchPart } from "./search/part.ts";
 import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
@@ -64,6 +65,7 @@ export const parts: readonly Part[] = [
 	surveysPart,
 	importedRatingsPart,
 	maskingPart,
+	savedRepliesPart,
 	settingsPart,
 	tagPart,
 	auditPart,

@@ -57,6 +57,9 @@ export const AUDIT_ACTIONS = [
 	"ratings_imported",
 	"ratings_import_removed",
 	"ratings_import_restored",
+	"saved_reply_saved",
+	"saved_reply_removed",
+	"saved_replies_imported",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

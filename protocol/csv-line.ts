@@ -21,3 +21,9 @@ function cell(value: string | number | null): string {
 	const harmless = value.replace(FORMULA, "$1'");
 	return `"${harmless.replaceAll('"', '""')}"`;
 }
+
+/** A cell of a file that {@link csvLine} may have written, without the apostrophes that it puts before formulas. */
+export function plainCell(value: string): string {
+	return value.replace(HARMLESS, "$1");
+}
+const HARMLESS = /(^|;\s*)'(?=[=+\-@\t\r\n＝＋－＠])/g;

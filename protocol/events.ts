@@ -129,11 +129,23 @@ import type { Rating, RatingGiven, RatingsAsked } from "./rating.ts";
 import type { Reply } from "./refusal.ts";
 import type { ReturningRead } from "./returning.ts";
 import type {
+	RepliesChanged,
+	RepliesImported,
+	RepliesTaken,
+	RepliesUsed,
+	ReplyRemoved,
+	ReplySaved,
+	SavedRepliesAsked,
+	SavedRepliesRead,
+	SavedReply,
+} from "./saved-reply.ts";
+import type {
 	SavedViews,
 	ViewCounts,
 	ViewNamed,
 	ViewSaved,
 } from "./saved-view.ts";
+
 import type {
 	ScheduledDraft,
 	ScheduledMessage,
@@ -193,6 +205,7 @@ import type {
 } from "./survey-settings.ts";
 import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
+	Closing,
 	OutcomesChange,
 	SiteTags,
 	TagChange,
@@ -334,7 +347,7 @@ export interface ConsoleCommands {
 	"device:ring": Command<PushEnded, DeviceRung>;
 	/** *Fresh*. Signs in who asks on another device, once, for `DEVICE_LINK_MS`. */
 	"device-link:make": Command<Nothing, DeviceLinkMade>;
-	"conversation:close": Command<Which, Nothing>;
+	"conversation:close": Command<Closing, Nothing>;
 	"conversation:reopen": Command<Reopening, Nothing>;
 	/** The shopper's last words want no answer. What they had reopened closes again. */
 	"conversation:nothing-to-answer": Command<Which, Nothing>;
@@ -461,6 +474,12 @@ export interface ConsoleCommands {
 	"ratings-imports:read": Command<OfSite, RatingsImports>;
 	"imported-figures:read": Command<ImportedFiguresAsked, ImportedFigures>;
 	"imported-ratings:read": Command<ImportedRatingsAsked, ImportedRatings>;
+	/** What agents write often, of the shop and of each of them. */
+	"saved-replies:read": Command<SavedRepliesAsked, SavedRepliesRead>;
+	"saved-reply:save": Command<ReplySaved, { reply: SavedReply }>;
+	"saved-reply:remove": Command<ReplyRemoved, Nothing>;
+	"saved-replies:import": Command<RepliesImported, RepliesTaken>;
+	"saved-replies:used": Command<RepliesUsed, Nothing>;
 }
 
 export interface VisitorJoined extends Entries {
@@ -550,6 +569,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"webhook:changed": { site: string };
 	/** To all staff of the site: one is there, or is gone; read them again where they are shown. */
 	"ratings-imports:changed": { site: string };
+	/** To all staff of the site, or, of one's own, to all consoles of their person: read them again when they are used. */
+	"saved-replies:changed": RepliesChanged;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;
 }

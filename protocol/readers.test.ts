@@ -80,6 +80,13 @@ import { readPushDevice, readPushEnded } from "./push.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
+import {
+	readRepliesImported,
+	readRepliesUsed,
+	readReplyRemoved,
+	readReplySaved,
+	readSavedRepliesAsked,
+} from "./saved-reply.ts";
 import { readViewNamed, readViewSaved } from "./saved-view.ts";
 import { readScheduledDraft, readScheduledNamed } from "./scheduled-message.ts";
 import { readSearchAsked } from "./search.ts";
@@ -117,6 +124,7 @@ import {
 } from "./survey-settings.ts";
 import { readTagChecked } from "./tag.ts";
 import {
+	readClosing,
 	readOutcomesChange,
 	readTagChange,
 	readTagging,
@@ -152,6 +160,12 @@ const conversation = newId();
 const page = { url: "https://shop.test/lamp", title: "Lamp" };
 const item = { name: "Lamp", quantity: 1, price: 20 };
 const cart = { items: [item], total: 20, currency: "EUR" };
+const savedReply = {
+	id: newId(),
+	name: "Delivery",
+	shortcut: "del",
+	texts: [{ language: "en", text: "Hello {name}" }],
+};
 const draft = { conversation, clientId: newId(), text: "Hello" };
 const card = {
 	clientId: newId(),
@@ -358,6 +372,31 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readImportedRatingsAsked,
 		{ site: newId(), import: newId(), after: 0 },
 	],
+	[
+		"saved-replies:read",
+		readSavedRepliesAsked,
+		{ site: newId(), own: true, after: "delivery" },
+	],
+	[
+		"saved-reply:save",
+		readReplySaved,
+		{ site: newId(), own: false, reply: savedReply, was: 3 },
+	],
+	[
+		"saved-reply:remove",
+		readReplyRemoved,
+		{ site: newId(), own: true, id: newId(), was: 1 },
+	],
+	[
+		"saved-replies:import",
+		readRepliesImported,
+		{ site: newId(), own: false, replies: [savedReply] },
+	],
+	[
+		"saved-replies:used",
+		readRepliesUsed,
+		{ site: newId(), replies: [newId()] },
+	],
 	["read:mark", readMark, { conversation, seq: 2 }],
 	[
 		"bulk:act",
@@ -408,6 +447,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"conversation:tag",
 		readTagging,
 		{ conversation, add: [newId()], remove: [] },
+	],
+	[
+		"conversation:close",
+		readClosing,
+		{ conversation, outcome: newId(), tags: [newId()] },
 	],
 	["tags:count", readTagNamed, { site: newId(), tag: newId() }],
 	[

@@ -27,6 +27,8 @@ export type Refusal =
 	| { code: "answered"; by: string }
 	/** The conversation is closed. */
 	| { code: "closed" }
+	/** The site wants this said when a conversation is closed. */
+	| { code: "required"; field: "outcome" | "tags" }
 	/** The time for it has passed. */
 	| { code: "too_late" }
 	/** It collides with what is there: the same client id with another text, a second current conversation. */

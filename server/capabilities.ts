@@ -34,6 +34,7 @@ import type { Pruned } from "./ports/pruned.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
+import { savedReplies } from "./saved-replies/saved-replies.ts";
 import { scheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import { search } from "./search/search.ts";
 import * as sessions from "./sessions/commands.ts";
@@ -106,6 +107,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		masking: masking(parts),
 		...deskOf(parts),
 		importedRatings: importedRatings(parts),
+		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
 		linkedPeople: linkedPeople({

@@ -97,9 +97,17 @@ import type { NotificationTables } from "./notifications/rows.ts";
 import { withKnownVisitors } from "./people/known-visitors.ts";
 import type { Clock } from "./ports/clock.ts";
 import {
+	dropRepliesOf,
+	type SavedReplyStore,
+	savedReplyQueries,
+} from "./saved-replies/queries.ts";
+import type { SavedReplyTables } from "./saved-replies/rows.ts";
+
+import {
 	type ScheduledMessageStore,
 	scheduledMessageQueries,
 } from "./scheduled-messages/queries.ts";
+
 import type { ScheduledMessageTables } from "./scheduled-messages/rows.ts";
 import { scheduledMessageDecisions } from "./scheduled-messages/scheduled-messages.ts";
 import { besideSchedule, eraseScheduled } from "./scheduled-messages/writes.ts";
@@ -154,6 +162,7 @@ export interface Tables
 		MentionTables,
 		MondayTables,
 		NotificationTables,
+		SavedReplyTables,
 		SearchTables,
 		ScheduledMessageTables,
 		TaggingTables,
@@ -184,6 +193,7 @@ export interface ShopbellStore
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		SavedReplyStore,
 		SearchStore,
 		ScheduledMessageStore,
 		SpamStore,
@@ -266,6 +276,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 	),
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
+	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
@@ -273,6 +284,7 @@ const queriesOfAll = (db: Kysely<Tables>) => ({
 			dropMentionsOfPerson(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMondayChoicesOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropRepliesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropSavedViewsOf(tx as unknown as Kysely<Tables>, person),
 		dueFilesOf,
 	]),

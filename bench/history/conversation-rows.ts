@@ -1,9 +1,7 @@
 import { newId } from "../../protocol/ids.ts";
 import type { AskRow } from "../../server/asks/rows.ts";
-import {
-	closingAsAgent,
-	closingAsVisitor,
-} from "../../server/conversations/lifecycle.ts";
+import { closingAsAgent } from "../../server/conversations/close-as-agent.ts";
+import { closingAsVisitor } from "../../server/conversations/lifecycle.ts";
 import { changingMode } from "../../server/conversations/mode.ts";
 import type { AnswerRow, CreditRow } from "../../server/feedback/rows.ts";
 import type { ToldAnswerRow } from "../../server/figures/rows.ts";
@@ -111,5 +109,8 @@ function ends({ past, told, visitor, agents }: Telling): void {
 	const { endedAt: at, endedBy } = past;
 	const last = past.agents.at(-1) ?? past.conversation % agents.length;
 	if (endedBy === "visitor") told.does(closingAsVisitor, { visitor }, at);
-	else told.does(closingAsAgent, { agent: agents[last] as Agent }, at);
+	else
+		told.does(closingAsAgent, { agent: agents[last] as Agent }, at, {
+			labels: { tags: "[]", closing: "{}" },
+		});
 }

@@ -1,8 +1,6 @@
+import { closeAsAgent } from "../../server/conversations/close-as-agent.ts";
 import { openConversation } from "../../server/conversations/join.ts";
-import {
-	closeAsAgent,
-	closeAsVisitor,
-} from "../../server/conversations/lifecycle.ts";
+import { closeAsVisitor } from "../../server/conversations/lifecycle.ts";
 import { sendAsAgent, sendAsVisitor } from "../../server/conversations/send.ts";
 import type { VisitorRow } from "../../server/store/contract/rows.ts";
 import type { Agenda } from "./agenda.ts";
@@ -119,7 +117,7 @@ export function createActs(
 		// What was said to an agent who is gone is said again to the next.
 		plan(shopper, Math.max(shopper.handle, reply + WORD_MS + 1), async () => {
 			drop(shopper);
-			await closeAsAgent(relay.parts().log, agent, site, conversation);
+			await closeAsAgent(relay.parts().log, agent, { site, conversation }, {});
 		});
 	}
 

@@ -1,3 +1,4 @@
+import "./account.css";
 import { useEffect } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { refused, words } from "../words/words.ts";

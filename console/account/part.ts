@@ -1,4 +1,3 @@
-import "./account.css";
 import { person } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
 import { AccountRow } from "./AccountRow.tsx";

@@ -1,3 +1,4 @@
+import "./audit.css";
 import { useEffect, useState } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { refused, words } from "../words/words.ts";

@@ -19,6 +19,9 @@ export const KINDS = {
 		"survey_removed",
 		"survey_link_made",
 		"survey_link_ended",
+		"saved_reply_saved",
+		"saved_reply_removed",
+		"saved_replies_imported",
 	],
 	people: [
 		"invitation_made",

@@ -1,4 +1,3 @@
-import "./audit.css";
 import { lines } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
 import { ownedBy } from "../workspace/rights.ts";

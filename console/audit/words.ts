@@ -110,6 +110,9 @@ export const sentences: Record<AuditAction, string> = {
 	survey_link_ended: "{by} ended a link to a survey",
 	answer_hidden: "{by} hid an answer",
 	answer_shown: "{by} showed an answer again",
+	saved_reply_saved: "{by} saved the reply “{target}”",
+	saved_reply_removed: "{by} removed the saved reply “{target}”",
+	saved_replies_imported: "{by} imported saved replies",
 };
 
 export const sentenceWords = {

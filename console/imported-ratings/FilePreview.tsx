@@ -1,8 +1,8 @@
 import { counted, fill, locale } from "../words/words.ts";
-import { ENCODINGS } from "./encodings.ts";
+import { ENCODINGS } from "../workspace/csv/encodings.ts";
+import { DELIMITERS } from "../workspace/csv/read-lines.ts";
 import type { ImportDraft } from "./import-draft.ts";
 import { COLUMNS } from "./look-over.ts";
-import { DELIMITERS } from "./read-lines.ts";
 import { ScrollBox } from "./ScrollBox.tsx";
 import { SelectSetting } from "./SelectSetting.tsx";
 import { importWords } from "./words.ts";

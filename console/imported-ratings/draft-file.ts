@@ -1,10 +1,10 @@
 import { batch } from "@preact/signals";
 import { IMPORT_BYTES } from "../../protocol/import-limits.ts";
 import { NAME_CHARS } from "../../protocol/limits.ts";
+import type { FileFormat } from "../workspace/csv/read-lines.ts";
 import type { DraftState } from "./draft-state.ts";
-import { COLUMNS, guessFormat, isHeader, lookOver } from "./look-over.ts";
+import { COLUMNS, guessWithHash, isHeader, lookOver } from "./look-over.ts";
 import { guessMapping } from "./mapping.ts";
-import type { FileFormat } from "./read-lines.ts";
 
 /** Takes a file for an import. One that is too large is not read at all. */
 export async function openFile(
@@ -21,7 +21,7 @@ export async function openFile(
 			if (isWanted()) state.reset("workbook");
 			return;
 		}
-		const { contentHash, ...guessed } = await guessFormat(blob);
+		const { contentHash, ...guessed } = await guessWithHash(blob);
 		if (!isWanted()) return;
 		state.name.value = [...called].slice(0, NAME_CHARS).join("");
 		state.file.value = { name: called, blob, contentHash };

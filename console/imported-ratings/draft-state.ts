@@ -1,10 +1,10 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { FileFormat } from "../workspace/csv/read-lines.ts";
 import { zonedInstant } from "../workspace/zoned-instant.ts";
 import type { DryRun } from "./dry-run.ts";
 import type { LookedOver } from "./look-over.ts";
 import { type Mapping, missingOf } from "./mapping.ts";
-import type { FileFormat } from "./read-lines.ts";
 import type { ReadWith, WholeMapping } from "./read-row.ts";
 
 export type FileProblem = "too_large" | "workbook" | "empty" | "unreadable";

@@ -1,5 +1,5 @@
 import { IMPORT_LINES } from "../../protocol/import-limits.ts";
-import { type FileFormat, readLines } from "./read-lines.ts";
+import { type FileFormat, readLines } from "../workspace/csv/read-lines.ts";
 import {
 	type LineFault,
 	type ReadRow,

@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal } from "@preact/signals";
 import { newId } from "../../protocol/ids.ts";
 import type { RatingsImport } from "../../protocol/imported-rating.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import type { FileFormat } from "../workspace/csv/read-lines.ts";
 import { lookThrough, openFile } from "./draft-file.ts";
 import {
 	type ChosenFile,
@@ -13,7 +14,6 @@ import {
 import { dryRun } from "./dry-run.ts";
 import type { LookedOver } from "./look-over.ts";
 import type { Mapping } from "./mapping.ts";
-import type { FileFormat } from "./read-lines.ts";
 import type { LineFault } from "./read-row.ts";
 import { refusedFile } from "./refused-file.ts";
 import { sendImport } from "./send-import.ts";

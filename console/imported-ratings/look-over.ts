@@ -1,25 +1,20 @@
-import { createEncodingGuess, type Encoding } from "./encodings.ts";
+import { guessFormat } from "../workspace/csv/guess-format.ts";
+import {
+	type FileFault,
+	type FileFormat,
+	type FileLine,
+	readLines,
+} from "../workspace/csv/read-lines.ts";
 import {
 	type ColumnProfile,
 	emptyProfile,
 	seeCell,
 } from "./profile-columns.ts";
-import {
-	DELIMITERS,
-	type Delimiter,
-	type FileFault,
-	type FileFormat,
-	type FileLine,
-	readLines,
-} from "./read-lines.ts";
 
 /** Lines that are shown of a file before it is imported. */
 export const PREVIEW_LINES = 10;
 /** A table for people has fewer. */
 export const COLUMNS = 200;
-const CHUNK_BYTES = 1024 * 1024;
-/** Of these the delimiter is guessed. */
-const SAMPLE_BYTES = 64 * 1024;
 
 /** A file, looked through once. */
 export interface LookedOver {
@@ -33,44 +28,13 @@ export interface LookedOver {
 }
 
 /** Which letters and which delimiter a file has, and the SHA-256 of it; null where the browser makes none. */
-export async function guessFormat(
+export async function guessWithHash(
 	file: Blob,
 ): Promise<FileFormat & { contentHash: string | null }> {
-	const guess = createEncodingGuess();
-	for (let at = 0; at < file.size; at += CHUNK_BYTES)
-		guess.see(
-			new Uint8Array(await file.slice(at, at + CHUNK_BYTES).arrayBuffer()),
-		);
-	const encoding = guess.guess();
 	return {
-		encoding,
-		delimiter: await guessDelimiter(file, encoding),
+		...(await guessFormat(file)),
 		contentHash: await hashOf(file),
 	};
-}
-
-/** The one that parts the first lines into the most cells, of which all have as many. */
-async function guessDelimiter(
-	file: Blob,
-	encoding: Encoding,
-): Promise<Delimiter> {
-	const sample = file.slice(0, SAMPLE_BYTES);
-	let best: { delimiter: Delimiter; worth: number } = {
-		delimiter: ",",
-		worth: 0,
-	};
-	for (const delimiter of DELIMITERS) {
-		const lines: FileLine[] = [];
-		for await (const part of readLines(sample, { encoding, delimiter }))
-			lines.push(...part.lines);
-		// The last one may be cut.
-		const whole = lines.length > 1 ? lines.slice(0, -1) : lines;
-		const cells = whole[0]?.cells.length ?? 0;
-		const alike = whole.filter((line) => line.cells.length === cells).length;
-		const worth = cells < 2 ? 0 : (alike / whole.length) * Math.min(cells, 20);
-		if (worth > best.worth) best = { delimiter, worth };
-	}
-	return best.delimiter;
 }
 
 async function hashOf(file: Blob): Promise<string | null> {

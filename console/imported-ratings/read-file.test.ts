@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { LINE_BYTES, readLines } from "../workspace/csv/read-lines.ts";
 import { openFile } from "./draft-file.ts";
 import { createDraftState } from "./draft-state.ts";
 import { latin1File, textFile, utf16File } from "./files.support.ts";
-import { guessFormat, isHeader, lookOver } from "./look-over.ts";
+import { guessWithHash, isHeader, lookOver } from "./look-over.ts";
 import { dateFormOf } from "./profile-columns.ts";
-import { LINE_BYTES, readLines } from "./read-lines.ts";
 
 const COMMA = { encoding: "utf-8", delimiter: "," } as const;
 
@@ -87,7 +87,7 @@ test.each([
 ])(
 	"IR10 the letters of %s are guessed, and no mark is in the first cell",
 	async (_name, file, encoding) => {
-		const guessed = await guessFormat(file);
+		const guessed = await guessWithHash(file);
 		expect(guessed).toMatchObject({ encoding, delimiter: ";" });
 		expect((await linesOf(file, guessed)).all[0]?.[1]).toEqual([
 			"data",
@@ -98,7 +98,7 @@ test.each([
 
 test("IR10 letters beyond ASCII late in a file count as well", async () => {
 	const late = latin1File(`a,b\n${"1,x\n".repeat(30_000)}2,\u00e9\n`);
-	expect((await guessFormat(late)).encoding).toBe("windows-1252");
+	expect((await guessWithHash(late)).encoding).toBe("windows-1252");
 });
 
 test.each([
@@ -107,13 +107,13 @@ test.each([
 	["score\twhen\tcomment\n5\t2026-01-01\ta, b; c\n", "\t"],
 	['score;comment\n5;"a, b, c, d"\n4;"e, f"\n', ";"],
 ])("IR10 the delimiter of %j is guessed", async (text, delimiter) => {
-	expect((await guessFormat(textFile(text))).delimiter).toBe(delimiter);
+	expect((await guessWithHash(textFile(text))).delimiter).toBe(delimiter);
 });
 
 test("IR4 the same content has the same hash, whatever it is called", async () => {
 	const [one, same, other] = await Promise.all(
 		["a,b\n1,2\n", "a,b\n1,2\n", "a,b\n1,3\n"].map(async (text) =>
-			guessFormat(textFile(text)),
+			guessWithHash(textFile(text)),
 		),
 	);
 	expect(one?.contentHash).toMatch(/^[0-9a-f]{64}$/);

@@ -3,10 +3,10 @@ import { IMPORT_LANGUAGE_CHARS } from "../../protocol/import-limits.ts";
 import type { ImportedRow } from "../../protocol/imported-rating.ts";
 import { COMMENT_CHARS, NAME_CHARS } from "../../protocol/limits.ts";
 import { type ImportFormat, rowFault } from "../../protocol/row-fault.ts";
+import type { FileLine } from "../workspace/csv/read-lines.ts";
 import type { WallTime } from "../workspace/zoned-instant.ts";
 import { type Mapping, meaningOf } from "./mapping.ts";
 import { type DateForm, readDate } from "./read-date.ts";
-import type { FileLine } from "./read-lines.ts";
 
 /** Why a line is not taken. */
 export type LineFault =

@@ -1,6 +1,6 @@
 import { CSV_START, csvLine } from "../../protocol/csv-line.ts";
+import type { FileFormat } from "../workspace/csv/read-lines.ts";
 import { readRows } from "./dry-run.ts";
-import type { FileFormat } from "./read-lines.ts";
 import type { LineFault, ReadWith } from "./read-row.ts";
 
 /** All refused lines as a file for a table: number, reason, and what stands there, which no program computes. */

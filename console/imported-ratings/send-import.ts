@@ -8,8 +8,8 @@ import type {
 } from "../../protocol/imported-rating.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
+import type { FileFormat } from "../workspace/csv/read-lines.ts";
 import { readRows } from "./dry-run.ts";
-import type { FileFormat } from "./read-lines.ts";
 import type { ReadWith } from "./read-row.ts";
 
 export interface Sending {

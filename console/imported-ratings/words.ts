@@ -1,10 +1,10 @@
 import type { ImportedLine } from "../../protocol/imported-line.ts";
 import type { ImportFormat } from "../../protocol/row-fault.ts";
 import { plural } from "../words/plural.ts";
-import type { Encoding } from "./encodings.ts";
+import type { Encoding } from "../workspace/csv/encodings.ts";
+import type { Delimiter } from "../workspace/csv/read-lines.ts";
 import type { Missing } from "./mapping.ts";
 import type { DateForm } from "./read-date.ts";
-import type { Delimiter } from "./read-lines.ts";
 import type { LineFault } from "./read-row.ts";
 
 const formats: Record<ImportFormat, string> = {

@@ -3,7 +3,7 @@ import { entryViews } from "../conversation/slots.ts";
 import { feedbackTabs } from "../feedback/tabs.ts";
 import { earlierMarks, rowMarks } from "../inbox/slots.ts";
 import type { Part } from "../workspace/part.ts";
-import { RatingsTab } from "./RatingsTab.tsx";
+import { LazyRatings } from "./LazyRatings.tsx";
 import { ratingEntries } from "./rating-entries.tsx";
 import { ratingsModel } from "./ratings.ts";
 import { EarlierScore, RowScore } from "./ScoreMark.tsx";
@@ -16,7 +16,7 @@ export const ratingsPart: Part = {
 		feedbackTabs.fill({
 			name: "ratings",
 			label: ratingsWords.link,
-			Tab: RatingsTab,
+			Tab: LazyRatings,
 		}),
 		...ratingEntries.map(entryViews.fill),
 		rowMarks.fill(RowScore),

@@ -1,5 +1,6 @@
 /** The texts of the ratings: their page, and what the log and the lists show of them. */
 export const ratingsWords = {
+	notLoaded: "The ratings could not be loaded.",
 	link: "Ratings",
 	title: "Ratings",
 	lead: "What shoppers said after a conversation, newest first.",

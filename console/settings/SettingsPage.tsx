@@ -1,3 +1,5 @@
+import "./hours/hours.css";
+import "./texts/texts.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Role } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";

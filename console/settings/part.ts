@@ -1,8 +1,6 @@
 import "./settings-nav.css";
 import "./settings.css";
-import "./hours/hours.css";
 import "./waits/waits.css";
-import "./texts/texts.css";
 import { menu } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
 import { setsUp } from "../workspace/rights.ts";

@@ -4,7 +4,7 @@ import { unreachable } from "../../protocol/unreachable.ts";
 import { parts } from "../parts.ts";
 import { addressesOf } from "../session/addresses.ts";
 import { LazyDoor } from "../session/LazyDoor.tsx";
-import { SignIn } from "../session/SignIn.tsx";
+import { LazySignIn } from "../session/LazySignIn.tsx";
 import type { Session } from "../session/session.ts";
 import { words } from "../words/words.ts";
 import { go, isDoor, route } from "../workspace/route.ts";
@@ -75,7 +75,7 @@ export function Console({
 			);
 		case "out":
 			return (
-				<SignIn
+				<LazySignIn
 					key={state.reason.kind}
 					session={session}
 					reason={state.reason}

@@ -1,3 +1,4 @@
+import "./tag.css";
 import { useEffect, useState } from "preact/hooks";
 import type { SiteSummary } from "../../protocol/agent.ts";
 import { addressesOf } from "../session/addresses.ts";

@@ -1,4 +1,3 @@
-import "./tag.css";
 import { link } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
 import { ownedBy } from "../workspace/rights.ts";

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { movedBy, rowsInSight } from "./rows-in-sight.ts";
 
 /** From here on only what is in sight, and a little around it, stands in the page. */
-export const VIRTUAL_ABOVE = 200;
+export const VIRTUAL_ABOVE = 40;
 
 interface Props {
 	ids: readonly string[];

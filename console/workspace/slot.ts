@@ -13,13 +13,23 @@ export interface Filling {
 }
 
 export function createSlot<T>(): Slot<T> {
+	// Every row of a list asks with every change; the parts of a workspace stay the same.
+	const found = new WeakMap<readonly Part[], T[]>();
 	const slot: Slot<T> = {
 		fill: (thing) => ({ slot, thing }),
-		of: (parts) =>
-			parts
-				.flatMap(({ fills = [] }) => fills)
-				.filter((filling) => filling.slot === slot)
-				.map(({ thing }) => thing as T),
+		of(parts) {
+			const known = found.get(parts) ?? find(parts);
+			found.set(parts, known);
+			return known;
+		},
 	};
+
+	function find(parts: readonly Part[]): T[] {
+		return parts
+			.flatMap(({ fills = [] }) => fills)
+			.filter((filling) => filling.slot === slot)
+			.map(({ thing }) => thing as T);
+	}
+
 	return slot;
 }

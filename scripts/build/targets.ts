@@ -101,7 +101,7 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 			assetsDir: "assets",
 			assetsInlineLimit: 0, // the pages' CSP allows no data: addresses
 			modulePreload: false, // its polyfill would be an inline script, and nothing is preloaded
-			cssCodeSplit: false,
+			cssCodeSplit: folder === "console",
 			manifest: "manifest.json", // for the size budget; build.ts moves it out of what is served
 			rolldownOptions: {
 				output: {

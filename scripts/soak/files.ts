@@ -166,6 +166,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/routing/transfer.test.ts",
 	"server/routing/unopened-plays.test.ts",
 	"server/routing/unopened.test.ts",
+	"server/saved-replies/saved-replies.test.ts",
 	"server/scheduled-messages/scheduled-messages.test.ts",
 	"server/search/erased.test.ts",
 	"server/search/search.test.ts",

@@ -17,6 +17,7 @@ import {
 	readNoteDraft,
 	readWithdrawal,
 } from "../../protocol/message.ts";
+import { readClosing } from "../../protocol/tags.ts";
 import type { AgentSession } from "../people/actor.ts";
 import type { Faces } from "../people/faces.ts";
 import { anyAgent } from "../people/permissions.ts";
@@ -28,10 +29,11 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { typesIn } from "./answer-time.ts";
 import { checkCustomer } from "./check-customer.ts";
+import { closeAsAgent } from "./close-as-agent.ts";
 import { isJoined } from "./entry-builders.ts";
 import { readInbox, readWholeInbox } from "./inbox.ts";
 import { openConversation } from "./join.ts";
-import { closeAsAgent, reopen } from "./lifecycle.ts";
+import { reopen } from "./lifecycle.ts";
 import type { ConversationLog } from "./log.ts";
 import { markAsAgent } from "./marks.ts";
 import { maySee } from "./may.ts";
@@ -264,10 +266,10 @@ function ending({ store, log }: Parts) {
 	return {
 		"conversation:close": handler({
 			cost: "write",
-			read: readWhich,
+			read: readClosing,
 			may: answerableConversation(store),
-			async run({ who }, { conversation }, { site_id }) {
-				await closeAsAgent(log, who, site_id, conversation);
+			async run({ who }, { conversation, ...said }, { site_id: site }) {
+				await closeAsAgent(log, who, { site, conversation }, said);
 				return {};
 			},
 		}),

@@ -24,26 +24,6 @@ import { isNeverAnswered } from "./unanswered.ts";
 /** The reply of an undo may be this much late: the agent saw ten seconds, the network took some. */
 const UNDO_GRACE_MS = 3_000;
 
-export const closingAsAgent = decision({
-	name: "conversation:close-as-agent",
-	decide({ conversation: row }, { agent }: { agent: Agent }, now) {
-		maySee(agent, row);
-		if (row.state === "closed") return { kind: "unchanged" };
-		mayDisturb(agent, row);
-		return closed(row, byAgent(agent), now, CLOSE_UNDO_MS);
-	},
-});
-
-/** Errors: `not_found`, `taken`. Closing what is closed changes nothing. */
-export function closeAsAgent(
-	log: ConversationLog,
-	agent: Agent,
-	site: string,
-	conversation: string,
-): Promise<Committed> {
-	return log.change(closingAsAgent.of({ site, conversation }, { agent }));
-}
-
 export const closingAsVisitor = decision({
 	name: "conversation:close-as-visitor",
 	decide({ conversation: row }, { visitor }: { visitor: VisitorRow }, now) {
@@ -104,6 +84,8 @@ export function closed(
 			never_answered:
 				row.mode === "live" && isNeverAnswered(row) ? 1 : row.never_answered,
 			ask_at: answered && rested ? now + askAfterMs : null,
+			// "Thanks" reopens what stays as it was closed.
+			outcome: row.reopened_at === null ? null : row.outcome,
 		},
 	};
 }
@@ -154,6 +136,7 @@ export const reopening = decision({
 					: { state: "waiting", state_since: now, public_since: now }),
 				...asked.set,
 				never_answered: 0,
+				outcome: null,
 				// Taken up again later, nobody waits: what was unanswered then is known to the agent.
 				...(undo ? {} : { answer_due_at: null }),
 			},

@@ -33,7 +33,8 @@ export const settling = decision({
 		return {
 			kind: "write",
 			entries: [word, ...entries],
-			set: { ...SETTLED, ...set },
+			// Nothing was said since that would make another one of it.
+			set: { ...SETTLED, ...set, outcome: row.outcome },
 		};
 	},
 });

@@ -27,6 +27,7 @@ import { asks } from "./migrations/019-asks.ts";
 import { figures } from "./migrations/020-figures.ts";
 import { desk } from "./migrations/021-desk.ts";
 import { search } from "./migrations/022-search.ts";
+import { savedReplies } from "./migrations/023-saved-replies.ts";
 import { answering } from "./migrations/024-answering.ts";
 import { views } from "./migrations/025-views.ts";
 import { attributes } from "./migrations/026-attributes.ts";
@@ -64,6 +65,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"019-asks": asks,
 	"020-figures": figures,
 	"021-desk": desk,
+	"023-saved-replies": savedReplies,
 	"022-search": search,
 	"024-answering": answering,
 	"025-views": views,

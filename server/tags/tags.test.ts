@@ -212,3 +212,145 @@ test("TO6 a closed conversation is tagged as any other, and one of a shopper who
 		}),
 	).toEqual({ code: "closed" });
 });
+
+/** A conversation that Noor has answered. */
+async function answered() {
+	const maya = await arrives(relay);
+	const { conversation } = await maya.sends("Where is it?");
+	await noor.ask("message:send", {
+		conversation,
+		text: "On its way",
+		clientId: newId(),
+	});
+	return { maya, conversation };
+}
+
+const sets = (
+	names: string[],
+	needs = { outcome: false, tag: false },
+	by = noor,
+) =>
+	by.ask("outcomes:change", {
+		site,
+		outcomes: names.map((name) => ({ id: null, name })),
+		needs,
+	});
+
+test("TO9 a conversation is closed with an outcome and tags in one commit, and the staff alone reads it", async () => {
+	const { outcomes } = await sets(["Solved", "No answer"]);
+	const [solved] = outcomes;
+	const late = await makes("Late");
+	const { maya, conversation } = await answered();
+	await noor.ask("conversation:close", {
+		conversation,
+		outcome: solved?.id ?? "",
+		tags: [late],
+	});
+	const seen = await joined(noor, conversation);
+	expect(seen.conversation).toMatchObject({
+		state: { kind: "closed" },
+		outcome: solved?.id,
+		tags: [late],
+	});
+	expect(seen.entries.slice(-3)).toMatchObject([
+		{ kind: "tagged" },
+		{ kind: "outcome_set", audience: "staff", body: { outcome: solved } },
+		{ kind: "closed" },
+	]);
+	const hers = await maya.ask("conversation:join", { conversation, after: 0 });
+	expect(JSON.stringify(hers)).not.toContain("Solved");
+});
+
+test("TO10 what the site wants is wanted of agents, and of nobody else", async () => {
+	const needs = { outcome: true, tag: true };
+	// Without outcomes none can be wanted.
+	await sets([], { outcome: true, tag: false });
+	const first = await answered();
+	await noor.ask("conversation:close", { conversation: first.conversation });
+	const { outcomes } = await sets(["Solved"], needs);
+	const outcome = outcomes[0]?.id ?? "";
+	const { conversation } = await answered();
+	expect(await noor.refused("conversation:close", { conversation })).toEqual({
+		code: "required",
+		field: "outcome",
+	});
+	expect(
+		await noor.refused("conversation:close", { conversation, outcome }),
+	).toEqual({ code: "required", field: "tags" });
+	expect(
+		await noor.refused("conversation:close", {
+			conversation,
+			outcome: newId(),
+		}),
+	).toEqual({ code: "not_found" });
+	await noor.ask("conversation:close", {
+		conversation,
+		outcome,
+		tags: [await makes("Late")],
+	});
+	const other = await answered();
+	await other.maya.ask("conversation:close", {
+		conversation: other.conversation,
+	});
+	const { conversation: row } = await joined(noor, other.conversation);
+	expect(row).not.toHaveProperty("outcome");
+});
+
+test("TO11 an undone closing and a reopening by the staff leave no outcome, and thanks leave it", async () => {
+	const { outcomes } = await sets(["Solved"]);
+	const outcome = outcomes[0]?.id ?? "";
+	const { maya, conversation } = await answered();
+	const outcomeNow = async () =>
+		(await joined(noor, conversation)).conversation.outcome;
+	const closes = () =>
+		noor.ask("conversation:close", { conversation, outcome });
+	await closes();
+	await noor.ask("conversation:reopen", { conversation, undo: true });
+	expect(await outcomeNow()).toBeUndefined();
+	await closes();
+	await maya.sends("Thanks", conversation);
+	await noor.ask("conversation:nothing-to-answer", { conversation });
+	expect(await outcomeNow()).toBe(outcome);
+	await noor.ask("conversation:reopen", { conversation, undo: false });
+	expect(await outcomeNow()).toBeUndefined();
+});
+
+test("TO12 outcomes keep their ids when they are renamed and ordered, and a removed one keeps its name", async () => {
+	const { outcomes } = await sets(["Solved", "No answer"]);
+	const [solved, silent] = outcomes;
+	const needs = { outcome: false, tag: false };
+	const set = (outcomes: { id: string | null; name: string }[]) => ({
+		site,
+		outcomes,
+		needs,
+	});
+	const now = await noor.ask(
+		"outcomes:change",
+		set([{ id: silent?.id ?? "", name: "Silent" }]),
+	);
+	expect(now).toMatchObject({
+		outcomes: [{ id: silent?.id, name: "Silent" }],
+		removedOutcomes: [solved],
+	});
+	const { outcomes: back } = await noor.ask(
+		"outcomes:change",
+		set([{ id: null, name: "solved" }]),
+	);
+	expect(back).toEqual([{ id: solved?.id, name: "solved" }]);
+	const refused = (outcomes: { id: string | null; name: string }[]) =>
+		noor.refused("outcomes:change", set(outcomes));
+	expect(
+		await refused([
+			{ id: null, name: "One" },
+			{ id: null, name: "ONE" },
+		]),
+	).toEqual({ code: "conflict" });
+	expect(await refused([{ id: newId(), name: "One" }])).toEqual({
+		code: "not_found",
+	});
+	const many = Array.from({ length: 9 }, (_, at) => ({
+		id: null,
+		name: `${at}`,
+	}));
+	expect(await refused(many)).toMatchObject({ code: "malformed" });
+});

@@ -3,7 +3,7 @@ import { INVITATION_MS } from "../../../protocol/account-limits.ts";
 import type { Role } from "../../../protocol/agent.ts";
 import { newId } from "../../../protocol/ids.ts";
 import { take } from "../../conversations/assign.ts";
-import { closeAsAgent } from "../../conversations/lifecycle.ts";
+import { closeAsAgent } from "../../conversations/close-as-agent.ts";
 import { sendAsAgent } from "../../conversations/send.ts";
 import type { AgentActor, AgentSession } from "../../people/actor.ts";
 import { type Agent, agentOf } from "../../people/agent.ts";
@@ -135,7 +135,7 @@ export async function agentTarget(
 			const draft = { conversation, clientId: newId(), text: "Yes." };
 			target.seq = (await sendAsAgent(log, holder, site.id, draft)).seq;
 			if (column === "closed")
-				await closeAsAgent(log, holder, site.id, conversation);
+				await closeAsAgent(log, holder, { site: site.id, conversation }, {});
 		}
 	}
 	target.epoch = (await kept(relay, conversation)).epoch;

@@ -1,6 +1,7 @@
 import type { ConsoleCommands } from "../../../protocol/events.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
 import { ALL_ENTRIES } from "../audit.ts";
+import { savedReply } from "../saved-reply.ts";
 import type { AgentTarget } from "./agent-scene.ts";
 import { type AgentRole, type Rows, SITES } from "./table.ts";
 
@@ -29,6 +30,15 @@ const SETTERS = {
 		"owner elsewhere": ["not_found", "ok", "not_found"],
 		"agent here, owner elsewhere": ["forbidden", "ok", "not_found"],
 		left: ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
+/** What all who answer there may do. */
+const ANSWERERS = {
+	columns: SITES,
+	answers: {
+		...MEMBERS.answers,
+		read_only: ["forbidden", "not_found", "not_found"],
 	},
 } as const;
 
@@ -424,6 +434,33 @@ export const SITE_ROWS = {
 	"imported-ratings:read": {
 		says: ({ site }) => ({ site, import: newId(), after: 0 }),
 		...SETTERS_NOT_FOUND,
+	},
+	"saved-replies:read": {
+		says: ({ site }) => ({ site, own: true, after: null }),
+		...MEMBERS,
+	},
+	// Those of the shop; one's own are tried in server/saved-replies.
+	"saved-reply:save": {
+		says: ({ site }) => ({
+			site,
+			own: false,
+			reply: savedReply(newId()),
+			was: null,
+		}),
+		...SETTERS,
+	},
+	"saved-replies:import": {
+		says: ({ site }) => ({ site, own: false, replies: [savedReply(newId())] }),
+		...SETTERS,
+	},
+	// There is none.
+	"saved-reply:remove": {
+		says: ({ site }) => ({ site, own: false, id: newId(), was: 1 }),
+		...SETTERS_NOT_FOUND,
+	},
+	"saved-replies:used": {
+		says: ({ site }) => ({ site, replies: [newId()] }),
+		...ANSWERERS,
 	},
 	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	// Two sign at most, so that the second owner of the other site gets none.

@@ -30,6 +30,7 @@ import { peopleSuite } from "./suite-people.ts";
 import { personSuite } from "./suite-person.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { routingSuite } from "./suite-routing.ts";
+import { savedReplySuite } from "./suite-saved-replies.ts";
 import { searchSuite } from "./suite-search.ts";
 import { signInSuite } from "./suite-sign-in.ts";
 import { siteSuite } from "./suite-sites.ts";
@@ -101,6 +102,7 @@ export function storeSuite(
 		alertSuite(stocked);
 		figureSuite(stocked);
 		importSuite(stocked);
+		savedReplySuite(stocked);
 		personSuite(stocked);
 		searchSuite(stocked);
 		// Last: what nobody asked here has shown neither what it answers nor by which plan.

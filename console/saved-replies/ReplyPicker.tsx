@@ -1,0 +1,124 @@
+import "./picker.css";
+import { useEffect } from "preact/hooks";
+import type { SavedReply } from "../../protocol/saved-reply.ts";
+import { PickerList } from "../conversation/PickerList.tsx";
+import type { PickerProps } from "../conversation/picker-props.ts";
+import { fill, languageName, refused, words } from "../words/words.ts";
+import { go } from "../workspace/route.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { fillPlaces } from "./fill-places.ts";
+import { insertedReplies } from "./inserted-replies.ts";
+import { matchReplies } from "./match-replies.ts";
+import { placeValues } from "./place-values.ts";
+import { type ReplyListState, replyLists } from "./reply-lists.ts";
+import { toReplies } from "./reply-place.ts";
+import { textFor } from "./text-for.ts";
+import { pickerWords as w } from "./words.ts";
+
+/** So many are shown; whoever types on sees others. */
+const SHOWN = 50;
+
+/** The saved replies that fit what is typed behind the sign. */
+export function ReplyPicker(props: PickerProps) {
+	const { conversation, query, keys, mark } = props;
+	const workspace = useWorkspace();
+	const of = useModel(replyLists);
+	const inserted = useModel(insertedReplies);
+	const row = conversation.head.value;
+	const site = row?.site ?? "";
+	const [shared, own] = [of(site, false), of(site, true)];
+	useEffect(() => (site ? shared.watch() : undefined), [shared, site]);
+	useEffect(() => (site ? own.watch() : undefined), [own, site]);
+	const states = [own.state.value, shared.state.value];
+	const replies = matchReplies(states.flatMap(repliesOf), query, SHOWN);
+	const language = row?.language ?? null;
+
+	function choose(reply: SavedReply) {
+		const before = inserted.get(conversation.id)?.ids ?? [];
+		inserted.set(conversation.id, {
+			site,
+			ids: new Set([...before, reply.id]),
+		});
+		const { text } = textFor(reply, language);
+		props.insert(fillPlaces(text, placeValues(workspace, conversation)));
+	}
+
+	return (
+		<PickerList
+			{...{ query, keys, mark, choose }}
+			label={w.label}
+			items={replies}
+			keyOf={({ id }) => id}
+			foot={<Foot {...{ states, query }} isEmpty={replies.length === 0} />}
+		>
+			{(reply) => <Option reply={reply} language={language} />}
+		</PickerList>
+	);
+}
+
+function Option({
+	reply,
+	language,
+}: {
+	reply: SavedReply;
+	language: string | null;
+}) {
+	const { text, language: tag, missing } = textFor(reply, language);
+	return (
+		<>
+			<span class="reply-option-name">
+				<strong dir="auto">{reply.name}</strong>
+				{reply.shortcut && <code dir="auto">/{reply.shortcut}</code>}
+				{missing && (
+					<span class="quiet">
+						{fill(w.missing, {
+							wanted: languageName(missing),
+							used: languageName(tag),
+						})}
+					</span>
+				)}
+			</span>
+			<span class="reply-option-text" dir="auto" lang={tag}>
+				{text}
+			</span>
+		</>
+	);
+}
+
+function Foot({
+	states,
+	query,
+	isEmpty,
+}: {
+	states: ReplyListState[];
+	query: string;
+	isEmpty: boolean;
+}) {
+	const failed = states.find((state) => state.kind === "failed");
+	const isReading = states.some(({ kind }) => kind === "reading");
+	return (
+		<p>
+			<span role="status">
+				{failed
+					? refused(failed.refusal)
+					: isReading
+						? words.loading
+						: isEmpty && (query ? fill(w.none, { query }) : w.noneYet)}
+			</span>{" "}
+			{/* A press would take the focus, and with it the list. */}
+			<button
+				type="button"
+				class="text-button"
+				tabIndex={-1}
+				onMouseDown={(event) => event.preventDefault()}
+				onClick={() => go(toReplies)}
+			>
+				{w.edit}
+			</button>
+		</p>
+	);
+}
+
+function repliesOf(state: ReplyListState): readonly SavedReply[] {
+	return state.kind === "read" ? state.replies : [];
+}

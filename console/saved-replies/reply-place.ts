@@ -1,0 +1,3 @@
+import type { Route } from "../workspace/route.ts";
+
+export const toReplies: Route = { kind: "page", name: "replies" };
