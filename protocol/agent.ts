@@ -304,6 +304,12 @@ export const readAvailabilitySet = reader(
 	}),
 );
 
+/** Two minutes without new conversations, or the end of them. */
+export interface BreathSet {
+	on: boolean;
+}
+export const readBreathSet = reader(v.strictObject({ on: v.boolean() }));
+
 export interface OfSite {
 	site: string;
 }
@@ -338,6 +344,8 @@ export interface Colleague {
 	 * older relay does not say it.
 	 */
 	since?: number | null;
+	/** Nothing new comes to them until then, although they are here; null: it does. An older relay does not say it. */
+	restsUntil?: number | null;
 	load: number;
 	slots: number;
 	languages: string[];

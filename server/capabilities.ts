@@ -8,6 +8,7 @@ import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import { bulk } from "./bulk/bulk.ts";
+import type { ActHandlers } from "./bulk/do-act.ts";
 import type { Capability } from "./capability.ts";
 import { commentCards } from "./comment-cards/comment-cards.ts";
 import { type Config, isOfThisMachine } from "./config/config.ts";
@@ -128,16 +129,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const erased = forgetSteps(Object.values(all));
 	const whole = {
 		...all,
-		bulk: bulk({
-			...parts,
-			handlers: {
-				...all.conversations.agent,
-				...all.routing.agent,
-				...all.snoozing.agent,
-				...all.spam.agent,
-				...all.tags.agent,
-			},
-		}),
+		bulk: bulk({ ...parts, handlers: actHandlers(all) }),
 		forgetting: forgetting({
 			...parts,
 			erased,
@@ -173,6 +165,23 @@ function findingOf(parts: Parts) {
 		search: found,
 		views: views({ ...parts, find: found.agent["search:read"].answer }),
 	};
+}
+
+/** Of whoever has them: the commands on one conversation of which an act on several is made. */
+function actHandlers(
+	all: {
+		[K in "conversations" | "routing" | "snoozing" | "spam" | "tags"]: {
+			agent: Partial<ActHandlers>;
+		};
+	},
+): ActHandlers {
+	return {
+		...all.conversations.agent,
+		...all.routing.agent,
+		...all.snoozing.agent,
+		...all.spam.agent,
+		...all.tags.agent,
+	} as ActHandlers;
 }
 
 /** What the others build on. */

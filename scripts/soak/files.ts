@@ -181,6 +181,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/sites/identity-keys.test.ts",
 	"server/sites/samples.test.ts",
 	"server/sites/teams.test.ts",
+	"server/routing/wrap-ups.test.ts",
 	"server/snoozing/snoozing.test.ts",
 	"server/spam/spam.test.ts",
 	"server/staff/access.test.ts",

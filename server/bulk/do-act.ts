@@ -10,6 +10,7 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 export type ActHandlers = Handlers<
 	Pick<
 		ConsoleCommands,
+		| "conversation:tag"
 		| "conversation:take"
 		| "conversation:take-over"
 		| "conversation:transfer"
@@ -32,6 +33,15 @@ export async function doAct(
 ): Promise<void> {
 	const { id: conversation } = row;
 	switch (act.kind) {
+		case "tag": {
+			const { add, remove } = act;
+			await handlers["conversation:tag"].answer(actor, {
+				conversation,
+				add,
+				remove,
+			});
+			return;
+		}
 		case "assign":
 			await assign(handlers, actor, row, act.to);
 			return;
@@ -91,6 +101,18 @@ export function undoOf(
 ): BulkUndo | null {
 	if (before.last_seq === after.last_seq) return null;
 	switch (act.kind) {
+		case "tag": {
+			const [was, is] = [before, after].map(
+				({ tags }) => JSON.parse(tags) as string[],
+			);
+			const without = (some: string[] = [], others: string[] = []) =>
+				some.filter((tag) => !others.includes(tag));
+			return {
+				kind: "tag",
+				add: without(was, is),
+				remove: without(is, was),
+			};
+		}
 		case "assign":
 		case "release": {
 			const { agent_id: agent, team_id: team } = before;

@@ -12,6 +12,7 @@ import { groupKeyOf, type Queued, type QueueState } from "./queue-types.ts";
 import { createSinceWhen } from "./since-when.ts";
 import { createSiteRows, type SiteRows } from "./site-rows.ts";
 import type { Workloads } from "./workloads.ts";
+import type { WrapUps } from "./wrap-ups.ts";
 
 /** The assignment state of one site as the store and the presence have it. The store is the truth, this its picture. */
 export interface SiteAssignment {
@@ -32,6 +33,8 @@ export interface SiteAssignment {
 	since(person: string): number | null;
 	/** Whether new conversations may go to this person now. */
 	receives(person: string): boolean;
+	/** Until when they get none all the same, since they take a breath; null: they do not. */
+	restsUntil(person: string): number | null;
 	/** Who else could have what somebody holds, the next one first, and why. */
 	freeFor(row: ConversationRow): Omit<Match, "conversation">[];
 	/** The name of its routing group. */
@@ -44,12 +47,13 @@ interface Parts {
 	store: Store;
 	presence: Presence;
 	workloads: Workloads;
+	wrapUps: Pick<WrapUps, "until">;
 	/** Whether anybody of a site's staff is reached by a call, however often they were called. */
 	canCall(site: string): Promise<boolean>;
 }
 
 export function createSiteAssignment(
-	{ store, presence, workloads, canCall }: Parts,
+	{ store, presence, workloads, wrapUps, canCall }: Parts,
 	site: string,
 ): SiteAssignment {
 	const assignment = createAssignmentState();
@@ -86,7 +90,8 @@ export function createSiteAssignment(
 	function tellWorkload(person: string): void {
 		const slots = people.members.get(person)?.slots;
 		const load = held.get(person)?.size ?? 0;
-		const isHere = slots !== undefined && receives(person);
+		const isHere =
+			slots !== undefined && receives(person) && wrapUps.until(person) === null;
 		workloads.told(site, person, isHere ? { load, slots } : null);
 	}
 
@@ -106,6 +111,7 @@ export function createSiteAssignment(
 			slots: member.slots,
 			assignedAt: member.assigned_at,
 			receives: receives(person),
+			rests: wrapUps.until(person) !== null,
 			languages: member.languages,
 			teams: member.teams,
 		});
@@ -149,6 +155,7 @@ export function createSiteAssignment(
 		personChanged,
 		since: since.of,
 		receives,
+		restsUntil: wrapUps.until,
 		freeFor: (row) =>
 			assignment.freeFor(queuedOf(row, language), row.agent_id ?? ""),
 		line: (row) => groupKeyOf(row.team_id, language(row)),

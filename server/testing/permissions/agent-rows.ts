@@ -131,6 +131,10 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: () => ({ availability: "away" }),
 		...everyAgent("ok", "ok", "forbidden"),
 	},
+	"breath:set": {
+		says: () => ({ on: true }),
+		...everyAgent("ok", "ok", "forbidden"),
+	},
 	"input:tell": { says: () => ({}), ...everyAgent("ok") },
 	"desk:leave": {
 		says: () => ({ open: { kind: "keep" } }),

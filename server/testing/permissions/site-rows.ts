@@ -154,6 +154,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
 		...SETTERS,
 	},
+	"wrap-up:change": {
+		says: ({ site }) => ({ site, wrapUpMs: 60_000 }),
+		...SETTERS,
+	},
 	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
 	"monday:read": { says: ({ site }) => ({ site, week: null }), ...SETTERS },
 	// The relay of these rows sends no mail.
