@@ -58,9 +58,8 @@ export function createSiteAssignment(
 ): SiteAssignment {
 	const assignment = createAssignmentState();
 	const { put, replace, all: rows, held, offered, waiting } = createSiteRows();
-	const since = createSinceWhen();
+	const since = createSinceWhen({ store, presence });
 	let people: SitePeople = nobody();
-	let isRead = false;
 
 	function receives(person: string): boolean {
 		const member = people.members.get(person);
@@ -104,7 +103,7 @@ export function createSiteAssignment(
 		}
 		const member = { ...known, ...set };
 		people.members.set(person, member);
-		seen(member);
+		since.seen(member);
 		assignment.agentChanged({
 			id: person,
 			name: member.name,
@@ -116,15 +115,6 @@ export function createSiteAssignment(
 			teams: member.teams,
 		});
 		tellWorkload(person);
-	}
-
-	/** Who is lost or gone is so since the end of the lease, which outlives the relay. */
-	function seen({ person_id: person, availability }: Member): void {
-		const is = presence.state(person);
-		const at =
-			is === "present" ? (isRead ? store.now() : 0) : presence.endsAt(person);
-		const state = is === "present" ? availability : "away from the console";
-		since.seen(person, state, at > 0 ? at : null);
 	}
 
 	return {
@@ -140,7 +130,7 @@ export function createSiteAssignment(
 			const work = peopleOnly ? [...rows.values()] : await store.atWork(site);
 			for (const person of [...before, ...people.members.keys()])
 				personChanged(person);
-			isRead = true;
+			since.began();
 			for (const row of work) conversationChanged(row);
 		},
 		conversationChanged,
