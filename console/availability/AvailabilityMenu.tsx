@@ -116,7 +116,7 @@ function Breath({ hide }: { hide(): void }) {
 			type="button"
 			class="availability-choice"
 			aria-pressed={until !== null}
-			aria-keyshortcuts="w"
+			aria-keyshortcuts="i"
 			title={withKey(w.breath, "I")}
 			onClick={() => {
 				hide();
