@@ -3,13 +3,16 @@ import type { Transfer } from "./agent.ts";
 import { BULK_MOST } from "./limits.ts";
 import { id, reader, seq, time } from "./read.ts";
 import type { Refusal } from "./refusal.ts";
+import { tagIds } from "./tags.ts";
 
 /** What is done with each of them, as if it were done with it alone. */
 export type BulkAct =
 	| { kind: "assign"; to: Transfer["to"] }
 	| { kind: "close" }
 	| { kind: "snooze"; until: number | null }
-	| { kind: "spam" };
+	| { kind: "spam" }
+	/** Ids of tags: gives some and takes some away. */
+	| { kind: "tag"; add: string[]; remove: string[] };
 
 /** What takes an act back, of one conversation; give it back as it came. */
 export type BulkUndo =
@@ -24,7 +27,9 @@ export type BulkUndo =
 	/** How it was put off before; null: it was not. */
 	| { kind: "snooze"; was: { until: number | null } | null }
 	/** `reopens`: it was not closed before. */
-	| { kind: "spam"; reopens: boolean };
+	| { kind: "spam"; reopens: boolean }
+	/** What each of them was without, and what it had. */
+	| { kind: "tag"; add: string[]; remove: string[] };
 
 export interface BulkAsked {
 	conversations: string[];
@@ -49,6 +54,12 @@ export interface BulkDone {
 const several = <T extends v.GenericSchema>(item: T) =>
 	v.pipe(v.array(item), v.minLength(1), v.maxLength(BULK_MOST));
 
+const tag = v.strictObject({
+	kind: v.literal("tag"),
+	add: tagIds,
+	remove: tagIds,
+});
+
 export const readBulkAsked = reader(
 	v.strictObject({
 		conversations: several(id),
@@ -60,6 +71,7 @@ export const readBulkAsked = reader(
 			v.strictObject({ kind: v.literal("close") }),
 			v.strictObject({ kind: v.literal("snooze"), until: v.nullable(time) }),
 			v.strictObject({ kind: v.literal("spam") }),
+			tag,
 		]),
 	}),
 );
@@ -81,6 +93,7 @@ export const readBulkUndone = reader(
 						was: v.nullable(v.strictObject({ until: v.nullable(time) })),
 					}),
 					v.strictObject({ kind: v.literal("spam"), reopens: v.boolean() }),
+					tag,
 				]),
 			}),
 		),

@@ -404,6 +404,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ conversations: [newId()], act: { kind: "snooze", until: null } },
 	],
 	[
+		"bulk:act",
+		readBulkAsked,
+		{
+			conversations: [newId()],
+			act: { kind: "tag", add: [newId()], remove: [] },
+		},
+	],
+	[
 		"bulk:undo",
 		readBulkUndone,
 		{

@@ -94,7 +94,8 @@ export const readOutcomesChange = reader(
 	}),
 );
 
-const tags = v.pipe(v.array(id), v.maxLength(TAGS_OF_CONVERSATION));
+/** Of tags, those of one conversation at most. */
+export const tagIds = v.pipe(v.array(id), v.maxLength(TAGS_OF_CONVERSATION));
 
 /**
  * `conversation:close` of the staff. Errors: `not_found` also for an outcome or a tag that the site does not have,
@@ -111,7 +112,7 @@ export const readClosing = reader(
 	v.strictObject({
 		conversation: id,
 		outcome: v.optional(v.nullable(id)),
-		tags: v.optional(tags),
+		tags: v.optional(tagIds),
 	}),
 );
 
@@ -126,5 +127,5 @@ export interface Tagging {
 	remove: string[];
 }
 export const readTagging = reader(
-	v.strictObject({ conversation: id, add: tags, remove: tags }),
+	v.strictObject({ conversation: id, add: tagIds, remove: tagIds }),
 );

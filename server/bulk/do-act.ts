@@ -16,6 +16,7 @@ export type ActHandlers = Handlers<
 		| "conversation:snooze"
 		| "conversation:wake"
 		| "conversation:spam"
+		| "conversation:tag"
 	>,
 	AgentSession
 >;
@@ -58,6 +59,15 @@ export async function doAct(
 				spam: true,
 			});
 			return;
+		case "tag": {
+			const { add, remove } = act;
+			await handlers["conversation:tag"].answer(actor, {
+				conversation,
+				add,
+				remove,
+			});
+			return;
+		}
 		default:
 			unreachable(act);
 	}
@@ -87,6 +97,14 @@ export function undoOf(
 			return before.spam === 1
 				? null
 				: { kind: "spam", reopens: before.state !== "closed" };
+		case "tag": {
+			const had: string[] = JSON.parse(before.tags);
+			const add = act.remove.filter((tag) => had.includes(tag));
+			const remove = act.add.filter((tag) => !had.includes(tag));
+			return add.length + remove.length > 0
+				? { kind: "tag", add, remove }
+				: null;
+		}
 		default:
 			return unreachable(act);
 	}

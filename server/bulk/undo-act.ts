@@ -58,6 +58,15 @@ export async function undoAct(
 			});
 			if (undo.reopens) await reopen();
 			return;
+		case "tag": {
+			const { add, remove } = undo;
+			await handlers["conversation:tag"].answer(actor, {
+				conversation,
+				add,
+				remove,
+			});
+			return;
+		}
 		default:
 			unreachable(undo);
 	}
