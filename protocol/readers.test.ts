@@ -456,11 +456,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readTagging,
 		{ conversation, add: [newId()], remove: [] },
 	],
-	[
-		"conversation:close",
-		readClosing,
-		{ conversation, outcome: newId(), tags: [newId()] },
-	],
+	["conversation:close", readClosing, { conversation }],
 	["tags:count", readTagNamed, { site: newId(), tag: newId() }],
 	[
 		"tags:change",

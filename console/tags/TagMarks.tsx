@@ -30,7 +30,7 @@ function Marks({ row, most }: { row: StaffConversation; most: number }) {
 		<>
 			{isClosed && <OutcomeBadge site={site} outcome={outcome} />}
 			{names.slice(0, most).map((name) => (
-				<span key={name} class="badge tag" dir="auto">
+				<span key={name} class="badge row-tag" dir="auto">
 					{name}
 				</span>
 			))}
@@ -60,7 +60,7 @@ function OutcomeBadge({ site, outcome }: { site: string; outcome: string }) {
 	const known = useModel(siteTagsModel).of(site);
 	const [name] = namesOf([outcome], known?.outcomes, known?.removedOutcomes);
 	return name ? (
-		<span class="badge tag" dir="auto">
+		<span class="badge row-tag" dir="auto">
 			{name}
 		</span>
 	) : null;

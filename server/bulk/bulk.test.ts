@@ -61,6 +61,25 @@ test("SO10 each of several is closed, put off or marked, and one undo takes it b
 	}
 });
 
+test("SO10 TO7 several are tagged, and one undo leaves what each of them had", async () => {
+	const { noor, ids } = await held(2);
+	const [first = "", second = ""] = ids;
+	const late = newId();
+	await relay.store.keepSite({
+		...relay.shop,
+		tags: JSON.stringify([{ id: late, name: "Late" }]),
+	});
+	const act: BulkAct = { kind: "tag", add: [late], remove: [] };
+	const acted = (conversations: string[]) =>
+		noor.ask("bulk:act", { conversations, act });
+	await acted([first]);
+	const { results } = await acted(ids);
+	expect(results.map(({ undo }) => undo?.kind ?? null)).toEqual([null, "tag"]);
+	await undone(noor, results);
+	expect(JSON.parse((await kept(relay, first)).tags)).toEqual([late]);
+	expect(JSON.parse((await kept(relay, second)).tags)).toEqual([]);
+});
+
 test("SO10 what is refused is said of that one, and keeps no other", async () => {
 	const { noor, ids } = await held(2);
 	const [mine = "", elsewhere = ""] = ids;
