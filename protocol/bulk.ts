@@ -3,19 +3,22 @@ import type { Transfer } from "./agent.ts";
 import { BULK_MOST } from "./limits.ts";
 import { id, reader, seq, time } from "./read.ts";
 import type { Refusal } from "./refusal.ts";
-import { tagIds } from "./tags.ts";
+import { TAGS_OF_CONVERSATION } from "./tags.ts";
 
 /** What is done with each of them, as if it were done with it alone. */
 export type BulkAct =
+	/** Ids of tags. */
+	| { kind: "tag"; add: string[]; remove: string[] }
 	| { kind: "assign"; to: Transfer["to"] }
+	/** Back to the queue. */
+	| { kind: "release" }
 	| { kind: "close" }
 	| { kind: "snooze"; until: number | null }
-	| { kind: "spam" }
-	/** Ids of tags: gives some and takes some away. */
-	| { kind: "tag"; add: string[]; remove: string[] };
+	| { kind: "spam" };
 
 /** What takes an act back, of one conversation; give it back as it came. */
 export type BulkUndo =
+	| { kind: "tag"; add: string[]; remove: string[] }
 	/** Whose it was before, and for which team it waited; `epoch`: of the assignment that is taken back. */
 	| {
 			kind: "assign";
@@ -27,9 +30,7 @@ export type BulkUndo =
 	/** How it was put off before; null: it was not. */
 	| { kind: "snooze"; was: { until: number | null } | null }
 	/** `reopens`: it was not closed before. */
-	| { kind: "spam"; reopens: boolean }
-	/** What each of them was without, and what it had. */
-	| { kind: "tag"; add: string[]; remove: string[] };
+	| { kind: "spam"; reopens: boolean };
 
 export interface BulkAsked {
 	conversations: string[];
@@ -51,27 +52,28 @@ export interface BulkDone {
 	results: BulkResult[];
 }
 
+const tags = v.pipe(v.array(id), v.maxLength(TAGS_OF_CONVERSATION));
+const tagging = v.strictObject({
+	kind: v.literal("tag"),
+	add: tags,
+	remove: tags,
+});
 const several = <T extends v.GenericSchema>(item: T) =>
 	v.pipe(v.array(item), v.minLength(1), v.maxLength(BULK_MOST));
-
-const tag = v.strictObject({
-	kind: v.literal("tag"),
-	add: tagIds,
-	remove: tagIds,
-});
 
 export const readBulkAsked = reader(
 	v.strictObject({
 		conversations: several(id),
 		act: v.variant("kind", [
+			tagging,
 			v.strictObject({
 				kind: v.literal("assign"),
 				to: v.strictObject({ kind: v.picklist(["agent", "team"]), id }),
 			}),
+			v.strictObject({ kind: v.literal("release") }),
 			v.strictObject({ kind: v.literal("close") }),
 			v.strictObject({ kind: v.literal("snooze"), until: v.nullable(time) }),
 			v.strictObject({ kind: v.literal("spam") }),
-			tag,
 		]),
 	}),
 );
@@ -81,6 +83,7 @@ export const readBulkUndone = reader(
 			v.strictObject({
 				conversation: id,
 				undo: v.variant("kind", [
+					tagging,
 					v.strictObject({
 						kind: v.literal("assign"),
 						agent: v.nullable(id),
@@ -93,7 +96,6 @@ export const readBulkUndone = reader(
 						was: v.nullable(v.strictObject({ until: v.nullable(time) })),
 					}),
 					v.strictObject({ kind: v.literal("spam"), reopens: v.boolean() }),
-					tag,
 				]),
 			}),
 		),

@@ -3,6 +3,7 @@ import { readAddressesChange } from "./addresses.ts";
 import {
 	readAgentHello,
 	readAvailabilitySet,
+	readBreathSet,
 	readLeaving,
 	readOfferAnswered,
 	readOfferDeclined,
@@ -97,6 +98,7 @@ import {
 	readTeamChange,
 	readTeamNamed,
 	readTextsChange,
+	readWrapUpChange,
 } from "./site.ts";
 import { readSnooze } from "./snooze.ts";
 import { readSpamAsked, readSpamMarked } from "./spam.ts";
@@ -249,6 +251,8 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["conversation:take-over", readTakeOver, { conversation, epoch: 0 }],
 	["conversation:reopen", readReopening, { conversation, undo: true }],
 	["availability:set", readAvailabilitySet, { availability: "here" }],
+	["breath:set", readBreathSet, { on: true }],
+	["wrap-up:change", readWrapUpChange, { site: newId(), wrapUpMs: 60_000 }],
 	[
 		"answer-time:change",
 		readAnswerTimeChange,

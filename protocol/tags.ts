@@ -94,8 +94,7 @@ export const readOutcomesChange = reader(
 	}),
 );
 
-/** Of tags, those of one conversation at most. */
-export const tagIds = v.pipe(v.array(id), v.maxLength(TAGS_OF_CONVERSATION));
+const tags = v.pipe(v.array(id), v.maxLength(TAGS_OF_CONVERSATION));
 
 /**
  * `conversation:close` of the staff. Errors: `not_found` also for an outcome or a tag that the site does not have,
@@ -112,7 +111,7 @@ export const readClosing = reader(
 	v.strictObject({
 		conversation: id,
 		outcome: v.optional(v.nullable(id)),
-		tags: v.optional(tagIds),
+		tags: v.optional(tags),
 	}),
 );
 
@@ -127,5 +126,5 @@ export interface Tagging {
 	remove: string[];
 }
 export const readTagging = reader(
-	v.strictObject({ conversation: id, add: tagIds, remove: tagIds }),
+	v.strictObject({ conversation: id, add: tags, remove: tags }),
 );

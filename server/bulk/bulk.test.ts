@@ -4,6 +4,7 @@ import { newId } from "../../protocol/ids.ts";
 import { BULK_MOST } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { kept, works } from "../testing/shop.ts";
+import { hires } from "../testing/staff.ts";
 import { addAgent, arrives, type ConsoleWire } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -59,25 +60,6 @@ test("SO10 each of several is closed, put off or marked, and one undo takes it b
 				spam: 0,
 			});
 	}
-});
-
-test("SO10 TO7 several are tagged, and one undo leaves what each of them had", async () => {
-	const { noor, ids } = await held(2);
-	const [first = "", second = ""] = ids;
-	const late = newId();
-	await relay.store.keepSite({
-		...relay.shop,
-		tags: JSON.stringify([{ id: late, name: "Late" }]),
-	});
-	const act: BulkAct = { kind: "tag", add: [late], remove: [] };
-	const acted = (conversations: string[]) =>
-		noor.ask("bulk:act", { conversations, act });
-	await acted([first]);
-	const { results } = await acted(ids);
-	expect(results.map(({ undo }) => undo?.kind ?? null)).toEqual([null, "tag"]);
-	await undone(noor, results);
-	expect(JSON.parse((await kept(relay, first)).tags)).toEqual([late]);
-	expect(JSON.parse((await kept(relay, second)).tags)).toEqual([]);
 });
 
 test("SO10 what is refused is said of that one, and keeps no other", async () => {
@@ -162,4 +144,27 @@ test("SO10 a console that makes an undo up gets no more than its commands would"
 	}
 	expect(codes).toEqual([null, "conflict"]);
 	expect(await kept(relay, mine)).toMatchObject({ state: "open" });
+});
+
+test("SO10 tags are given to several, and the undo takes them only from those that had none", async () => {
+	const { noor, ids } = await held(2);
+	const [first = "", second = ""] = ids;
+	const { desk: ada } = await hires(relay, "Ada", "owner");
+	const { tags } = await ada.ask("tags:change", {
+		site: relay.shop.id,
+		tag: { id: null, name: "refund", removed: false },
+	});
+	const add = [tags[0]?.id ?? ""];
+	const tag = { add, remove: [] };
+	await noor.ask("conversation:tag", { conversation: first, ...tag });
+	const { results } = await noor.ask("bulk:act", {
+		conversations: ids,
+		act: { kind: "tag", ...tag },
+	});
+	expect(undosOf(results)).toEqual([
+		{ conversation: second, undo: { kind: "tag", add: [], remove: add } },
+	]);
+	await undone(noor, results);
+	expect(await kept(relay, first)).toMatchObject({ tags: JSON.stringify(add) });
+	expect(await kept(relay, second)).toMatchObject({ tags: "[]" });
 });
