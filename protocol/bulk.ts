@@ -10,6 +10,8 @@ export type BulkAct =
 	/** Ids of tags. */
 	| { kind: "tag"; add: string[]; remove: string[] }
 	| { kind: "assign"; to: Transfer["to"] }
+	/** Back to the queue. */
+	| { kind: "release" }
 	| { kind: "close" }
 	| { kind: "snooze"; until: number | null }
 	| { kind: "spam" };
@@ -68,6 +70,7 @@ export const readBulkAsked = reader(
 				kind: v.literal("assign"),
 				to: v.strictObject({ kind: v.picklist(["agent", "team"]), id }),
 			}),
+			v.strictObject({ kind: v.literal("release") }),
 			v.strictObject({ kind: v.literal("close") }),
 			v.strictObject({ kind: v.literal("snooze"), until: v.nullable(time) }),
 			v.strictObject({ kind: v.literal("spam") }),

@@ -79,6 +79,7 @@ import type {
 	FiguresAsked,
 	FiguresRead,
 } from "./figures.ts";
+import type { Floor } from "./floor.ts";
 import type {
 	CustomerChecked,
 	IdentityKeyMade,
@@ -320,6 +321,7 @@ export interface ConsoleCommands {
 	/** Who of the staff did what on a site: for its owners, the newest first. */
 	"audit:read": Command<AuditAsked, AuditPage>;
 	"waits:read": Command<OfSite, WaitReport>;
+	"floor:read": Command<OfSite, Floor>;
 	/** Owners: who works there, and who was invited. */
 	"staff:read": Command<OfSite, Staff>;
 	"invitation:make": Command<NewInvitation, InvitationMade>;

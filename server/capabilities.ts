@@ -20,6 +20,7 @@ import { feedback } from "./feedback/feedback.ts";
 import { figures } from "./figures/figures.ts";
 import { workload } from "./figures/workload/workload.ts";
 import { files } from "./files/files.ts";
+import { floor } from "./floor/floor.ts";
 import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
@@ -153,6 +154,7 @@ function deskOf(parts: Parts) {
 		scheduledMessages: scheduledMessages(parts),
 		snoozing: snoozing(parts),
 		spam: spam(parts),
+		floor: floor(parts),
 	} satisfies Record<string, Capability>;
 }
 

@@ -128,6 +128,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/figures/follow.test.ts",
 	"server/figures/workload/workload.test.ts",
 	"server/first-run-restore.test.ts",
+	"server/floor/floor.test.ts",
 	"server/forgetting/erase-person.test.ts",
 	"server/forgetting/forget.test.ts",
 	"server/forgetting/retention.test.ts",

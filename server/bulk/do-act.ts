@@ -1,3 +1,4 @@
+import type { Transfer } from "../../protocol/agent.ts";
 import type { BulkAct, BulkUndo } from "../../protocol/bulk.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
@@ -11,7 +12,9 @@ export type ActHandlers = Handlers<
 		ConsoleCommands,
 		| "conversation:tag"
 		| "conversation:take"
+		| "conversation:take-over"
 		| "conversation:transfer"
+		| "conversation:release"
 		| "conversation:close"
 		| "conversation:reopen"
 		| "conversation:snooze"
@@ -25,9 +28,10 @@ export type ActHandlers = Handlers<
 export async function doAct(
 	handlers: ActHandlers,
 	actor: AgentSession,
-	{ id: conversation, state, epoch }: ConversationRow,
+	row: ConversationRow,
 	act: BulkAct,
 ): Promise<void> {
+	const { id: conversation } = row;
 	switch (act.kind) {
 		case "tag": {
 			const { add, remove } = act;
@@ -38,21 +42,14 @@ export async function doAct(
 			});
 			return;
 		}
-		case "assign": {
-			const { to } = act;
-			if (state === "waiting" && to.kind === "agent" && to.id === actor.who.id)
-				await handlers["conversation:take"].answer(actor, {
-					conversation,
-					epoch,
-				});
-			else
-				await handlers["conversation:transfer"].answer(actor, {
-					conversation,
-					to,
-					note: "",
-				});
+		case "assign":
+			await assign(handlers, actor, row, act.to);
 			return;
-		}
+		case "release":
+			// What waits is where it is to go.
+			if (row.state !== "waiting")
+				await handlers["conversation:release"].answer(actor, { conversation });
+			return;
 		case "close":
 			await handlers["conversation:close"].answer(actor, { conversation });
 			return;
@@ -71,6 +68,29 @@ export async function doAct(
 		default:
 			unreachable(act);
 	}
+}
+
+/** What goes to oneself is taken, also beyond the slots; whoever is typing in it keeps it. */
+async function assign(
+	handlers: ActHandlers,
+	actor: AgentSession,
+	{ id: conversation, state, epoch }: ConversationRow,
+	to: Transfer["to"],
+): Promise<void> {
+	if (to.kind !== "agent" || to.id !== actor.who.id || state === "closed")
+		await handlers["conversation:transfer"].answer(actor, {
+			conversation,
+			to,
+			note: "",
+		});
+	else if (state === "waiting")
+		await handlers["conversation:take"].answer(actor, { conversation, epoch });
+	else
+		await handlers["conversation:take-over"].answer(actor, {
+			conversation,
+			epoch,
+			anyway: false,
+		});
 }
 
 /** What takes the act back. null: nothing changed. */
@@ -93,7 +113,8 @@ export function undoOf(
 				remove: without(is, was),
 			};
 		}
-		case "assign": {
+		case "assign":
+		case "release": {
 			const { agent_id: agent, team_id: team } = before;
 			return { kind: "assign", agent, team, epoch: after.epoch };
 		}

@@ -9,6 +9,7 @@ import {
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type Queued, type QueueState } from "./queue-types.ts";
+import { createSinceWhen } from "./since-when.ts";
 import { createSiteRows, type SiteRows } from "./site-rows.ts";
 import type { Workloads } from "./workloads.ts";
 import type { WrapUps } from "./wrap-ups.ts";
@@ -28,6 +29,8 @@ export interface SiteAssignment {
 	/** While it is being given to somebody it is nobody else's. */
 	reserve(conversation: string, agent: string): void;
 	personChanged(person: string, set?: Partial<Member>): void;
+	/** Since when this person is as they are; null: not known. Server milliseconds. */
+	since(person: string): number | null;
 	/** Whether new conversations may go to this person now. */
 	receives(person: string): boolean;
 	/** Until when they get none all the same, since they take a breath; null: they do not. */
@@ -55,6 +58,7 @@ export function createSiteAssignment(
 ): SiteAssignment {
 	const assignment = createAssignmentState();
 	const { put, replace, all: rows, held, offered, waiting } = createSiteRows();
+	const since = createSinceWhen({ store, presence });
 	let people: SitePeople = nobody();
 
 	function receives(person: string): boolean {
@@ -99,6 +103,7 @@ export function createSiteAssignment(
 		}
 		const member = { ...known, ...set };
 		people.members.set(person, member);
+		since.seen(member);
 		assignment.agentChanged({
 			id: person,
 			name: member.name,
@@ -125,6 +130,7 @@ export function createSiteAssignment(
 			const work = peopleOnly ? [...rows.values()] : await store.atWork(site);
 			for (const person of [...before, ...people.members.keys()])
 				personChanged(person);
+			since.began();
 			for (const row of work) conversationChanged(row);
 		},
 		conversationChanged,
@@ -137,6 +143,7 @@ export function createSiteAssignment(
 				} as QueueState);
 		},
 		personChanged,
+		since: since.of,
 		receives,
 		restsUntil: wrapUps.until,
 		freeFor: (row) =>

@@ -137,6 +137,7 @@ export const SITE_ROWS = {
 		...SETTERS,
 	},
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	"floor:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
 		...SETTERS,
