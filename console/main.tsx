@@ -5,7 +5,6 @@ import "./shell/top.css";
 import "./shell/toasts.css";
 import "./shell/corner.css";
 import "./shell/dialog.css";
-import "./session/door.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { parts } from "./parts.ts";

@@ -245,7 +245,6 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["identity:prove", readIdentityShown, { identity: "a.b.c" }],
 	["page:view", readVisitorContext, { page, cart }],
 	["conversation:join", readAfter, { conversation, after: 0 }],
-	["conversation:close", readWhich, { conversation }],
 	["conversation:open", readTake, { conversation, epoch: 0 }],
 	["conversation:take", readTake, { conversation, epoch: 0 }],
 	["conversation:take-over", readTakeOver, { conversation, epoch: 0 }],

@@ -1,3 +1,4 @@
+import "../session/field.css";
 import "./command-bar.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../words/words.ts";

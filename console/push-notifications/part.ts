@@ -3,15 +3,13 @@ import { bell } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { LazyPhone } from "./LazyPhone.tsx";
-import { PushNotificationRows } from "./PushNotificationRows.tsx";
+import { LazyPushRows } from "./LazyPushRows.tsx";
 import { PHONE, phoneStep } from "./phone-page.ts";
-import { pushNotificationsModel } from "./push-notifications.ts";
 import { pushNotificationsWords } from "./words.ts";
 
 /** Ringing while the console is closed. */
 export const pushNotificationsPart: Part = {
 	isFor: (workspace) => mayAnswer(workspace),
-	model: pushNotificationsModel,
 	page: {
 		name: PHONE,
 		label: pushNotificationsWords.phone,
@@ -25,5 +23,5 @@ export const pushNotificationsPart: Part = {
 		title: pushNotificationsWords.phone,
 		step: phoneStep,
 	},
-	Account: PushNotificationRows,
+	Account: LazyPushRows,
 };

@@ -1,3 +1,5 @@
+import "./field.css";
+import "./door.css";
 import { useState } from "preact/hooks";
 import type { ConsoleAddresses } from "../../protocol/account.ts";
 import { unreachable } from "../../protocol/unreachable.ts";

@@ -1,3 +1,6 @@
+import "./field.css";
+import "./door.css";
+
 /** The doors that are loaded when somebody comes to one. */
 export { FirstRun } from "./FirstRun.tsx";
 export { LinkDoor } from "./LinkDoor.tsx";

@@ -1,3 +1,4 @@
+import "../session/field.css";
 import type { InputHTMLAttributes } from "preact";
 import { useId } from "preact/hooks";
 import type { Draft } from "../workspace/draft.ts";

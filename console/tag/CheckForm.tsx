@@ -1,3 +1,4 @@
+import "../session/field.css";
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { TagCheck } from "../../protocol/tag.ts";
 import { CopyLine } from "../session/CopyLine.tsx";

@@ -1,3 +1,4 @@
+import "../session/field.css";
 import { useEffect, useMemo } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { duration, fill, refused, words } from "../words/words.ts";

@@ -1,3 +1,4 @@
+import "../../session/field.css";
 import { useId, useRef, useState } from "preact/hooks";
 import { NAME_CHARS } from "../../../protocol/limits.ts";
 import { formWords } from "../../session/words.ts";

@@ -1,3 +1,4 @@
+import "../../session/field.css";
 import { useEffect, useRef } from "preact/hooks";
 import type { TotpBegun } from "../../../protocol/account.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";

@@ -1,3 +1,4 @@
+import "../../session/field.css";
 import { useId, useState } from "preact/hooks";
 import type { FoundPerson } from "../../../protocol/data.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
