@@ -95,12 +95,16 @@ export const DIMENSIONS = [
 	"agent",
 	"team",
 	"language",
+	"tag",
 	"late",
 	"returning",
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** One value of a dimension: an agent by id, a team by id, a language by tag; "" : none. */
+/**
+ * One value of a dimension: an agent, a team or a tag of conversations by id, a language by its code; "" : none. What has
+ * several agents or tags counts for each of them.
+ */
 export interface GroupFigures {
 	dimension: Dimension;
 	value: string;
@@ -165,6 +169,7 @@ export interface FigureFilter {
 	agent?: string;
 	team?: string;
 	language?: string;
+	tag?: string;
 	late?: "yes" | "no";
 	returning?: "yes" | "no";
 }
@@ -200,6 +205,7 @@ export const figureFilter = v.pipe(
 		agent: v.optional(filterValue),
 		team: v.optional(filterValue),
 		language: v.optional(filterValue),
+		tag: v.optional(filterValue),
 		late: v.optional(yesNo),
 		returning: v.optional(yesNo),
 	}),
@@ -316,6 +322,8 @@ export interface EpisodeInfo {
 	language: string | null;
 	agents: { id: string; name: string }[];
 	score: number | null;
+	/** With what it was closed, as that is called now; null: without one, or it is gone. */
+	outcome: string | null;
 	/** Seconds; null: not yet, or never. */
 	waited: number | null;
 	firstResponse: number | null;

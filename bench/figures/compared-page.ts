@@ -2,7 +2,7 @@ import type { Relation } from "../../protocol/conversation.ts";
 import { DIMENSIONS, type Dimension } from "../../protocol/figures.ts";
 import type { ComparedPage } from "../../server/figures/compare.ts";
 import type { EpisodeRow } from "../../server/figures/rows.ts";
-import { agentsOf, tallyOf } from "../../server/figures/tally.ts";
+import { agentsOf, tagsOf, tallyOf } from "../../server/figures/tally.ts";
 
 type ByRelation = Record<Relation, EpisodeRow[]>;
 
@@ -65,6 +65,8 @@ function valuesOf(episode: EpisodeRow, dimension: Dimension): string[] {
 			return [episode.team_id ?? ""];
 		case "language":
 			return [episode.language ?? ""];
+		case "tag":
+			return tagsOf(episode);
 		case "returning":
 			return [yesNo(episode.returning)];
 		case "late":

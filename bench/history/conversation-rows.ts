@@ -3,6 +3,7 @@ import type { AskRow } from "../../server/asks/rows.ts";
 import { closingAsAgent } from "../../server/conversations/close-as-agent.ts";
 import { closingAsVisitor } from "../../server/conversations/lifecycle.ts";
 import { changingMode } from "../../server/conversations/mode.ts";
+import type { ConversationTagRow } from "../../server/conversations/tagging/conversation-tags.ts";
 import type { AnswerRow, CreditRow } from "../../server/feedback/rows.ts";
 import type { ToldAnswerRow } from "../../server/figures/rows.ts";
 import type { Agent } from "../../server/people/agent.ts";
@@ -34,6 +35,7 @@ export interface ConversationRows {
 	toldWaits: EstimatedWaitRow[];
 	toldAnswers: ToldAnswerRow[];
 	lineEvents: QueueEventRow[];
+	tags: ConversationTagRow[];
 }
 
 /** Who is in it. */
@@ -47,7 +49,7 @@ export interface Players {
 export interface Telling extends Players {
 	past: PastEpisode;
 	told: ToldConversation;
-	rows: Omit<ConversationRows, "conversation" | "entries">;
+	rows: Omit<ConversationRows, "conversation" | "entries" | "tags">;
 }
 
 /**
@@ -73,7 +75,16 @@ export function conversationRows(
 	conversation.read_by_visitor = conversation.last_public_seq;
 	conversation.read_by_agent = conversation.last_seq;
 	conversation.mailed_seq = conversation.last_seq;
-	return { conversation, entries: told.entries, ...rows };
+	const tags = tagRows(conversation);
+	return { conversation, entries: told.entries, ...rows, tags };
+}
+
+/** One for each of its tags. */
+function tagRows(row: ConversationView): ConversationTagRow[] {
+	const { site_id, id: conversation_id, started_at } = row;
+	return (JSON.parse(row.tags) as string[]).map((tag_id) => ({
+		...{ site_id, tag_id, started_at, conversation_id },
+	}));
 }
 
 function tell(telling: Telling): void {
@@ -105,12 +116,22 @@ function fallsSilent({ told }: Telling, at: number): void {
 	told.does(changingMode, change, at);
 }
 
-function ends({ past, told, visitor, agents }: Telling): void {
+function ends({ past, told, visitor, agents, cast }: Telling): void {
 	const { endedAt: at, endedBy } = past;
 	const last = past.agents.at(-1) ?? past.conversation % agents.length;
-	if (endedBy === "visitor") told.does(closingAsVisitor, { visitor }, at);
-	else
-		told.does(closingAsAgent, { agent: agents[last] as Agent }, at, {
-			labels: { tags: "[]", closing: "{}" },
-		});
+	if (endedBy === "visitor") {
+		told.does(closingAsVisitor, { visitor }, at);
+		return;
+	}
+	const closing = {
+		agent: agents[last] as Agent,
+		outcome: cast.outcomes[past.closedWith ?? -1]?.id ?? null,
+		tags: past.tags.map((tag) => cast.tags[tag]?.id ?? ""),
+	};
+	told.does(closingAsAgent, closing, at, {
+		labels: {
+			tags: JSON.stringify(cast.tags),
+			closing: JSON.stringify({ outcomes: cast.outcomes }),
+		},
+	});
 }

@@ -8,6 +8,8 @@ export interface Cast {
 	site: string;
 	agents: readonly { id: string; name: string }[];
 	teams: readonly { id: string; name: string }[];
+	tags: readonly { id: string; name: string }[];
+	outcomes: readonly { id: string; name: string }[];
 }
 
 /** As what is asked after every conversation from the beginning. */
@@ -46,6 +48,8 @@ export function episodeRow(
 		handled_ms: takenAt === null ? null : endedAt - takenAt,
 		ended_at: endedAt,
 		agents: JSON.stringify(agentsOf(past, cast)),
+		tags: JSON.stringify(past.tags.map((tag) => cast.tags[tag]?.id).sort()),
+		closed_with: cast.outcomes[past.closedWith ?? -1]?.id ?? null,
 		told: told?.kind ?? null,
 		told_low: told?.low ?? null,
 		told_high: told?.high ?? null,

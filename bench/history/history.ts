@@ -4,6 +4,7 @@ import { type Draws, draws } from "./draws.ts";
 import { pastAsk } from "./past-ask.ts";
 import type { PastEpisode } from "./past-episode.ts";
 import type { PastHour } from "./past-hours.ts";
+import { pastTags } from "./past-tags.ts";
 import type { Scenario } from "./scenario.ts";
 
 export interface HistoryAsked {
@@ -46,12 +47,13 @@ interface Rested {
 
 /**
  * What happened in a shop, in the order in which it began; the same for the same seed. Who gets a conversation, the
- * team, the language, the relation and whether somebody comes again are drawn independently of each other and of all
+ * team, the language, the relation, the tags and whether somebody comes again are drawn independently of each other and of all
  * that is measured: a group differs where the scenario says so, and nowhere else.
  */
 export function* history(asked: HistoryAsked): Generator<PastEpisode> {
 	const { hours, scenario } = asked;
 	const chance = draws(asked.seed);
+	const tagging = pastTags(asked.seed);
 	const middle = middleOf(hours);
 	const rested: Record<Relation, Rested[]> = { customer: [], visitor: [] };
 	let conversations = 0;
@@ -87,6 +89,7 @@ export function* history(asked: HistoryAsked): Generator<PastEpisode> {
 			...went,
 			// One wait is told once, and it lasts until somebody takes it.
 			told: isReopened && !before.wasTaken ? null : went.told,
+			...tagging({ ...who, endedBy: went.endedBy }),
 			ask: null,
 		};
 		episode.ask = pastAsk(episode, scenario, chance);

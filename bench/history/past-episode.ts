@@ -2,7 +2,7 @@ import type { Mode, Relation } from "../../protocol/conversation.ts";
 import type { Score, Solved } from "../../protocol/entry.ts";
 import type { EpisodeOutcome } from "../../server/figures/rows.ts";
 
-/** A conversation from its start, or from a reopening, to its end, as it was. Agents, teams and languages by number. */
+/** A conversation from its start, or from a reopening, to its end, as it was. Agents, teams, languages and tags by number. */
 export interface PastEpisode {
 	/** By number, 0 is the first that began. */
 	conversation: number;
@@ -40,6 +40,10 @@ export interface PastEpisode {
 	silentAt: number | null;
 	endedAt: number;
 	endedBy: "agent" | "visitor";
+	/** All that it has by its end. */
+	tags: number[];
+	/** Of the outcomes; null: nobody said one. */
+	closedWith: number | null;
 	ask: PastAsk | null;
 }
 

@@ -1,13 +1,19 @@
 import type { Hours } from "../../protocol/hours.ts";
 import { newId } from "../../protocol/ids.ts";
+import {
+	keptClosing,
+	keptTags,
+} from "../../server/conversations/tagging/kept-labels.ts";
 import { LANGUAGES, shopHours } from "../../server/demo/shop-settings.ts";
 import { firstDemo, isDemo } from "../../server/demo.ts";
 import type { OpenedStore } from "../../server/open-store.ts";
 import type { Agent } from "../../server/people/agent.ts";
 import { join, makePerson } from "../../server/sites/first-run.ts";
 import { hoursOf } from "../../server/sites/hours.ts";
+import type { SiteRow } from "../../server/store/contract/rows.ts";
 import type { Cast } from "./episode-row.ts";
 import { NotForSeed } from "./not-for-seed.ts";
+import { OUTCOMES, TAGS } from "./past-tags.ts";
 
 /** The shop of the demo with everybody who works in a history. */
 export interface Staff {
@@ -46,8 +52,11 @@ export async function staffOf(
 			"agent",
 		);
 	const hours = hoursOf(site) ?? shopHours(timeZone);
+	const { tags, closing } = labelsOf(site);
 	await store.keepSite({
 		...site,
+		tags: JSON.stringify(tags),
+		closing: JSON.stringify(closing),
 		hours: JSON.stringify(hours),
 		languages: JSON.stringify(LANGUAGES),
 	});
@@ -59,10 +68,23 @@ export async function staffOf(
 			site: site.id,
 			agents: agents.map(({ id, name }) => ({ id, name })),
 			teams: await teamsOf(store, site.id, teams),
+			tags: tags.slice(-TAGS.length),
+			outcomes: closing.outcomes.slice(-OUTCOMES.length),
 		},
 		agents,
 		owner,
 		hours,
+	};
+}
+
+/** What the shop has, and behind it what a history says. */
+function labelsOf(site: Pick<SiteRow, "tags" | "closing">) {
+	const made = (names: readonly string[]) =>
+		names.map((name) => ({ id: newId(), name }));
+	const closing = keptClosing(site);
+	return {
+		tags: [...keptTags(site), ...made(TAGS)],
+		closing: { ...closing, outcomes: [...closing.outcomes, ...made(OUTCOMES)] },
 	};
 }
 

@@ -42,6 +42,7 @@ export function writeHistory(
 			const rows = conversationRows(together, { cast, visitor, agents });
 			insert("conversations", [rows.conversation]);
 			insert("entries", rows.entries);
+			insert("conversation_tags", rows.tags);
 			insert("asks", rows.asks);
 			insert("answers", rows.answers);
 			insert("credits", rows.credits);

@@ -77,10 +77,14 @@ export function BehindPage({
 }
 
 /** Whether there are names for all that the filter says. */
-function isKnown({ names }: Figures, { agent, team }: FigureFilter): boolean {
+function isKnown(
+	{ names }: Figures,
+	{ agent, team, tag }: FigureFilter,
+): boolean {
 	return (
 		(!agent || Boolean(names.value.get("agent"))) &&
-		(!team || Boolean(names.value.get("team")))
+		(!team || Boolean(names.value.get("team"))) &&
+		(!tag || Boolean(names.value.get("tag")))
 	);
 }
 
@@ -176,6 +180,7 @@ function Episode({ episode }: { episode: EpisodeInfo }) {
 						fill(w.by, {
 							agents: listed(agents.map(({ name }) => plain(name))),
 						}),
+					episode.outcome && fill(w.outcome, { name: plain(episode.outcome) }),
 					episode.waited !== null &&
 						fill(w.waited, { time: secondsText(episode.waited) }),
 					episode.firstResponse !== null &&

@@ -34,6 +34,7 @@ const EPISODE = {
 	language: "sv",
 	agents: [{ id: idOf("milo"), name: "Milo" }],
 	score: 1,
+	outcome: "sent back",
 	waited: 95,
 	firstResponse: 140,
 };
@@ -339,7 +340,7 @@ it("FG66 a figure opens the conversations behind it, and each of them opens", as
 		},
 	]);
 	screen.getByText(
-		"Swedish · Answered by Milo · waited 1 min 35 s · first word after 2 min 20 s",
+		"Swedish · Answered by Milo · closed with: sent back · waited 1 min 35 s · first word after 2 min 20 s",
 	);
 	await clicks("Show more", "button");
 	screen.getByText("2 conversations, newest first");

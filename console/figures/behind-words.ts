@@ -31,6 +31,7 @@ export const behindWords = {
 	none: "No conversation is behind this figure in these days.",
 	waited: "waited {time}",
 	first: "first word after {time}",
+	outcome: "closed with: {name}",
 	by: "Answered by {agents}",
 	ref: "Shopper {ref}",
 };

@@ -166,6 +166,11 @@ const GROUPS: Record<
 		["en", null, 0.82],
 		["lt", null, 0.8],
 	],
+	tag: [
+		[idOf("return"), "return", 0.79],
+		[idOf("delivery"), "delivery", 0.83],
+		[idOf("old"), null, 0.8],
+	],
 	late: [
 		["yes", null, 0.7],
 		["no", null, 0.85],

@@ -35,5 +35,6 @@ export const headWords = {
 		agent: "Agent: {name}",
 		team: "Team: {name}",
 		language: "Language: {name}",
+		tag: "Tag: {name}",
 	} as Record<string, string>,
 };

@@ -25,6 +25,7 @@ const FILTERS: FigureFilter[] = [
 	{ relation: "visitor", agent: "Ab-_9", team: "" },
 	{ language: "pt-BR", late: "yes", returning: "no" },
 	{ language: "", late: "no", returning: "yes" },
+	{ tag: "Ab-_9", late: "no" },
 ];
 
 it("FG60 an address says days and filter, and is read as what it was made of", () => {

@@ -58,7 +58,7 @@ export function filterOf(name: string): FigureFilter {
 		if (piece === "customers" || piece === "visitors")
 			filter.relation = piece.slice(0, -1);
 		const [, key, value] =
-			/^(agent|team|language|late|returning)-(.+)$/.exec(piece) ?? [];
+			/^(agent|team|language|tag|late|returning)-(.+)$/.exec(piece) ?? [];
 		if (!key || !value) continue;
 		const isYesNo = key === "late" || key === "returning";
 		if (isYesNo && value !== "yes" && value !== "no") continue;

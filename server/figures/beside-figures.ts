@@ -16,6 +16,7 @@ const CHANGING: ReadonlySet<EntryKind> = new Set([
 	...(["assigned", "released", "transferred", "mode_changed"] as const),
 	...(["nothing_to_answer", "quieted", "woken", "language_chosen"] as const),
 	...(["closed", "reopened", "asked", "snoozed", "snooze_ended"] as const),
+	...(["tagged", "outcome_set"] as const),
 ]);
 
 /**

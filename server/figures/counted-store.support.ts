@@ -1,3 +1,4 @@
+import type { KeptLabel } from "../conversations/tagging/kept-labels.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { dayTallies } from "./day-rows.ts";
 import type { ReadParts } from "./figure-reads.ts";
@@ -5,10 +6,17 @@ import { packTally } from "./pack-tally.ts";
 import type { EpisodeCursor } from "./queries.ts";
 import type { EpisodeRow } from "./rows.ts";
 
+interface Shop {
+	now: number;
+	timeZone?: string;
+	tags?: KeptLabel[];
+	outcomes?: KeptLabel[];
+}
+
 /** Everything that readers of figures ask, of a shop with these episodes. `asked` counts what was asked of it. */
 export function countedStore(
 	episodes: readonly EpisodeRow[],
-	{ now, timeZone = "UTC" }: { now: number; timeZone?: string },
+	{ now, timeZone = "UTC", tags = [], outcomes = [] }: Shop,
 ) {
 	const days = dayTallies(episodes).map(({ tally, ...key }) => ({
 		...key,
@@ -35,6 +43,8 @@ export function countedStore(
 	const site = {
 		id: "shop",
 		hours: JSON.stringify({ timeZone, weekly: {}, exceptions: [] }),
+		tags: JSON.stringify(tags),
+		closing: JSON.stringify({ outcomes }),
 	} as unknown as SiteRow;
 	const store: ReadParts["store"] = {
 		figureDays,

@@ -13,7 +13,7 @@ export interface Counted {
 
 const MOST = 10_000;
 const DIMENSIONS = [
-	...(["all", "agent", "team", "language"] as const),
+	...(["all", "agent", "team", "language", "tag"] as const),
 	...(["late", "returning", "answered"] as const),
 ];
 

@@ -1,6 +1,6 @@
 import { addTally, emptyTally } from "./add-tally.ts";
 import type { DayDimension, EpisodeRow, FigureDayRow } from "./rows.ts";
-import { agentsOf, type Tally, tallyOf } from "./tally.ts";
+import { agentsOf, type Tally, tagsOf, tallyOf } from "./tally.ts";
 
 /** Of which local day, of what, and of whom. */
 export type DayKey = Pick<
@@ -27,6 +27,7 @@ export function dayTalliesOf(episode: EpisodeRow): DayTally[] {
 	// Whether those who say nothing differ from those who do.
 	if (episode.seen || episode.answered)
 		rows.push(["answered", yesNo(episode.answered), whole]);
+	for (const tag of tagsOf(episode)) rows.push(["tag", tag, whole]);
 	for (const { id } of agentsOf(episode))
 		rows.push(["agent", id, tallyOf([episode], id)]);
 	return rows.map(([dimension, value, tally]) => ({

@@ -484,6 +484,70 @@ describe("FG4 a rating", () => {
 	});
 });
 
+describe("FG10 tags, and with what it was closed", () => {
+	const label = (id: string) => ({ id, name: id });
+	const tags = (second: number, add: string[], remove: string[] = []): Line => [
+		second,
+		"tagged",
+		{ added: add.map(label), removed: remove.map(label) },
+		"ines",
+	];
+	const closesWith = (second: number, id: string): Line => [
+		second,
+		"outcome_set",
+		{ outcome: label(id) },
+		"ines",
+	];
+	const began = [started(), asks(0), given(5, "ines"), says(10, "ines")];
+	const told = (lines: readonly Line[]) =>
+		rows([...began, ...lines]).map(({ tags, closed_with }) => [
+			JSON.parse(tags),
+			closed_with,
+		]);
+
+	test.each<[name: string, Line[], [string[], string | null][]]>([
+		["none", [closes(20, "agent")], [[[], null]]],
+		[
+			"what is taken away is gone, and the rest stands by its ids",
+			[tags(11, ["c", "a"]), tags(12, ["b"], ["c"]), closes(20, "agent")],
+			[[["a", "b"], null]],
+		],
+		[
+			"what is added once it is closed counts, and changes nothing else",
+			[closesWith(20, "sold"), closes(20, "agent"), tags(9_000, ["a"])],
+			[[["a"], "sold"]],
+		],
+		[
+			"opened again it has the tags of before, and the one before keeps its own",
+			[
+				tags(15, ["a", "b"]),
+				closesWith(20, "sold"),
+				closes(20, "agent"),
+				reopens(60, "visitor_wrote"),
+				tags(70, ["c"], ["a"]),
+				closes(90, "agent"),
+			],
+			[
+				[["a", "b"], "sold"],
+				[["b", "c"], null],
+			],
+		],
+		[
+			"a closing that was undone was with nothing, and what was tagged with it stays",
+			[
+				tags(20, ["a"]),
+				closesWith(20, "sold"),
+				closes(20, "agent"),
+				reopens(25, "undo", "ines"),
+				closes(90, "agent"),
+			],
+			[[["a"], null]],
+		],
+	])("%s", (_name, lines, expected) => {
+		expect(told(lines)).toEqual(expected);
+	});
+});
+
 test("FG5 what was erased leaves every figure as it was", () => {
 	const lines: Line[] = [
 		started("message"),

@@ -76,6 +76,8 @@ export function episodesOf(facts: Facts, shop: ShopTime): EpisodeRow[] {
 			handled_ms: handled(episode),
 			ended_at: episode.ended_at,
 			agents: JSON.stringify(agents(episode, rating?.credited ?? [])),
+			tags: JSON.stringify(episode.tags),
+			closed_with: episode.closedWith,
 			...toldOf(episode, facts, shop, kept),
 			in_time: inTime(episode, nextSeq(logged, at), facts.toldAnswers),
 			...(rating?.row ?? NOT_ASKED),

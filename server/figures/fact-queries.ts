@@ -59,7 +59,7 @@ const READ: readonly EntryKind[] = [
 	...(["started", "assigned", "released", "transferred"] as const),
 	...(["mode_changed", "nothing_to_answer", "quieted", "woken"] as const),
 	...(["language_chosen", "closed", "reopened"] as const),
-	...(["snoozed", "snooze_ended"] as const),
+	...(["snoozed", "snooze_ended", "tagged", "outcome_set"] as const),
 ];
 
 export function factQueries(db: Kysely<FactTables>): FactStore {

@@ -5,7 +5,7 @@ import {
 	type FigureFilter,
 } from "../../protocol/figures.ts";
 import type { EpisodeRow } from "./rows.ts";
-import { agentsOf } from "./tally.ts";
+import { agentsOf, tagsOf } from "./tally.ts";
 
 /** By what a filter parts, and by which value. Days are counted by one of them at a time. */
 export function dimensionsOf(
@@ -24,11 +24,12 @@ export function relationsOf({ relation }: FigureFilter): Relation[] {
 
 /** Whether an episode is among those that the daily rows of these values count. */
 export function fits(filter: FigureFilter, episode: EpisodeRow): boolean {
-	const { relation, agent, team, language, late, returning } = filter;
+	const { relation, agent, team, language, tag, late, returning } = filter;
 	return (
 		(relation === undefined || episode.relation === relation) &&
 		(team === undefined || (episode.team_id ?? "") === team) &&
 		(language === undefined || (episode.language ?? "") === language) &&
+		(tag === undefined || tagsOf(episode).includes(tag)) &&
 		(late === undefined || episode.late === Number(late === "yes")) &&
 		(returning === undefined ||
 			episode.returning === Number(returning === "yes")) &&

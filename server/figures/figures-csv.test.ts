@@ -32,6 +32,7 @@ function shop() {
 			answered: at % 3 ? 1 : 0,
 			format: at % 3 ? "faces 1" : null,
 			score: at % 3 ? (at % 4 ? 5 : 1) : null,
+			tags: at % 5 ? "[]" : '["gift","return"]',
 			agents: JSON.stringify([
 				wroteIn({ id: at % 4 ? "ines" : "tomas", credited: 1 }),
 			]),
@@ -41,7 +42,13 @@ function shop() {
 
 const readShop = (filter = {}) =>
 	readFigures(
-		countedStore(shop(), { now }),
+		countedStore(shop(), {
+			now,
+			tags: [
+				{ id: "gift", name: "=Gift" },
+				{ id: "return", name: "Return", removedAt: 1 },
+			],
+		}),
 		{ site: "shop", period: { days: 7 }, filter },
 		"all",
 	);
@@ -79,8 +86,31 @@ test("FG50 each line of the file is a line of the table, with the same numbers a
 	);
 });
 
+test("FG50 tags are lines of the file, by id and by name, and no name is a formula", async () => {
+	const rows: Record<string, string>[] = parse(figuresCsv(await readShop()), {
+		bom: true,
+		columns: true,
+	});
+	const ofTags = rows.filter(
+		({ group, figure, difference, line }) =>
+			group === "tag" &&
+			figure === "episodes" &&
+			line === "customer" &&
+			!difference,
+	);
+	expect(ofTags.map(({ value, name, n }) => [value, name, n])).toEqual([
+		["gift", "'=Gift", "16"],
+		["return", "Return", "16"],
+	]);
+});
+
 test("FG50 no percentage stands without its n and interval, and none of under five", async () => {
-	for (const filter of [{}, { agent: "tomas" }, { language: "sv" }])
+	for (const filter of [
+		{},
+		{ agent: "tomas" },
+		{ language: "sv" },
+		{ tag: "gift" },
+	])
 		for (const line of figureLines(await readShop(filter))) {
 			if (line.percent === null) continue;
 			expect(line.n).toBeGreaterThanOrEqual(FIGURE_LEAST);
@@ -107,7 +137,12 @@ test.each<FiguresAsked>([
 	{
 		site: newId(),
 		period: { from: "2026-11-01", to: "2026-11-30" },
-		filter: { relation: "visitor", agent: newId(), language: "pt-BR" },
+		filter: {
+			relation: "visitor",
+			agent: newId(),
+			language: "pt-BR",
+			tag: newId(),
+		},
 	},
 	{ site: newId(), period: { since: 1, until: 2 }, filter: {} },
 ])("FG51 what is asked for is read again from its address: %j", (asked) => {

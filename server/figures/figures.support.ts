@@ -23,6 +23,8 @@ export function episode(of: Partial<EpisodeRow> = {}): EpisodeRow {
 		handled_ms: null,
 		ended_at: null,
 		agents: "[]",
+		tags: "[]",
+		closed_with: null,
 		told: null,
 		told_low: null,
 		told_high: null,

@@ -35,7 +35,20 @@ type Scene = {
 	team: string;
 };
 
+const labels = (...names: string[]) =>
+	names.map((name) => ({ id: newId(), name }));
+const TAGS = labels("gift", "return", "parcel");
+const OUTCOMES = labels("sold", "sent back");
+
+/** The shop sorts by them from now on. */
+async function sorts({ store, shop }: Relay): Promise<void> {
+	const tags = JSON.stringify(TAGS);
+	const closing = JSON.stringify({ outcomes: OUTCOMES });
+	await store.keepSite({ ...shop, tags, closing });
+}
+
 async function scene(relay: Relay): Promise<Scene> {
+	await sorts(relay);
 	const repairs = await team(relay, "Repairs", false);
 	return {
 		relay,
@@ -58,6 +71,11 @@ async function step(
 	const row = await relay.store.conversation(conversation);
 	const colleague = one([relay.people.noor.id, relay.people.teo.id]);
 	const words = { clientId: newId(), text: "Hm." };
+	const sorted = () => ({
+		conversation,
+		add: [one(TAGS).id],
+		remove: [one(TAGS).id],
+	});
 	const acts: (() => Promise<unknown>)[] = [
 		() => shopper.say("message:send", { conversation: null, ...words }),
 		() => shopper.say("message:send", { conversation, ...words }),
@@ -91,6 +109,13 @@ async function step(
 				note: "",
 			}),
 		() => desk.say("conversation:close", { conversation }),
+		() => desk.say("conversation:tag", sorted()),
+		() =>
+			desk.say("conversation:close", {
+				conversation,
+				outcome: one(OUTCOMES).id,
+				tags: [one(TAGS).id],
+			}),
 		() => desk.say("conversation:reopen", { conversation, undo: true }),
 		() => desk.say("conversation:reopen", { conversation, undo: false }),
 		() => desk.say("conversation:nothing-to-answer", { conversation }),
@@ -287,6 +312,41 @@ test("FG5 whoever has everything erased changes no figure, also when all is made
 	await caughtUp(relay);
 	expect(await countedIn(relay.store, relay.shop.id)).toEqual(before);
 	expect(JSON.stringify(before)).not.toContain("Anna");
+	await relay.stop();
+});
+
+test("FG10 what is tagged once it was counted, and loses a tag later, is counted again", async () => {
+	const relay = await startRelay();
+	await sorts(relay);
+	const { noor, conversation, answers } = await together(relay);
+	const { store, shop } = relay;
+	const [gift, back] = TAGS.map(({ id }) => id) as [string, string];
+	const [sold] = OUTCOMES;
+	await answers("Yes.");
+	await noor.ask("conversation:close", { conversation, outcome: sold?.id });
+	await caughtUp(relay);
+	const tagged = async (add: string[], remove: string[]) => {
+		await noor.ask("conversation:tag", { conversation, add, remove });
+		await caughtUp(relay);
+		const counted = await countedIn(store, shop.id);
+		expect(counted).toEqual(await countedFromLog(store, shop.id));
+		expect(counted.episodes).toMatchObject([{ closed_with: sold?.id }]);
+		return counted.days
+			.filter(({ dimension }) => dimension === "tag")
+			.map(({ value }) => value);
+	};
+	expect(await tagged([gift, back], [])).toEqual([gift, back].sort());
+	expect(await tagged([], [gift])).toEqual([back]);
+	// That the shop takes it from its list takes it from nothing that was counted.
+	await noor.ask("conversation:tag", {
+		conversation,
+		add: [gift],
+		remove: [],
+	});
+	await store.keepSite({ ...shop, tags: "[]" });
+	expect(await tagged([], [back])).toEqual([gift]);
+	expect(await rebuildFigures(store, shop.id)).toBe(true);
+	expect(await tagged([], [gift])).toEqual([]);
 	await relay.stop();
 });
 

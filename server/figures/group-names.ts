@@ -1,4 +1,6 @@
 import type { Dimension } from "../../protocol/figures.ts";
+import { keptTags } from "../conversations/tagging/kept-labels.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { CountedGroup } from "./group-figures.ts";
 
@@ -9,22 +11,25 @@ export type GroupNames = (dimension: Dimension, value: string) => string | null;
 
 export async function groupNames(
 	store: NameStore,
-	site: string,
+	site: Pick<SiteRow, "id" | "tags">,
 	groups: readonly CountedGroup[],
 ): Promise<GroupNames> {
 	const teams = new Map(
-		(await store.teams(site)).map(({ id, name }) => [id, name]),
+		(await store.teams(site.id)).map(({ id, name }) => [id, name]),
 	);
 	const people = await namesOfPeople(
 		store,
-		site,
+		site.id,
 		groups.flatMap(({ dimension, value }) =>
 			dimension === "agent" ? [value] : [],
 		),
 	);
+	// One that was removed is still called what it was.
+	const tags = new Map(keptTags(site).map(({ id, name }) => [id, name]));
 	return (dimension, value) => {
 		if (dimension === "team") return teams.get(value) ?? null;
 		if (dimension === "agent") return people.get(value) ?? null;
+		if (dimension === "tag") return tags.get(value) ?? null;
 		return null;
 	};
 }

@@ -67,7 +67,7 @@ export interface KeptEpisodes {
 const ROWS = 400;
 /** Every dimension, for what replaces a whole day. */
 const ALL: readonly DayDimension[] = [
-	...(["all", "agent", "team", "language"] as const),
+	...(["all", "agent", "team", "language", "tag"] as const),
 	...(["late", "returning", "answered"] as const),
 ];
 

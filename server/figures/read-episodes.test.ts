@@ -49,6 +49,29 @@ async function pages(rows: EpisodeRow[], of: Partial<EpisodesAsked> = {}) {
 }
 
 describe("FG49 the conversations behind a figure", () => {
+	test("each says with what it was closed, as that is called now", async () => {
+		const closed = ["sold", "old", "gone", null];
+		const outcomes = [
+			{ id: "sold", name: "Sold" },
+			{ id: "old", name: "Sent back", removedAt: 1 },
+		];
+		const rows = episodes(4, (at) => ({ closed_with: closed[at] ?? null }));
+		const parts = countedStore(rows, { now, outcomes });
+		const read = await readEpisodes(parts, asked, "all");
+		expect(read.episodes.map(({ outcome }) => outcome)).toEqual([
+			"Sold",
+			"Sent back",
+			null,
+			null,
+		]);
+	});
+
+	test("of a tag they are those that have it", async () => {
+		const rows = episodes(9, (at) => ({ tags: at % 3 ? "[]" : '["a","b"]' }));
+		const [found] = await pages(rows, { filter: { tag: "b" } });
+		expect(found).toHaveLength(3);
+	});
+
 	test.each([
 		[0, [0]],
 		[EPISODES_READ, [EPISODES_READ]],

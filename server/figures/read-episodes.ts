@@ -5,10 +5,12 @@ import type {
 	EpisodesRead,
 } from "../../protocol/figures.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { keptClosing } from "../conversations/tagging/kept-labels.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import { zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
 import { periodOf } from "../statistics/periods.ts";
+import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { namesOfPeople } from "./group-names.ts";
 import { isBehind } from "./is-behind.ts";
@@ -55,14 +57,15 @@ export async function readEpisodes(
 			AT_ONCE,
 		);
 		for (const row of rows) {
-			if (found.length === EPISODES_READ) return told(store, found, after);
+			if (found.length === EPISODES_READ)
+				return told(store, site, found, after);
 			after = row;
 			if (isBehind(asked, row))
 				found.push(reach === "own" ? ownOf(row, asked.filter.agent) : row);
 		}
-		if (rows.length < AT_ONCE) return told(store, found, null);
+		if (rows.length < AT_ONCE) return told(store, site, found, null);
 	}
-	return told(store, found, after);
+	return told(store, site, found, after);
 }
 
 /** What is of one agent alone. */
@@ -78,14 +81,18 @@ function ownOf(row: EpisodeRow, agent: string | undefined): EpisodeRow {
 
 async function told(
 	store: EpisodeParts["store"],
+	site: SiteRow,
 	rows: readonly EpisodeRow[],
 	next: EpisodeCursor | null,
 ): Promise<EpisodesRead> {
-	const [first] = rows;
 	const agents = rows.flatMap((row) => agentsOf(row).map(({ id }) => id));
-	const names = first
-		? await namesOfPeople(store, first.site_id, agents)
-		: new Map<string, string>();
+	const names: Names = {
+		people:
+			rows.length > 0 ? await namesOfPeople(store, site.id, agents) : new Map(),
+		outcomes: new Map(
+			keptClosing(site).outcomes.map(({ id, name }) => [id, name]),
+		),
+	};
 	const episodes: EpisodeInfo[] = [];
 	for (const row of rows) episodes.push(await shown(store, row, names));
 	return {
@@ -94,10 +101,17 @@ async function told(
 	};
 }
 
+/** By ids, as they are called now. */
+interface Names {
+	people: ReadonlyMap<string, string>;
+	/** Removed ones among them. */
+	outcomes: ReadonlyMap<string, string>;
+}
+
 async function shown(
 	store: Pick<Store, "conversation">,
 	row: EpisodeRow,
-	names: ReadonlyMap<string, string>,
+	{ people, outcomes }: Names,
 ): Promise<EpisodeInfo> {
 	const conversation = await store.conversation(row.conversation_id);
 	return {
@@ -108,8 +122,9 @@ async function shown(
 		language: row.language,
 		agents: agentsOf(row)
 			.filter(({ wrote }) => wrote)
-			.map(({ id }) => ({ id, name: names.get(id) ?? "" })),
+			.map(({ id }) => ({ id, name: people.get(id) ?? "" })),
 		score: row.score,
+		outcome: outcomes.get(row.closed_with ?? "") ?? null,
 		waited: secondsOf(row.waited_ms),
 		firstResponse: secondsOf(row.response_ms),
 	};

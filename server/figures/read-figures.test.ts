@@ -37,11 +37,16 @@ const rated = (score: number, of: Partial<EpisodeRow> = {}) => ({
 	...of,
 });
 
+const TAGS = [
+	{ id: "gift", name: "Gift" },
+	{ id: "return", name: "Return", removedAt: 1 },
+];
+
 function read(
 	episodes: EpisodeRow[],
 	asked: Partial<Parameters<typeof readFigures>[1]> = {},
 ) {
-	const parts = countedStore(episodes, { now });
+	const parts = countedStore(episodes, { now, tags: TAGS });
 	return readFigures(parts, { site: "shop", filter: {}, ...asked }, "all");
 }
 
@@ -96,6 +101,7 @@ const anyEpisode = fc
 		outcome: fc.constantFrom("running", "answered", "abandoned", "silent"),
 		language: fc.constantFrom("en", "lt", null),
 		team_id: fc.constantFrom("lamps", "looms", null),
+		tags: fc.constantFrom("[]", '["gift"]', '["gift","return"]'),
 		returning: flag,
 		late: fc.option(flag, { nil: null }),
 		told: fc.constantFrom("range", null),
@@ -127,6 +133,7 @@ const anyFilter: fc.Arbitrary<FigureFilter> = fc.record(
 		agent: fc.constantFrom("ines", "tomas", "gone"),
 		team: fc.constantFrom("lamps", "gone", ""),
 		language: fc.constantFrom("lt", "sv", ""),
+		tag: fc.constantFrom("gift", "return", "gone", ""),
 		late: fc.constantFrom("yes", "no"),
 		returning: fc.constantFrom("yes", "no"),
 	},
@@ -182,6 +189,52 @@ describe("FG45 what stands in a reply", () => {
 		const filtered = await read([ago(1, lt)], { filter: { team: "never" } });
 		expect(filtered.lines.visitor.episodes).toBe(0);
 		expect(filtered.groups).toEqual([]);
+	});
+
+	test("what has several tags counts for each, removed ones are called what they were, and none for no tag", async () => {
+		const many = [
+			ago(1, { tags: '["gift","return"]' }),
+			ago(1, { tags: '["forgotten","gift"]' }),
+			ago(1),
+		];
+		const { groups, lines } = await read(many);
+		expect(lines.visitor.episodes).toBe(3);
+		expect(
+			groups
+				.filter(({ dimension }) => dimension === "tag")
+				.map(({ value, name, lines: of }) => [
+					value,
+					name,
+					of.visitor.episodes,
+				]),
+		).toEqual([
+			["gift", "Gift", 2],
+			["return", "Return", 1],
+			["forgotten", null, 1],
+		]);
+		const filter = { tag: "gift" };
+		const { lines: gifts, groups: beside } = await read(many, { filter });
+		expect(gifts.visitor.episodes).toBe(2);
+		expect(beside.some(({ dimension }) => dimension === "tag")).toBe(false);
+	});
+
+	test("tags are compared as agents are, the others of their line together", async () => {
+		const of = (tags: string, hits: number, n: number) =>
+			Array.from({ length: n }, (_, at) =>
+				ago(1, rated(at < hits ? 5 : 1, { tags })),
+			);
+		const { comparisons } = await read([
+			...of('["gift"]', 30, 100),
+			...of('["return"]', 80, 100),
+			...of('["parcel"]', 82, 100),
+			...of("[]", 50, 100),
+		]);
+		const told = comparisons.filter(({ against }) => against === "tag");
+		expect(told.map(({ value, n, isReal }) => [value, n, isReal])).toEqual([
+			["gift", [100, 200], true],
+			["return", [100, 100], false],
+			["parcel", [100, 100], false],
+		]);
 	});
 
 	test.each([0, 1, 4, 5, 29, 30])("of %i answers", async (n) => {

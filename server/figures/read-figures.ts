@@ -80,7 +80,7 @@ async function readOnce(
 	const theirs = sum.groups.filter(
 		({ dimension }) => reach === "all" || dimension !== "agent",
 	);
-	const names = await groupNames(store, asked.site, theirs);
+	const names = await groupNames(store, site, theirs);
 	const groups = inOrder(theirs, names);
 	const format = mainFormat({
 		customer: sum.lines.customer.counts,

@@ -26,6 +26,10 @@ export interface LoggedEpisode {
 	team_id: string | null;
 	/** To whom it was given over is erased: nothing here says which team it was. */
 	isTeamErased: boolean;
+	/** Ids of the tags that it had last, ascending. What changes once it is closed changes it as well. */
+	tags: string[];
+	/** Id of the outcome with which it was closed; null: none was said. */
+	closedWith: string | null;
 	outcome: EpisodeOutcome;
 	/** From when on somebody waited for what the outcome is of, and until when; null: nobody did, or it goes on. */
 	waitedFrom: number | null;
@@ -70,10 +74,15 @@ export function readLog(
 	const undone = undoneIn(entries);
 	const episodes: Reading[] = [];
 	for (const entry of entries) {
-		if (undone.has(entry.seq)) continue;
 		const current = episodes.at(-1);
+		if (undone.has(entry.seq)) {
+			// With what it was closed is said before the closing.
+			if (entry.kind === "reopened" && current) current.closedWith = null;
+			continue;
+		}
 		if (entry.kind === "started" || entry.kind === "reopened")
 			episodes.push(begun(entry, start, current));
+		else if (current && entry.kind === "tagged") tagged(current, entry);
 		else if (current && current.ended_at === null) read(current, entry);
 	}
 	for (const episode of episodes) noteRunning(episode);
@@ -115,6 +124,8 @@ function begun(
 		language: before ? before.language : (started?.language ?? start.language),
 		team_id: before?.team_id ?? null,
 		isTeamErased: before?.isTeamErased ?? false,
+		tags: before?.tags ?? [],
+		closedWith: null,
 		outcome: "empty",
 		waitedFrom: null,
 		waitedTo: null,
@@ -184,10 +195,22 @@ function read(episode: Reading, entry: LogEntry): void {
 		case "nothing_to_answer":
 			settled(episode);
 			break;
+		case "outcome_set":
+			episode.closedWith = bodyOf<"outcome_set">(body)?.outcome?.id ?? null;
+			break;
 		case "closed":
 			closed(episode, bodyOf<"closed">(body)?.by ?? "system", at);
 			break;
 	}
+}
+
+/** Also of one that is closed: it is sorted then, and its figures with it. */
+function tagged(episode: Reading, { body }: LogEntry): void {
+	const changed = bodyOf<"tagged">(body);
+	const tags = new Set(episode.tags);
+	for (const { id } of changed?.removed ?? []) tags.delete(id);
+	for (const { id } of changed?.added ?? []) tags.add(id);
+	episode.tags = [...tags].sort();
 }
 
 /** From now on somebody waits for the first human word. */

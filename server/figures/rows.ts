@@ -55,6 +55,10 @@ export interface EpisodeRow {
 	ended_at: number | null;
 	/** JSON of {@link EpisodeAgent}[]: who wrote, or is credited with the rating, in the order of their first words. */
 	agents: string;
+	/** JSON: string[], ids of the tags that it had last, before it was opened again; ascending. */
+	tags: string;
+	/** Id of the outcome of the site with which it was closed; null: none was said. */
+	closed_with: string | null;
 	/** What was told of the wait, once; minutes. */
 	told: "range" | "over" | "recent" | null;
 	told_low: number | null;

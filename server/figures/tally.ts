@@ -89,6 +89,11 @@ export function agentsOf(episode: Pick<EpisodeRow, "agents">): EpisodeAgent[] {
 	return JSON.parse(episode.agents) as EpisodeAgent[];
 }
 
+/** Of most of them there are none. */
+export function tagsOf({ tags }: Pick<EpisodeRow, "tags">): string[] {
+	return tags === "[]" ? [] : (JSON.parse(tags) as string[]);
+}
+
 function countEpisode({ counts, times }: Tally, episode: EpisodeRow): void {
 	counts.episodes = 1;
 	times.hours.set(episode.hour, 1);

@@ -40,6 +40,8 @@ async function episodes(db: Kysely<unknown>): Promise<void> {
 		.addColumn("handled_ms", "bigint")
 		.addColumn("ended_at", "bigint")
 		.addColumn("agents", "text", (c) => c.notNull())
+		.addColumn("tags", "text", (c) => c.notNull())
+		.addColumn("closed_with", "text")
 		.addColumn("told", "text")
 		.addColumn("told_low", "integer")
 		.addColumn("told_high", "integer")
