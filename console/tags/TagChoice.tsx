@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { fold } from "../../protocol/fold.ts";
 import { type Label, type SiteTags, TAG_CHARS } from "../../protocol/tags.ts";
 import { addStyle } from "../../ui/add-style.ts";
-import { isAlike } from "../inbox/site-tags.ts";
+import { isAlike } from "../inbox/is-alike.ts";
 import { fill, plain } from "../words/words.ts";
 import { pickerWords } from "./form-words.ts";
 import css from "./tag-picker.css?inline";

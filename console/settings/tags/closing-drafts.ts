@@ -1,6 +1,7 @@
 import { newId } from "../../../protocol/ids.ts";
 import type { ClosingNeeds, Label } from "../../../protocol/tags.ts";
-import { isAlike, siteTagsModel } from "../../inbox/site-tags.ts";
+import { isAlike } from "../../inbox/is-alike.ts";
+import { siteTagsModel } from "../../inbox/site-tags.ts";
 import { createDraft, type Draft } from "../../workspace/draft.ts";
 import type { Model } from "../../workspace/part.ts";
 
