@@ -1,5 +1,4 @@
 import { type Signal, signal } from "@preact/signals";
-import { fold } from "../../protocol/fold.ts";
 import type { Label, SiteTags } from "../../protocol/tags.ts";
 import { plain } from "../words/words.ts";
 import type { Model } from "../workspace/part.ts";
@@ -56,9 +55,4 @@ export function namesOf(
 		const found = labels.find((label) => label.id === id);
 		return found ? plain(found.name) : [];
 	});
-}
-
-/** Whether people read both as one name. */
-export function isAlike(one: string, other: string): boolean {
-	return fold(one.trim()) === fold(other.trim());
 }

@@ -1,6 +1,7 @@
 import type { Label } from "../../protocol/tags.ts";
 import { TAGS } from "../../protocol/tags.ts";
-import { isAlike, siteTagsModel } from "../inbox/site-tags.ts";
+import { isAlike } from "../inbox/is-alike.ts";
+import { siteTagsModel } from "../inbox/site-tags.ts";
 import { fill, refused } from "../words/words.ts";
 import { setsUp } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
