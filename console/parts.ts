@@ -17,6 +17,7 @@ import { keysPart } from "./keys/part.ts";
 import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
 import { maskingPart } from "./masking/part.ts";
+import { mentionsPart } from "./mentions/part.ts";
 import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
@@ -24,6 +25,7 @@ import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
 import { savedRepliesPart } from "./saved-replies/part.ts";
+import { scheduledMessagesPart } from "./scheduled-messages/part.ts";
 import { searchPart } from "./search/part.ts";
 import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
@@ -67,6 +69,8 @@ export const parts: readonly Part[] = [
 	surveysPart,
 	importedRatingsPart,
 	maskingPart,
+	mentionsPart,
+	scheduledMessagesPart,
 	savedRepliesPart,
 	settingsPart,
 	tagPart,

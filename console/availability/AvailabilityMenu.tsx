@@ -116,8 +116,8 @@ function Breath({ hide }: { hide(): void }) {
 			type="button"
 			class="availability-choice"
 			aria-pressed={until !== null}
-			aria-keyshortcuts="w"
-			title={withKey(w.breath, "W")}
+			aria-keyshortcuts="i"
+			title={withKey(w.breath, "I")}
 			onClick={() => {
 				hide();
 				void toggleBreath(workspace);

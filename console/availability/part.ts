@@ -10,7 +10,7 @@ import { UnansweredDialog } from "./UnansweredDialog.tsx";
 import { availabilityMenuWords } from "./words.ts";
 
 const breath: Action & { keys: string } = {
-	keys: "W",
+	keys: "I",
 	label: availabilityMenuWords.keys.breath,
 	isFor: isHere,
 	does: (workspace) => void toggleBreath(workspace),

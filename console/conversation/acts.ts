@@ -13,7 +13,7 @@ import { afterCloseModel, goOn } from "./after-close.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { Draft } from "./drafts.ts";
-import { type SendStop, sendChecks } from "./slots.ts";
+import { type NoteSaid, type SendStop, sendChecks } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
 /** What the agent may do to the opened conversation now. */
@@ -105,6 +105,25 @@ export function mayWithdraw(atMs: number, nowMs: number): boolean {
 	return nowMs - atMs < WITHDRAW_MS;
 }
 
+/** One's own last message, as long as the shopper has not seen it. */
+export function withdrawLast(
+	workspace: Workspace,
+	conversation: Conversation,
+): void {
+	const mine = conversation.log.value.entries.findLast(
+		({ kind, body, author }) =>
+			kind === "message" &&
+			body !== null &&
+			author.kind === "agent" &&
+			author.id === workspace.me.value.id,
+	);
+	const isSeen =
+		(conversation.head.value?.readByVisitor ?? 0) >= (mine?.seq ?? 0);
+	if (!mine || isSeen || !mayWithdraw(mine.at, workspace.clock.now.value))
+		return;
+	void withdraw(workspace, conversation, mine.seq);
+}
+
 export async function withdraw(
 	workspace: Workspace,
 	conversation: Conversation,
@@ -160,6 +179,9 @@ export async function send(
 			conversation: conversation.id,
 			kind,
 			text: trimmed(text),
+			...(kind === "message"
+				? { seen: conversation.begunAt() }
+				: noteWith(workspace, conversation, text)),
 		});
 		if (!kept) return "full";
 		drafts.sent(conversation.id, kind, text);
@@ -171,6 +193,18 @@ export async function send(
 	} finally {
 		keeping.delete(conversation);
 	}
+}
+
+/** What parts say with a note. */
+function noteWith(
+	workspace: Workspace,
+	conversation: Conversation,
+	text: string,
+) {
+	const said = sendChecks
+		.of(workspace.parts)
+		.map(({ notes }) => notes?.(workspace, conversation, text));
+	return Object.assign({}, ...said) as NoteSaid;
 }
 
 function headKnown({ head }: Conversation): Promise<void> | undefined {

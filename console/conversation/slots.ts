@@ -41,10 +41,22 @@ export interface SendStop {
 	why: string;
 }
 
+/** What a note says beside its text. */
+export interface NoteSaid {
+	mentions?: string[];
+	whisper?: true;
+}
+
 /** What a part has to say before a text goes out, and after. */
 export interface SendCheck {
 	/** What of a message has to be changed first. */
 	stops?(text: string): SendStop | null;
+	/** What it adds to a note that goes out now. */
+	notes?(
+		workspace: Workspace,
+		conversation: Conversation,
+		text: string,
+	): NoteSaid;
 	/** The message is in the outbox. */
 	sent?(workspace: Workspace, conversation: Conversation): void;
 }
