@@ -59,7 +59,7 @@ export function FloorRow({ id, told }: { id: string; told?: ToldWait }) {
 					<button
 						type="button"
 						class="button"
-						title={withKey(w.whisper, "I")}
+						title={withKey(w.whisper, "Shift W")}
 						onClick={() => beginWhisper(workspace, id)}
 					>
 						{w.whisper}
@@ -67,7 +67,7 @@ export function FloorRow({ id, told }: { id: string; told?: ToldWait }) {
 					<button
 						type="button"
 						class="button"
-						title={withKey(w.takeOver, "F")}
+						title={withKey(w.takeOver, "Shift O")}
 						onClick={() => takeOver(workspace, id)}
 					>
 						{w.takeOver}

@@ -30,16 +30,16 @@ function onFloor(): boolean {
 
 const keys: readonly Key[] = [
 	{
-		shown: "I",
+		shown: "Shift W",
 		label: w.whisper,
 		isFor: onFloor,
-		does: { i: onRow("whisper") },
+		does: { "Shift+w": onRow("whisper") },
 	},
 	{
-		shown: "F",
+		shown: "Shift O",
 		label: w.takeOver,
 		isFor: onFloor,
-		does: { f: onRow("takeOver") },
+		does: { "Shift+o": onRow("takeOver") },
 	},
 ];
 

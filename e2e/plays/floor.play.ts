@@ -69,7 +69,7 @@ test("FL3 FL8 a supervisor moves eight conversations to a colleague, and whisper
 			.locator(".floor-row")
 			.filter({ hasText: "Is it oak?" });
 		await row.locator("[data-row]").focus();
-		await page.keyboard.press("i");
+		await page.keyboard.press("Shift+W");
 		await page.keyboard.type("Oak and ash, both.");
 		await page.keyboard.press("Enter");
 		await noor.isTold("Oak and ash, both.");
