@@ -35,6 +35,7 @@ import { soundPart } from "./sound/part.ts";
 import { spamPart } from "./spam/part.ts";
 import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
+import { tagsPart } from "./tags/part.ts";
 import { teamPart } from "./team/part.ts";
 import { transferPart } from "./transfer/part.ts";
 import type { Part } from "./workspace/part.ts";
@@ -52,6 +53,7 @@ export const parts: readonly Part[] = [
 	attentionPart,
 	snoozingPart,
 	spamPart,
+	tagsPart,
 	selectionPart,
 	offersPart,
 	lateWaitsPart,
