@@ -34,6 +34,7 @@ import { soundPart } from "./sound/part.ts";
 import { spamPart } from "./spam/part.ts";
 import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
+import { tagsPart } from "./tags/part.ts";
 import { teamPart } from "./team/part.ts";
 import { transferPart } from "./transfer/part.ts";
 import type { Part } from "./workspace/part.ts";
@@ -51,6 +52,7 @@ export const parts: readonly Part[] = [
 	attentionPart,
 	snoozingPart,
 	spamPart,
+	tagsPart,
 	selectionPart,
 	offersPart,
 	lateWaitsPart,

@@ -408,6 +408,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ conversations: [newId()], act: { kind: "snooze", until: null } },
 	],
 	[
+		"bulk:act",
+		readBulkAsked,
+		{
+			conversations: [newId()],
+			act: { kind: "tag", add: [newId()], remove: [] },
+		},
+	],
+	[
 		"bulk:undo",
 		readBulkUndone,
 		{
@@ -452,11 +460,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readTagging,
 		{ conversation, add: [newId()], remove: [] },
 	],
-	[
-		"conversation:close",
-		readClosing,
-		{ conversation, outcome: newId(), tags: [newId()] },
-	],
+	["conversation:close", readClosing, { conversation }],
 	["tags:count", readTagNamed, { site: newId(), tag: newId() }],
 	[
 		"tags:change",

@@ -149,6 +149,8 @@ export const sentenceWords = {
 		"texts:change": "the texts of the chat",
 		"security:change": "how people sign in",
 		"attributes:change": "the fields of a person",
+		"tags:change": "a tag",
+		"outcomes:change": "outcomes, and what closing needs",
 		"masking:change": "which numbers in messages are hidden",
 		"retention:change": "how long things are kept",
 		"addresses:change": "the addresses of the shop",
