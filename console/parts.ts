@@ -10,6 +10,7 @@ import { composerPart, conversationPart } from "./conversation/part.ts";
 import { desktopNoticesPart } from "./desktop-notices/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
 import { figuresPart } from "./figures/part.ts";
+import { floorPart } from "./floor/part.ts";
 import { importedRatingsPart } from "./imported-ratings/part.ts";
 import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
@@ -59,6 +60,7 @@ export const parts: readonly Part[] = [
 	lostConversationsPart,
 	availabilityPart,
 	teamPart,
+	floorPart,
 	personPart,
 	feedbackPart,
 	figuresPart,

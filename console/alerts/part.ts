@@ -4,8 +4,8 @@ import { feedbackTabs } from "../feedback/tabs.ts";
 import { rowMarks } from "../inbox/slots.ts";
 import type { Part } from "../workspace/part.ts";
 import { AlertLine, AlertMark } from "./AlertMarks.tsx";
-import { AlertsTab } from "./AlertsTab.tsx";
 import { alertsModel } from "./alerts.ts";
+import { LazyAlerts } from "./LazyAlerts.tsx";
 import { TO_ANSWER } from "./to-list.ts";
 import { alertWords } from "./words.ts";
 
@@ -19,7 +19,7 @@ export const alertsPart: Part = {
 		feedbackTabs.fill({
 			name: TO_ANSWER,
 			label: alertWords.tab,
-			Tab: AlertsTab,
+			Tab: LazyAlerts,
 		}),
 	],
 };

@@ -135,6 +135,19 @@ function linesOf(
 			return new Map([
 				[w.attributes, namesIn(said.attributes).join(", ") || w.none],
 			]);
+		case "tags:change": {
+			const tag = recordOf(said.tag);
+			const isThere = tag.name && !tag.removed;
+			return new Map([[w.tag, isThere ? plain(tag.name) : w.none]]);
+		}
+		case "outcomes:change": {
+			const needs = recordOf(said.needs);
+			return new Map([
+				[w.outcomes, namesIn(said.outcomes).join(", ") || w.none],
+				[w.needsOutcome, needs.outcome ? w.yes : w.no],
+				[w.needsTag, needs.tag ? w.yes : w.no],
+			]);
+		}
 		case "addresses:change":
 			return new Map([[w.addresses, arrayOf(said.origins).join(", ")]]);
 		case "contact:change":

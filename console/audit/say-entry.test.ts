@@ -129,6 +129,21 @@ it.each<[string, unknown, unknown, string[]]>([
 		["Fields of a person: Size → None"],
 	],
 	[
+		"tags:change",
+		{ tag: { id: "a", name: "Late", removed: false } },
+		{ tag: { id: "a", name: "Late", removed: true } },
+		["Tag: Late → None"],
+	],
+	[
+		"outcomes:change",
+		{ outcomes: [], needs: { outcome: false, tag: false } },
+		{
+			outcomes: [{ id: "a", name: "Solved" }],
+			needs: { outcome: true, tag: false },
+		},
+		["Outcomes: None → Solved", "Closing needs an outcome: No → Yes"],
+	],
+	[
 		"security:change",
 		{ sessionDays: 30, secondFactor: false, auditDays: 365 },
 		{ sessionDays: 7, secondFactor: true, auditDays: 365 },

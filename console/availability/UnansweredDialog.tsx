@@ -1,48 +1,24 @@
-import { heirsOf } from "../colleagues/heirs.ts";
-import { LeavingForm } from "../colleagues/LeavingForm.tsx";
-import { nameOf } from "../inbox/name-of.ts";
-import { counted } from "../words/words.ts";
-import { QuestionDialog } from "../workspace/QuestionDialog.tsx";
-import { useWorkspace } from "../workspace/use-workspace.ts";
-import { leaveTo, leaving, unanswered } from "./set-availability.ts";
+import { createLazy } from "../workspace/lazy.ts";
+import { LazyQuestion } from "../workspace/LazyQuestion.tsx";
+import { leaving } from "./set-availability.ts";
 import { unansweredWords } from "./words.ts";
+
+export const unansweredQuestion = createLazy(async () => {
+	const { UnansweredQuestion } = await import("./UnansweredQuestion.tsx");
+	return UnansweredQuestion;
+});
 
 /** Going away, or on a break, while shoppers wait for an answer of this agent: what becomes of them. */
 export function UnansweredDialog() {
-	const asked = leaving.value;
 	return (
-		<QuestionDialog
+		<LazyQuestion
 			titleId="unanswered-title"
-			isOpen={Boolean(asked)}
-			hide={hide}
-		>
-			{asked && <Question />}
-		</QuestionDialog>
-	);
-}
-
-function hide() {
-	leaving.value = null;
-}
-
-function Question() {
-	const workspace = useWorkspace();
-	const rows = unanswered(workspace);
-	const w = unansweredWords;
-	return (
-		<LeavingForm
-			titleId="unanswered-title"
-			texts={{
-				title: w.title,
-				lead: counted(w.lead, rows.length),
-				keepHint: w.keepHint,
-				submit: w.submit,
-				stay: w.stay,
+			title={unansweredWords.title}
+			question={unansweredQuestion}
+			given={leaving.value && {}}
+			hide={() => {
+				leaving.value = null;
 			}}
-			targets={heirsOf(workspace, rows)}
-			names={rows.map(nameOf)}
-			leave={(open) => leaveTo(workspace, open)}
-			stay={hide}
 		/>
 	);
 }

@@ -16,7 +16,8 @@ export function lineWords(entry: Entry, me: string): string {
 		case "assigned":
 			return assignedWords(entry.body, me);
 		case "released":
-			return fill(w.released[entry.body.why] ?? w.released.released, {
+			return fill(releasedForm(entry), {
+				by: authorName(entry),
 				name: agentName(entry.body.agent.name),
 				team: plain(entry.body.team),
 			});
@@ -52,6 +53,14 @@ export function lineWords(entry: Entry, me: string): string {
 
 export function authorName({ author }: Pick<Entry, "author">): string {
 	return agentName(author.kind === "agent" ? author.name : "");
+}
+
+/** A supervisor may have moved it. */
+function releasedForm({ author, body }: EntryOf<"released">): string {
+	const { released, releasedBy } = systemWords;
+	if (author.kind === "agent" && author.id !== body?.agent.id)
+		return releasedBy;
+	return released[body?.why ?? "released"] ?? released.released;
 }
 
 function startedWords(body: Body<"started">): string {

@@ -37,6 +37,7 @@ export const systemWords = {
 		unopened: "{name} did not open it; it is waiting again",
 		transferred: "It is waiting for the team {team}",
 	},
+	releasedBy: "{by} put it back in the queue; {name} had it",
 	transferred: "{from} handed it to {to}",
 	transferredNote: "{from} handed it to {to}: “{note}”",
 	offered: "Offered to {name}",

@@ -11,6 +11,10 @@ export interface Lists {
 	tabs: ReadonlySignal<readonly Tab[]>;
 	shown: ReadonlySignal<Shown>;
 	focus: ListFocus;
+	/** The rows on the screen, in their order: of the open list, or of what a page shows instead. */
+	onScreen(): readonly string[];
+	/** A page shows rows of its own, until it says null. */
+	showInstead(ids: (() => readonly string[]) | null): void;
 	choose(tab: Tab): void;
 	/** The pointer, or the focus, has moved in the list: it holds still for a while. */
 	moved(): void;
@@ -59,6 +63,9 @@ export function createLists(
 			tab.value = inbox.ids(taken).length > 0 ? taken : "waiting";
 	});
 
+	let instead: (() => readonly string[]) | null = null;
+	const onScreen = () => instead?.() ?? lists[tab.peek()].ids.peek();
+
 	function settle() {
 		for (const shown of all) shown.settle();
 	}
@@ -67,7 +74,11 @@ export function createLists(
 		tab,
 		tabs,
 		shown: computed(() => lists[tab.value]),
-		focus: createListFocus(() => lists[tab.peek()].ids.peek()),
+		focus: createListFocus(onScreen),
+		onScreen,
+		showInstead(ids) {
+			instead = ids;
+		},
 		choose(next) {
 			chosen = true;
 			tab.value = next;

@@ -20,7 +20,7 @@ export interface Selection {
 export const selectionModel: Model<Selection> = {
 	create(workspace) {
 		const { lists } = workspace.of(inboxModel);
-		return createSelection(() => lists.shown.peek().ids.peek());
+		return createSelection(lists.onScreen);
 	},
 };
 

@@ -66,6 +66,16 @@ export function AssignForm({
 						{w.me}
 					</button>
 				)}
+				<button
+					type="button"
+					class="button"
+					onClick={() => {
+						hide();
+						void actOn(workspace, ids, { kind: "release" }, w.released);
+					}}
+				>
+					{w.queue}
+				</button>
 				<button type="button" class="button" onClick={hide}>
 					{w.cancel}
 				</button>

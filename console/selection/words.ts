@@ -22,6 +22,8 @@ export const selectionWords = {
 	assignTo: "Assign to {name}",
 	me: "Me",
 	assigned: plural("Assigned.", "{count} assigned."),
+	queue: "Back to the queue",
+	released: plural("Back in the queue.", "{count} back in the queue."),
 	several: "Select conversations of one shop to assign them together.",
 	cancel: "Cancel",
 };

@@ -58,6 +58,10 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	languages: LanguagesSection,
 	texts: ({ model }) => <TextsSection model={model.texts} />,
 	waits: ({ model }) => <WaitsSection waits={model.waits} />,
+	tags: lazySection(async () => {
+		const { TagsSection } = await import("./tags/TagsSection.tsx");
+		return TagsSection;
+	}),
 	privacy: ({ model, role }) => (
 		<>
 			<PrivacySection draft={model.privacyUrl} />

@@ -22,6 +22,7 @@ export const sectionNames: Record<Section, string> = {
 	languages: "Languages",
 	texts: "Texts",
 	waits: "Waiting times",
+	tags: "Tags and outcomes",
 	privacy: "Privacy",
 	keys: "Proving customers",
 	webhook: "Webhook",

@@ -6,7 +6,15 @@ import type { Route } from "../workspace/route.ts";
 export const GROUPS = {
 	shop: ["look", "addresses", "ways", "fields", "shops"],
 	staff: ["members", "teams"],
-	answers: ["hours", "answer-time", "wrap-up", "languages", "texts", "waits"],
+	answers: [
+		"hours",
+		"answer-time",
+		"wrap-up",
+		"languages",
+		"texts",
+		"waits",
+		"tags",
+	],
 	data: [
 		"privacy",
 		"retention",

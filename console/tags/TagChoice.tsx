@@ -1,10 +1,13 @@
-import "./tag-picker.css";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { fold } from "../../protocol/fold.ts";
 import { type Label, type SiteTags, TAG_CHARS } from "../../protocol/tags.ts";
+import { addStyle } from "../../ui/add-style.ts";
 import { isAlike } from "../inbox/is-alike.ts";
 import { fill, plain } from "../words/words.ts";
 import { pickerWords } from "./form-words.ts";
+import css from "./tag-picker.css?inline";
+
+addStyle(css);
 
 /** A tag, or the name of one that is not there yet. */
 export type Chosen =

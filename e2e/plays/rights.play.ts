@@ -74,7 +74,12 @@ test("PE20 who reads only has no place to act, and who sets up a shop none of an
 
 	await test.step("a supervisor sets up, and sees nothing of how people sign in", async () => {
 		const { page } = lina;
-		expect(await links(page)).toEqual(["Inbox", "Feedback", "Settings"]);
+		expect(await links(page)).toEqual([
+			"Inbox",
+			"Floor",
+			"Feedback",
+			"Settings",
+		]);
 		await page.goto(`${world.relay}/console/settings`);
 		await page.getByRole("link", { name: "People" }).click();
 		await expect(page.getByRole("heading", { name: "Teo" })).toBeVisible();

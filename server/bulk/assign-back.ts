@@ -8,8 +8,9 @@ import {
 	waiting,
 } from "../conversations/entry-builders.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";
-import { maySee } from "../conversations/may.ts";
+import { mayMove, maySee } from "../conversations/may.ts";
 import type { Agent } from "../people/agent.ts";
+import { givenAway } from "./given-away.ts";
 
 /** Whose it was before it was assigned, and for which team it waited. */
 export interface AssignedBefore {
@@ -21,14 +22,17 @@ export interface AssignedBefore {
 
 export const assigningBack = decision({
 	name: "conversation:assign-back",
+	reads: { given: givenAway },
 	decide(
-		{ conversation: row },
+		{ conversation: row, given },
 		{ agent, before }: { agent: Agent; before: AssignedBefore },
 		now,
 	) {
 		maySee(agent, row);
 		if (row.state === "closed") throw new Refused({ code: "closed" });
 		if (row.epoch !== before.epoch) throw new Refused({ code: "conflict" });
+		// Who holds it now has it from whoever takes it back; else it is moved as any other.
+		if (!given) mayMove(agent, row);
 		const { holder, team } = before;
 		const teamIs = { team_id: team?.id ?? null, team_name: team?.name ?? null };
 		if (holder) {
@@ -60,13 +64,15 @@ export const assigningBack = decision({
 });
 
 /**
- * Takes an assignment back: to whoever held it, or to its place in the line. Errors: `not_found`, `closed`, `conflict`
- * once it went on to somebody else.
+ * Takes an assignment back: to whoever held it, or to its place in the line. Errors: `not_found`, `closed`, `taken` where
+ * the holder has it from somebody else, `conflict` once it went on.
  */
 export function assignBack(
 	log: ConversationLog,
 	agent: Agent,
 	{ before, ...on }: ConversationIn & { before: AssignedBefore },
 ): Promise<Committed> {
-	return log.change(assigningBack.of(on, { agent, before }));
+	return log.change(
+		assigningBack.of(on, { agent, before }, { given: { by: agent.id } }),
+	);
 }

@@ -3,6 +3,7 @@ import type { BulkAct, BulkResult, BulkUndo } from "../../protocol/bulk.ts";
 import { newId } from "../../protocol/ids.ts";
 import { BULK_MOST } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { runs } from "../testing/runs.ts";
 import { kept, works } from "../testing/shop.ts";
 import { hires } from "../testing/staff.ts";
 import { addAgent, arrives, type ConsoleWire } from "../testing/wire.ts";
@@ -144,6 +145,33 @@ test("SO10 a console that makes an undo up gets no more than its commands would"
 	}
 	expect(codes).toEqual([null, "conflict"]);
 	expect(await kept(relay, mine)).toMatchObject({ state: "open" });
+});
+
+test("SO11 what a colleague holds is given back by whoever gave it to them, and never to who only reads", async () => {
+	const { noor, ids } = await held(1);
+	const [conversation = ""] = ids;
+	const teo = await runs(relay, "teo", "agent");
+	const rita = await hires(relay, "Rita", "read_only");
+	await relay.passes(0);
+	const undone = async (desk: ConsoleWire, agent: string | null) => {
+		const { epoch } = await kept(relay, conversation);
+		const undo: BulkUndo = { kind: "assign", agent, team: null, epoch };
+		const asked = { conversations: [{ conversation, undo }] };
+		return (await desk.ask("bulk:undo", asked)).results[0]?.refusal ?? null;
+	};
+	const { id: me } = relay.people.noor;
+	const { id: other } = relay.people.teo;
+	// She holds it, and he has given it to nobody.
+	for (const agent of [other, rita.id, null])
+		expect(await undone(teo, agent)).toEqual({ code: "taken", by: "Noor" });
+	await noor.ask("bulk:act", {
+		conversations: [conversation],
+		act: { kind: "assign", to: { kind: "agent", id: other } },
+	});
+	expect(await undone(noor, me)).toBeNull();
+	expect(await kept(relay, conversation)).toMatchObject({ agent_id: me });
+	expect(await undone(noor, rita.id)).toBeNull();
+	expect((await kept(relay, conversation)).agent_id).not.toBe(rita.id);
 });
 
 test("SO10 tags are given to several, and the undo takes them only from those that had none", async () => {

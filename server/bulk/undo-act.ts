@@ -2,6 +2,7 @@ import type { BulkUndo } from "../../protocol/bulk.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import type { AgentSession } from "../people/actor.ts";
+import { mayAnswerAt } from "../people/read-only.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { assignBack } from "./assign-back.ts";
@@ -40,7 +41,9 @@ export async function undoAct(
 			const { agent, team, epoch } = undo;
 			const teams = team === null ? [] : await store.teams(site);
 			const members = agent === null ? [] : await store.members(site);
-			const holder = members.find(({ person_id }) => person_id === agent);
+			const holder = members.find((member) => {
+				return member.person_id === agent && mayAnswerAt(member);
+			});
 			const before = {
 				holder: holder ? { id: holder.person_id, name: holder.name } : null,
 				team: teams.find(({ id }) => id === team) ?? null,

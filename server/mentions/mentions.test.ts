@@ -116,3 +116,19 @@ test("AN4 a whisper tells who holds the conversation, and is for supervisors and
 		mentions: [{ seq, whisper: true, text: draft.text }],
 	});
 });
+
+test("AN3 who works on a site no more reads all of what the others say, however much that site says", async () => {
+	const { conversation, seq, noor } = await noted({ mentions: [teo()] });
+	const [own] = await relay.store.memberships(teo());
+	if (!own) throw new Error("nobody of the staff");
+	const { id: site } = relay.books;
+	await relay.store.keepMembership({ ...own, site_id: site });
+	const desk = await sitsAway(relay, "teo");
+	expect(await desk.ask("mentions:read", {})).toMatchObject({
+		unread: 1,
+		mentions: [{ conversation, seq }],
+	});
+	expect(await relay.store.mentionsOf(teo(), [site], 1)).toEqual([]);
+	expect(await relay.store.mentionsOf(teo(), [], 1)).toEqual([]);
+	noor.close();
+});

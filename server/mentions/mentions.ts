@@ -38,12 +38,14 @@ export function mentions({ store, publisher }: Parts) {
 				read: readNothing,
 				may: anyAgent,
 				async run({ who, sites }: AgentSession) {
-					const rows = await store.mentionsOf(who.id, MENTIONS_READ);
+					const rows = await store.mentionsOf(
+						who.id,
+						[...sites.keys()],
+						MENTIONS_READ,
+					);
 					const unread = await store.unreadMentions(who.id);
 					return {
-						mentions: rows
-							.filter(({ site_id }) => sites.has(site_id))
-							.map(mentionOf),
+						mentions: rows.map(mentionOf),
 						unread: unread
 							.filter(({ site_id }) => sites.has(site_id))
 							.reduce((sum, { unread: of }) => sum + of, 0),

@@ -7,8 +7,12 @@ type Tables = CoreTables & MentionTables;
 
 /** Who was named in notes. */
 export interface MentionStore {
-	/** Of one person, the newest first, at most so many, with what the notes say by now. */
-	mentionsOf(person: string, most: number): Promise<MentionedNote[]>;
+	/** Of one person on these sites, the newest first, at most so many, with what the notes say by now. */
+	mentionsOf(
+		person: string,
+		sites: readonly string[],
+		most: number,
+	): Promise<MentionedNote[]>;
 	/** How many of them are unread on each site. */
 	unreadMentions(
 		person: string,
@@ -31,8 +35,9 @@ export type MentionedNote = MentionRow &
 
 export function mentionQueries(db: Kysely<Tables>): MentionStore {
 	return {
-		mentionsOf: (person, most) =>
-			db
+		async mentionsOf(person, sites, most) {
+			if (sites.length === 0) return [];
+			return db
 				.selectFrom("mentions as m")
 				.innerJoin("entries as e", (join) =>
 					join
@@ -49,9 +54,11 @@ export function mentionQueries(db: Kysely<Tables>): MentionStore {
 				.select(["e.author_id", "e.author_name", "e.body"])
 				.select(["c.visitor_name", "c.ref"])
 				.where("m.person_id", "=", person)
+				.where("m.site_id", "in", sites)
 				.orderBy("m.at", "desc")
 				.limit(most)
-				.execute(),
+				.execute();
+		},
 		unreadMentions: (person) =>
 			db
 				.selectFrom("mentions")

@@ -39,14 +39,15 @@ type Key = Pick<Candidate, "site_id" | "conversation_id">;
 export function createRows(
 	parts: ReadParts,
 	wanted: Wanted,
-	sites: readonly string[],
+	all: readonly string[],
 ) {
 	const { store } = parts;
 	const { query } = wanted;
 	const terms = termsOf(query);
 	const isOfLines = terms.length > 0;
-	const namesNoTag = wanted.tags.some((bySite) =>
-		[...bySite.values()].every((tags) => tags.length === 0),
+	// The others have no tag that is called so: the index would be asked for nothing.
+	const sites = all.filter((site) =>
+		wanted.tags.every((bySite) => bySite.get(site)?.length),
 	);
 	const bounds = outerRange(wanted);
 	let size = FIRST_ROWS;
@@ -54,7 +55,7 @@ export function createRows(
 
 	return {
 		async next(below: number): Promise<Step> {
-			if (namesNoTag) return { rows: [], below: null };
+			if (sites.length === 0) return { rows: [], below: null };
 			// Only an order says nothing of the rows of its conversations, and only "open" finds them faster.
 			const isSet = mustBeSet(query) || size > FIRST_ROWS;
 			if (isSet) {
@@ -218,14 +219,12 @@ function headsExpression(wanted: Wanted, sites: readonly string[]): string {
 		filter.key === "rated" ? [filter.scores.map(scoreTerm)] : [],
 	);
 	return sites
-		.flatMap((site) => {
+		.map((site) => {
 			const tags = wanted.tags.map((bySite) =>
 				(bySite.get(site) ?? []).map(tagTerm),
 			);
 			const groups = [[HEAD_TERM], ...tags, ...scores];
-			// No tag of this site is called so.
-			if (groups.some((group) => group.length === 0)) return [];
-			return [groups.map((group) => anyExpression(site, group)).join(" AND ")];
+			return groups.map((group) => anyExpression(site, group)).join(" AND ");
 		})
 		.map((all) => `(${all})`)
 		.join(" OR ");

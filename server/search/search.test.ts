@@ -173,3 +173,38 @@ test("SE4 a conversation is found by its tags as they are called now, with words
 	]);
 	expect(await found(noor, "parcel tag:other")).toEqual([]);
 });
+
+test("SE4 tags of which each site has another find nothing, and neither does who has no site", async () => {
+	const { noor, conversation } = await together(relay);
+	const [own] = await relay.store.memberships(relay.people.noor.id);
+	if (!own) throw new Error("nobody of the staff");
+	await relay.store.keepMembership({ ...own, role: "owner" });
+	await relay.store.keepMembership({
+		...own,
+		...{ site_id: relay.books.id, role: "owner" },
+	});
+	const both = await addAgent(relay, "noor");
+	for (const [site, name] of [
+		[relay.shop.id, "Late"],
+		[relay.books.id, "Odd"],
+	] as const) {
+		const tag = { id: null, name, removed: false };
+		const { tags } = await both.ask("tags:change", { site, tag });
+		const add = [tags[0]?.id ?? ""];
+		if (site === relay.shop.id)
+			await both.ask("conversation:tag", { conversation, add, remove: [] });
+	}
+	expect((await finds(both, "tag:late")).hits).toHaveLength(1);
+	const nothing = { hits: [], next: null, older: false };
+	for (const query of ["tag:late tag:odd", "tag:late tag:odd blue"])
+		expect(await finds(both, query)).toEqual(nothing);
+	for (const query of ["blue", "tag:late", "is:open", "order:12"])
+		expect(
+			await readSearch(
+				{ store: relay.store, tagsNamed: async () => [], clock: relay.clock },
+				...([relay.people.noor.id, []] as const),
+				{ query, site: null, cursor: null },
+			),
+		).toEqual(nothing);
+	noor.close();
+});

@@ -6,7 +6,7 @@ import {
 	SHARE_FROM,
 	type ShareShown,
 	shareShown,
-} from "./share-shown.ts";
+} from "../../workspace/share-shown.ts";
 import { waitsWords } from "./words.ts";
 
 /** What was told: until a person writes, or until somebody takes it. */

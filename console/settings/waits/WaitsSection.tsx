@@ -3,9 +3,9 @@ import type { WaitReport } from "../../../protocol/site.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
 import { counted, fill, locale, refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
+import { GOAL } from "../../workspace/share-shown.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { ShareFigure } from "./ShareFigure.tsx";
-import { GOAL } from "./share-shown.ts";
 import type { Waits } from "./waits.ts";
 import { waitsWords } from "./words.ts";
 

@@ -24,11 +24,14 @@ export function answeringSuite(stocked: Stocked): void {
 		clock.pass(5);
 		await written(store, changes(row, { entries: [noteTo(noor)] }));
 		const seqs = async (person: string, most = 9) =>
-			(await store.mentionsOf(person, most)).map(({ seq }) => seq);
+			(await store.mentionsOf(person, [row.site_id], most)).map(
+				({ seq }) => seq,
+			);
 		const first = one.entries[0]?.seq ?? 0;
 		expect(await seqs(noor)).toEqual([first + 1, first]);
 		expect(await seqs(noor, 1)).toEqual([first + 1]);
 		expect(await seqs(teo)).toEqual([first]);
+		expect(await store.mentionsOf(teo, [newId()], 9)).toEqual([]);
 		const { site_id, id: conversation_id } = row;
 		const unread = [{ site_id, unread: 2 }];
 		expect(await store.unreadMentions(noor)).toEqual(unread);

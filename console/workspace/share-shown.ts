@@ -1,4 +1,4 @@
-import type { WaitShare } from "../../../protocol/site.ts";
+import type { WaitShare } from "../../protocol/site.ts";
 
 /** A share of few is no share: under this many only counts are shown … */
 export const SHARE_FROM = 5;

@@ -1,0 +1,46 @@
+import { plural } from "../../words/plural.ts";
+
+export const tagSettingsWords = {
+	tags: "Tags",
+	lead: "Your team sorts conversations by tags. Shoppers see none of it.",
+	none: "There are no tags yet.",
+	name: "Name of a new tag",
+	make: "Make a tag",
+	rename: "Rename",
+	renameOne: "Rename {name}",
+	newName: "New name of {name}",
+	save: "Save",
+	cancel: "Cancel",
+	remove: "Remove",
+	removeOne: "Remove {name}",
+	counting: "Counting…",
+	sure: plural(
+		"Remove “{name}”? {count} conversation has it and keeps it. It can be given to no other.",
+		"Remove “{name}”? {count} conversations have it and keep it. It can be given to no other.",
+	),
+	sureMany:
+		"Remove “{name}”? {count} conversations or more have it and keep it. It can be given to no other.",
+	sureNone: "Remove “{name}”? No conversation has it.",
+	yes: "Remove it",
+	no: "Keep it",
+	removed: "“{name}” is removed.",
+	taken: "Another tag has this name.",
+	full: "There are {most} tags, which is the most.",
+	tooLong: "A name has at most {most} characters.",
+	outcomes: "Outcomes",
+	outcomesLead:
+		"With what a conversation is closed. Each has a digit of the keyboard, in this order.",
+	outcome: "Outcome {count}",
+	add: "Add an outcome",
+	takeOut: "Take out",
+	takeOutOne: "Take out outcome {count}",
+	up: "Move outcome {count} up",
+	most: "There are {most} outcomes, which is the most.",
+	leaves:
+		"One that you take out stays on the conversations that were closed with it.",
+	needs: "To close a conversation",
+	needsOutcome: "an outcome is required",
+	needsTag: "a tag is required",
+	twice: "Two outcomes have one name.",
+	loading: "Loading…",
+};
