@@ -46,6 +46,12 @@ const linesIn = (files: Map<string, Uint8Array>, folder: string) =>
 test("DA9 a site's file has everything that shoppers and staff wrote, and no secret", async () => {
 	const { maya, conversation, answers } = await together(relay);
 	await answers("In two colours.");
+	const named = { id: null, name: "Late", removed: false };
+	const { tags } = await ada.desk.ask("tags:change", { site, tag: named });
+	const tag = tags[0]?.id ?? "";
+	await ada.desk.ask("conversation:tag", {
+		...{ conversation, add: [tag], remove: [] },
+	});
 	const elsewhere = await arrives(relay, { site: relay.books.id });
 	await elsewhere.sends("of-the-bookshop");
 	await relay.files.put("A".repeat(22), Buffer.from("a picture"));
@@ -71,7 +77,11 @@ test("DA9 a site's file has everything that shoppers and staff wrote, and no sec
 		"visitors/000001.jsonl",
 	]);
 	expect(linesIn(files, "conversations")).toMatchObject([
-		{ id: conversation, state: "open", agent: { name: "Noor" } },
+		{
+			...{ id: conversation, state: "open", agent: { name: "Noor" } },
+			tags: [{ id: tag, name: "Late" }],
+			...{ outcome: null, snoozedAt: null, spam: false },
+		},
 	]);
 	const texts = linesIn(files, "entries").map(({ body }) =>
 		JSON.stringify(body),

@@ -1,6 +1,7 @@
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { attributeNames } from "./attribute-names.ts";
+import { labelNames } from "./label-names.ts";
 import type { ExportStore } from "./queries.ts";
 import {
 	askShape,
@@ -25,10 +26,11 @@ export async function* personExport(
 	const head = { format: "shopbell-person", version: 1, at, person };
 	yield `${JSON.stringify(head).slice(0, -1)},"conversations":[`;
 	const all = await store.conversationsToHand(visitor.site_id, visitor.id);
+	const labels = await labelNames(store, visitor.site_id);
 	for (const [index, row] of all.entries()) {
 		const ratings = await store.ratingsToExport(row);
 		const said = {
-			...conversationShape(row),
+			...conversationShape(row, labels),
 			ratings: ratings.map(ratingShape),
 		};
 		const between = index === 0 ? "\n" : ",\n";

@@ -26,7 +26,12 @@ export function visitorShape(row: VisitorRow) {
 	};
 }
 
-export function conversationShape(row: ConversationRow) {
+/** `labels`: names of tags and outcomes by their ids, also of those that were removed. */
+export function conversationShape(
+	row: ConversationRow,
+	labels: ReadonlyMap<string, string>,
+) {
+	const label = (id: string) => ({ id, name: labels.get(id) ?? null });
 	return {
 		id: row.id,
 		ref: row.ref,
@@ -46,6 +51,11 @@ export function conversationShape(row: ConversationRow) {
 		firstAnswerAt: row.first_answer_at,
 		neverAnswered: row.never_answered === 1,
 		score: row.score,
+		tags: (JSON.parse(row.tags) as string[]).map(label),
+		outcome: row.outcome === null ? null : label(row.outcome),
+		snoozedAt: row.snoozed_at,
+		snoozedUntil: row.snoozed_until,
+		spam: row.spam === 1,
 		erasedAt: row.forgotten_at,
 		lastSeq: row.last_seq,
 	};

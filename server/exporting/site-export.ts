@@ -5,6 +5,7 @@ import { siteSettings } from "../sites/site-settings.ts";
 import type { Store } from "../store/contract/store.ts";
 import { attributeNames } from "./attribute-names.ts";
 import { createJsonLines } from "./json-lines.ts";
+import { labelNames } from "./label-names.ts";
 import type { ExportStore } from "./queries.ts";
 import {
 	askShape,
@@ -111,13 +112,14 @@ async function* conversations(
 	const rows = createJsonLines("conversations");
 	const entries = createJsonLines("entries");
 	const ratings = createJsonLines("ratings");
+	const labels = await labelNames(store, site);
 	for (let after = ""; ; ) {
 		const page = await store.conversationsToExport(site, after, by, ROWS);
 		for (const { id } of page) {
 			// As it is now: the page is some conversations old.
 			const row = await store.conversation(id);
 			if (!row) continue;
-			yield* rows.add(conversationShape(row));
+			yield* rows.add(conversationShape(row, labels));
 			for await (const entry of entriesOf(store, row))
 				yield* entries.add(entryShape(entry));
 			for (const rating of await store.ratingsToExport(row))
