@@ -1,6 +1,6 @@
 import { words } from "../words/words.ts";
-import { createLazy } from "../workspace/lazy.ts";
 import { LazyPage } from "../workspace/LazyPage.tsx";
+import { createLazy } from "../workspace/lazy.ts";
 
 const tab = createLazy(async () => {
 	const { AlertsTab } = await import("./AlertsTab.tsx");

@@ -1,5 +1,5 @@
-import { createLazy } from "../workspace/lazy.ts";
 import { LazyQuestion } from "../workspace/LazyQuestion.tsx";
+import { createLazy } from "../workspace/lazy.ts";
 import { leaving } from "./set-availability.ts";
 import { unansweredWords } from "./words.ts";
 

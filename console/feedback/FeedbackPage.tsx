@@ -1,3 +1,4 @@
+import "./feedback.css";
 import { route } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { FeedbackTabs } from "./FeedbackTabs.tsx";

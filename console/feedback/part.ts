@@ -1,7 +1,6 @@
-import "./feedback.css";
 import { star } from "../../ui/icons.ts";
 import type { Part } from "../workspace/part.ts";
-import { FeedbackPage } from "./FeedbackPage.tsx";
+import { LazyFeedback } from "./LazyFeedback.tsx";
 import { feedbackWords } from "./words.ts";
 
 /** The place of everything that shoppers say of the shop; other parts bring its tabs. */
@@ -10,7 +9,7 @@ export const feedbackPart: Part = {
 		name: "feedback",
 		label: feedbackWords.link,
 		icon: star,
-		Page: FeedbackPage,
+		Page: LazyFeedback,
 		formerly: ["ratings"],
 	},
 };

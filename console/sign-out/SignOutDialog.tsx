@@ -1,5 +1,5 @@
-import { createLazy } from "../workspace/lazy.ts";
 import { LazyQuestion } from "../workspace/LazyQuestion.tsx";
+import { createLazy } from "../workspace/lazy.ts";
 import { signOutAsked } from "./sign-out.ts";
 import { signOutWords } from "./words.ts";
 
