@@ -14,6 +14,7 @@ import { benchPage } from "./page.ts";
 import { benchReconnect } from "./reconnect.ts";
 import { benchWaiting } from "./routing/waiting.ts";
 import { benchRouting } from "./routing.ts";
+import { benchSearch } from "./search.ts";
 
 /** What the command was told beside the names of parts. */
 export interface Options {
@@ -46,6 +47,11 @@ export const PARTS: Record<string, Part> = {
 	fill: {
 		title: "The same with ten million entries",
 		measure: benchFill,
+		onlyIfNamed: true,
+	},
+	search: {
+		title: "What is found among ten million entries",
+		measure: benchSearch,
 		onlyIfNamed: true,
 	},
 	figures: {

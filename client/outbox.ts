@@ -15,6 +15,11 @@ export interface Pending {
 	conversation: string | null;
 	kind: "message" | "note";
 	text: string;
+	/** What a console says with it: see `AgentDraft` and `NoteDraft`. */
+	seen?: number;
+	anyway?: true;
+	mentions?: string[];
+	whisper?: true;
 	/** When it was written, in this browser's milliseconds. */
 	at: number;
 	/** Whose words they are. undefined: of whoever has this outbox, as in the console and before version 0.2. */
@@ -39,9 +44,7 @@ export interface Outbox {
 	/** In the order in which they were written. */
 	pending: ReadonlySignal<Pending[]>;
 	/** Keeps it on disk, then shows and sends it. false: the outbox is full, nothing was kept. */
-	add(
-		written: Pick<Pending, "conversation" | "kind" | "text" | "sender">,
-	): Promise<boolean>;
+	add(written: Omit<Pending, "clientId" | "at" | "state">): Promise<boolean>;
 	retry(clientId: string): Promise<void>;
 	discard(clientId: string): Promise<void>;
 	/** In place of what was kept under its id. */

@@ -16,6 +16,7 @@ import { keysPart } from "./keys/part.ts";
 import { lateWaitsPart } from "./late-waits/part.ts";
 import { lostConversationsPart } from "./lost-conversations/part.ts";
 import { maskingPart } from "./masking/part.ts";
+import { mentionsPart } from "./mentions/part.ts";
 import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
@@ -23,6 +24,7 @@ import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
 import { savedRepliesPart } from "./saved-replies/part.ts";
+import { scheduledMessagesPart } from "./scheduled-messages/part.ts";
 import { searchPart } from "./search/part.ts";
 import { selectionPart } from "./selection/part.ts";
 import { settingsPart } from "./settings/part.ts";
@@ -32,6 +34,7 @@ import { soundPart } from "./sound/part.ts";
 import { spamPart } from "./spam/part.ts";
 import { surveysPart } from "./surveys/part.ts";
 import { tagPart } from "./tag/part.ts";
+import { tagsPart } from "./tags/part.ts";
 import { teamPart } from "./team/part.ts";
 import { transferPart } from "./transfer/part.ts";
 import type { Part } from "./workspace/part.ts";
@@ -49,6 +52,7 @@ export const parts: readonly Part[] = [
 	attentionPart,
 	snoozingPart,
 	spamPart,
+	tagsPart,
 	selectionPart,
 	offersPart,
 	lateWaitsPart,
@@ -65,6 +69,8 @@ export const parts: readonly Part[] = [
 	surveysPart,
 	importedRatingsPart,
 	maskingPart,
+	mentionsPart,
+	scheduledMessagesPart,
 	savedRepliesPart,
 	settingsPart,
 	tagPart,

@@ -304,6 +304,12 @@ export const readAvailabilitySet = reader(
 	}),
 );
 
+/** Two minutes without new conversations, or the end of them. */
+export interface BreathSet {
+	on: boolean;
+}
+export const readBreathSet = reader(v.strictObject({ on: v.boolean() }));
+
 export interface OfSite {
 	site: string;
 }
@@ -333,6 +339,13 @@ export interface Colleague {
 	/** `lost`: the connection is gone, and the grace runs. */
 	presence: "present" | "lost" | "gone";
 	until: number | null;
+	/**
+	 * Since when they are so, server milliseconds: switched, arrived, or gone. null: since before the relay began. An
+	 * older relay does not say it.
+	 */
+	since?: number | null;
+	/** Nothing new comes to them until then, although they are here; null: it does. An older relay does not say it. */
+	restsUntil?: number | null;
 	load: number;
 	slots: number;
 	languages: string[];

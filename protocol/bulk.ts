@@ -3,16 +3,22 @@ import type { Transfer } from "./agent.ts";
 import { BULK_MOST } from "./limits.ts";
 import { id, reader, seq, time } from "./read.ts";
 import type { Refusal } from "./refusal.ts";
+import { TAGS_OF_CONVERSATION } from "./tags.ts";
 
 /** What is done with each of them, as if it were done with it alone. */
 export type BulkAct =
+	/** Ids of tags. */
+	| { kind: "tag"; add: string[]; remove: string[] }
 	| { kind: "assign"; to: Transfer["to"] }
+	/** Back to the queue. */
+	| { kind: "release" }
 	| { kind: "close" }
 	| { kind: "snooze"; until: number | null }
 	| { kind: "spam" };
 
 /** What takes an act back, of one conversation; give it back as it came. */
 export type BulkUndo =
+	| { kind: "tag"; add: string[]; remove: string[] }
 	/** Whose it was before, and for which team it waited; `epoch`: of the assignment that is taken back. */
 	| {
 			kind: "assign";
@@ -46,6 +52,12 @@ export interface BulkDone {
 	results: BulkResult[];
 }
 
+const tags = v.pipe(v.array(id), v.maxLength(TAGS_OF_CONVERSATION));
+const tagging = v.strictObject({
+	kind: v.literal("tag"),
+	add: tags,
+	remove: tags,
+});
 const several = <T extends v.GenericSchema>(item: T) =>
 	v.pipe(v.array(item), v.minLength(1), v.maxLength(BULK_MOST));
 
@@ -53,10 +65,12 @@ export const readBulkAsked = reader(
 	v.strictObject({
 		conversations: several(id),
 		act: v.variant("kind", [
+			tagging,
 			v.strictObject({
 				kind: v.literal("assign"),
 				to: v.strictObject({ kind: v.picklist(["agent", "team"]), id }),
 			}),
+			v.strictObject({ kind: v.literal("release") }),
 			v.strictObject({ kind: v.literal("close") }),
 			v.strictObject({ kind: v.literal("snooze"), until: v.nullable(time) }),
 			v.strictObject({ kind: v.literal("spam") }),
@@ -69,6 +83,7 @@ export const readBulkUndone = reader(
 			v.strictObject({
 				conversation: id,
 				undo: v.variant("kind", [
+					tagging,
 					v.strictObject({
 						kind: v.literal("assign"),
 						agent: v.nullable(id),

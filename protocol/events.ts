@@ -3,6 +3,7 @@ import type {
 	AgentHello,
 	AgentWelcome,
 	AvailabilitySet,
+	BreathSet,
 	Inbox,
 	InboxAsked,
 	Leaving,
@@ -78,6 +79,7 @@ import type {
 	FiguresAsked,
 	FiguresRead,
 } from "./figures.ts";
+import type { Floor } from "./floor.ts";
 import type {
 	CustomerChecked,
 	IdentityKeyMade,
@@ -161,6 +163,7 @@ import type {
 	TeamNamed,
 	TextsChange,
 	WaitReport,
+	WrapUpChange,
 } from "./site.ts";
 import type { Snooze } from "./snooze.ts";
 import type { SpamAsked, SpamMarked, SpamPage } from "./spam.ts";
@@ -299,6 +302,7 @@ export interface ConsoleCommands {
 	/** Before signing out: what becomes of the open conversations. Sets the agent away. */
 	"desk:leave": Command<Leaving, Me>;
 	/** Somebody uses this console: a key or the pointer. At most once in `INPUT_EVERY_MS`. */
+	"breath:set": Command<BreathSet, Nothing>;
 	"input:tell": Command<Nothing, Nothing>;
 	"team:read": Command<OfSite, TeamPicture>;
 	"site:read": Command<OfSite, SiteSettings>;
@@ -306,6 +310,7 @@ export interface ConsoleCommands {
 	"privacy:change": Command<PrivacyChange, SiteSettings>;
 	"contact:change": Command<ContactChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
+	"wrap-up:change": Command<WrapUpChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
 	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;
@@ -316,6 +321,7 @@ export interface ConsoleCommands {
 	/** Who of the staff did what on a site: for its owners, the newest first. */
 	"audit:read": Command<AuditAsked, AuditPage>;
 	"waits:read": Command<OfSite, WaitReport>;
+	"floor:read": Command<OfSite, Floor>;
 	/** Owners: who works there, and who was invited. */
 	"staff:read": Command<OfSite, Staff>;
 	"invitation:make": Command<NewInvitation, InvitationMade>;

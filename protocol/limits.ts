@@ -48,6 +48,10 @@ export const WITHDRAW_MS = 5 * 60_000;
 export const OPENED_AFTER_MS = 3_000;
 /** Closing can be undone for this long; only then is the shopper asked how it was. */
 export const CLOSE_UNDO_MS = 10_000;
+/** An agent's breath: nothing new comes to them for so long … */
+export const BREATH_MS = 2 * 60_000;
+/** … and after a closing at most for so long, where the site wants that. */
+export const WRAP_UP_MOST_MS = 3 * 60_000;
 /** Conversations of one act on several: nobody has looked at more. */
 export const BULK_MOST = 100;
 /** A conversation can be put off for this long at most; further away nobody remembers what for. */

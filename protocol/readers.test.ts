@@ -3,6 +3,7 @@ import { readAddressesChange } from "./addresses.ts";
 import {
 	readAgentHello,
 	readAvailabilitySet,
+	readBreathSet,
 	readLeaving,
 	readOfferAnswered,
 	readOfferDeclined,
@@ -97,6 +98,7 @@ import {
 	readTeamChange,
 	readTeamNamed,
 	readTextsChange,
+	readWrapUpChange,
 } from "./site.ts";
 import { readSnooze } from "./snooze.ts";
 import { readSpamAsked, readSpamMarked } from "./spam.ts";
@@ -249,6 +251,8 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["conversation:take-over", readTakeOver, { conversation, epoch: 0 }],
 	["conversation:reopen", readReopening, { conversation, undo: true }],
 	["availability:set", readAvailabilitySet, { availability: "here" }],
+	["breath:set", readBreathSet, { on: true }],
+	["wrap-up:change", readWrapUpChange, { site: newId(), wrapUpMs: 60_000 }],
 	[
 		"answer-time:change",
 		readAnswerTimeChange,
@@ -404,6 +408,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ conversations: [newId()], act: { kind: "snooze", until: null } },
 	],
 	[
+		"bulk:act",
+		readBulkAsked,
+		{
+			conversations: [newId()],
+			act: { kind: "tag", add: [newId()], remove: [] },
+		},
+	],
+	[
 		"bulk:undo",
 		readBulkUndone,
 		{
@@ -448,11 +460,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readTagging,
 		{ conversation, add: [newId()], remove: [] },
 	],
-	[
-		"conversation:close",
-		readClosing,
-		{ conversation, outcome: newId(), tags: [newId()] },
-	],
+	["conversation:close", readClosing, { conversation }],
 	["tags:count", readTagNamed, { site: newId(), tag: newId() }],
 	[
 		"tags:change",

@@ -14,6 +14,7 @@ import {
 	SLOTS_MOST,
 	TEAMS,
 	URL_CHARS,
+	WRAP_UP_MOST_MS,
 } from "./limits.ts";
 import type { SiteLook } from "./look.ts";
 import type { SiteMail } from "./mail.ts";
@@ -53,6 +54,8 @@ export interface SiteSettings {
 	texts?: TextsByLanguage;
 	/** How long a shopper's word may stand unanswered before its row changes colour. An older relay does not say it. */
 	answerWithinMs?: number;
+	/** So long nothing new comes to whoever has closed a conversation; 0: it comes at once. An older relay does not say it. */
+	wrapUpMs?: number;
 	/** How staff sign in; an older relay does not say it. */
 	security?: SiteSecurity;
 	/** Origins whose pages may carry the chat. An older relay does not say it, nor what follows. */
@@ -104,6 +107,23 @@ export const readAnswerTimeChange = reader(
 			v.minValue(ANSWER_LEAST_MS),
 			v.maxValue(ANSWER_MOST_MS),
 			v.multipleOf(60_000),
+		),
+	}),
+);
+
+/** Whole seconds, in milliseconds. */
+export interface WrapUpChange {
+	site: string;
+	wrapUpMs: number;
+}
+export const readWrapUpChange = reader(
+	v.strictObject({
+		site: id,
+		wrapUpMs: v.pipe(
+			v.number(),
+			v.minValue(0),
+			v.maxValue(WRAP_UP_MOST_MS),
+			v.multipleOf(1_000),
 		),
 	}),
 );

@@ -8,6 +8,7 @@ import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
 import { bulk } from "./bulk/bulk.ts";
+import type { ActHandlers } from "./bulk/do-act.ts";
 import type { Capability } from "./capability.ts";
 import { commentCards } from "./comment-cards/comment-cards.ts";
 import { type Config, isOfThisMachine } from "./config/config.ts";
@@ -19,6 +20,7 @@ import { feedback } from "./feedback/feedback.ts";
 import { figures } from "./figures/figures.ts";
 import { workload } from "./figures/workload/workload.ts";
 import { files } from "./files/files.ts";
+import { floor } from "./floor/floor.ts";
 import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
@@ -127,16 +129,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const erased = forgetSteps(Object.values(all));
 	const whole = {
 		...all,
-		bulk: bulk({
-			...parts,
-			handlers: {
-				...all.conversations.agent,
-				...all.routing.agent,
-				...all.snoozing.agent,
-				...all.spam.agent,
-				...all.tags.agent,
-			},
-		}),
+		bulk: bulk({ ...parts, handlers: actHandlers(all) }),
 		forgetting: forgetting({
 			...parts,
 			erased,
@@ -161,6 +154,7 @@ function deskOf(parts: Parts) {
 		scheduledMessages: scheduledMessages(parts),
 		snoozing: snoozing(parts),
 		spam: spam(parts),
+		floor: floor(parts),
 	} satisfies Record<string, Capability>;
 }
 
@@ -171,6 +165,23 @@ function findingOf(parts: Parts) {
 		search: found,
 		views: views({ ...parts, find: found.agent["search:read"].answer }),
 	};
+}
+
+/** Of whoever has them: the commands on one conversation of which an act on several is made. */
+function actHandlers(
+	all: {
+		[K in "conversations" | "routing" | "snoozing" | "spam" | "tags"]: {
+			agent: Partial<ActHandlers>;
+		};
+	},
+): ActHandlers {
+	return {
+		...all.conversations.agent,
+		...all.routing.agent,
+		...all.snoozing.agent,
+		...all.spam.agent,
+		...all.tags.agent,
+	} as ActHandlers;
 }
 
 /** What the others build on. */

@@ -25,6 +25,7 @@ import { createRouting, type Routing } from "./routing/routing.ts";
 import { createTypingNow, type TypingNow } from "./routing/typing-now.ts";
 import { createWaits, type Waits } from "./routing/wait/waits.ts";
 import { createWorkloads, type Workloads } from "./routing/workloads.ts";
+import { createWrapUps, type WrapUps } from "./routing/wrap-ups.ts";
 import { createRotations, type Rotations } from "./sessions/rotations.ts";
 
 /** What comes from outside. */
@@ -65,6 +66,7 @@ export interface Parts extends Ports {
 	faces: Faces;
 	waits: Waits;
 	workloads: Workloads;
+	wrapUps: WrapUps;
 	routing: Routing;
 	pressure: Pressure;
 	rotations: Rotations;
@@ -81,7 +83,10 @@ export function createParts(ports: Ports): Parts {
 	const waits = createWaits(ports);
 	const inputs = createInputs(clock);
 	const workloads = createWorkloads();
-	const known = { presence, waits, inputs, workloads };
+	const wrapUps = createWrapUps(clock, (person) =>
+		routing.presenceChanged(person),
+	);
+	const known = { presence, waits, inputs, workloads, wrapUps };
 	const given = { ...ports, scheduler, log, scrub, ...known };
 	const routing = createRouting(given);
 	return {

@@ -112,6 +112,10 @@ function linesOf(
 					fill(w.minutes, { count: Number(said.answerWithinMs) / 60_000 }),
 				],
 			]);
+		case "wrap-up:change":
+			return new Map([
+				[w.wrapUp, fill(w.seconds, { count: Number(said.wrapUpMs) / 1_000 })],
+			]);
 		case "texts:change":
 			return new Map(
 				Object.entries(recordOf(said.texts)).map(([path, text]) => [

@@ -5,9 +5,10 @@ import { check } from "../../ui/icons.ts";
 import { availabilityWords } from "../colleagues/availability-words.ts";
 import { Load } from "../colleagues/Load.tsx";
 import { presenceWords } from "../colleagues/words.ts";
-import { fill, withKey } from "../words/words.ts";
+import { clockTime, fill, withKey } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
+import { restsUntil, toggleBreath } from "./breath.ts";
 import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
 import { wantAvailability } from "./set-availability.ts";
 import { availabilityMenuWords } from "./words.ts";
@@ -16,7 +17,13 @@ import { availabilityMenuWords } from "./words.ts";
 export function AvailabilityMenu() {
 	const { me, clock } = useWorkspace();
 	const { availability, load, slots } = me.value;
-	const state = availabilityWords(me.value, clock.now.value);
+	const rests = restsUntil(useWorkspace());
+	const state =
+		rests !== null && availability === "here"
+			? fill(availabilityMenuWords.breathEnds, {
+					time: clockTime(rests, clock.now.value),
+				})
+			: availabilityWords(me.value, clock.now.value);
 	const w = availabilityMenuWords;
 	return (
 		<>
@@ -87,6 +94,7 @@ function Sheet() {
 		>
 			<h2 class="availability-title">{w.title}</h2>
 			{choice("here", presenceWords.here, w.hereHint)}
+			{now === "here" && <Breath hide={() => sheet.current?.hidePopover()} />}
 			{choice("finishing", presenceWords.finishing, w.finishingHint)}
 			<Break
 				on={now === "break"}
@@ -95,6 +103,35 @@ function Sheet() {
 			/>
 			{choice("away", presenceWords.away, w.awayHint)}
 		</div>
+	);
+}
+
+/** Right below Here, which it is a short form of. */
+function Breath({ hide }: { hide(): void }) {
+	const workspace = useWorkspace();
+	const until = restsUntil(workspace);
+	const w = availabilityMenuWords;
+	return (
+		<button
+			type="button"
+			class="availability-choice"
+			aria-pressed={until !== null}
+			aria-keyshortcuts="i"
+			title={withKey(w.breath, "I")}
+			onClick={() => {
+				hide();
+				void toggleBreath(workspace);
+			}}
+		>
+			<span class="availability-finishing">
+				<span class="availability-sign" aria-hidden="true" />
+			</span>
+			<span>
+				{w.breath}
+				<small>{w.breathHint}</small>
+			</span>
+			{until !== null && <Icon of={check} />}
+		</button>
 	);
 }
 

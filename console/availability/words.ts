@@ -4,11 +4,16 @@ import { plural } from "../words/plural.ts";
 export const availabilityMenuWords = {
 	keys: {
 		availability: "Here, break or away",
+		breath: "Two minutes without new conversations",
 	},
 	title: "New conversations",
 	label: "New conversations: {state}. {load}",
 	loadLabel: "{load} of {slots} conversations",
 	hereHint: "You get new conversations",
+	breath: "Two minutes",
+	breathHint: "Nothing new comes, and you stay Here",
+	breathEnds: "Two minutes, until {time}",
+	breathBegun: "Nothing new comes to you for two minutes.",
 	finishingHint:
 		"You keep your open conversations until they are closed. You get no new ones.",
 	breakHint: "No new conversations. You are set to Here again when it ends.",

@@ -1,14 +1,24 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
+import { TEXT_CHARS } from "../../protocol/limits.ts";
+import type { Reply } from "../../protocol/refusal.ts";
 import { useModel } from "../workspace/use-workspace.ts";
 import { charactersOver } from "./acts.ts";
 import { leaveComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { Draft, DraftKind } from "./drafts.ts";
+import { enterSendsModel } from "./enter-sends.ts";
 import type { SendStop } from "./slots.ts";
 import type { Picker } from "./use-picker.tsx";
 import { composerWords } from "./words.ts";
+
+/** More than this is no message by mistake, but a file: it would stop the box for seconds. What stands there stays. */
+const PASTED_CHARS = 100_000;
+const TOO_LONG: Reply<never> = {
+	ok: false,
+	refusal: { code: "too_long", field: "text", most: TEXT_CHARS },
+};
 
 const fingers = matchMedia("(pointer: coarse)");
 
@@ -34,6 +44,7 @@ export function ComposerBox({
 }) {
 	const [focused, setFocused] = useState(false);
 	const { drafts } = useModel(conversationsModel);
+	const { on: enterSends } = useModel(enterSendsModel);
 	const { kind } = draft;
 	const text = draft[kind];
 	return (
@@ -70,6 +81,12 @@ export function ComposerBox({
 				onScroll={({ currentTarget: { previousElementSibling, scrollTop } }) =>
 					previousElementSibling?.scrollTo(0, scrollTop)
 				}
+				onPaste={(event) => {
+					const pasted = event.clipboardData?.getData("text") ?? "";
+					if (pasted.length <= PASTED_CHARS) return;
+					event.preventDefault();
+					void conversation.say({ kind: "composer" }, async () => TOO_LONG);
+				}}
 				onClick={picker.look}
 				onKeyUp={picker.look}
 				onInput={(event) => {
@@ -80,7 +97,7 @@ export function ComposerBox({
 				onKeyDown={(event) => {
 					if (picker.hears(event)) return;
 					if (event.key === "Escape") leaveComposer();
-					if (!sends(event)) return;
+					if (!sends(event, enterSends.value)) return;
 					event.preventDefault();
 					void write();
 				}}
@@ -111,13 +128,15 @@ function labelOf(kind: DraftKind, closed: boolean): string {
 }
 
 /** Enter sends from a keyboard. On glass it breaks the line, and in an input method it chooses a word. */
-function sends(event: KeyboardEvent): boolean {
+function sends(event: KeyboardEvent, enterSends: boolean): boolean {
+	const asked = event.ctrlKey || event.metaKey;
 	return (
 		event.key === "Enter" &&
 		!event.shiftKey &&
+		(asked || enterSends) &&
 		!event.isComposing &&
 		// Safari ends the composition before the key that ended it.
 		event.keyCode !== 229 &&
-		!fingers.matches
+		(asked || !fingers.matches)
 	);
 }

@@ -10,6 +10,7 @@ import {
 	agentName,
 	fill,
 	languageName,
+	listed,
 	plain,
 	refused,
 	words,
@@ -65,6 +66,7 @@ export function Head({ conversation }: { conversation: Conversation }) {
 						{headMarks.of(workspace.parts).map((Marks, at) => (
 							<Marks key={at} row={row} />
 						))}
+						<Viewers conversation={conversation} />
 						{row.quietSince !== null && !row.snoozed && (
 							<span>{inboxWords.quiet}</span>
 						)}
@@ -92,6 +94,25 @@ export function Head({ conversation }: { conversation: Conversation }) {
 				</p>
 			)}
 		</header>
+	);
+}
+
+/** Who else of the staff looks at it, so that nobody answers twice. */
+function Viewers({ conversation }: { conversation: Conversation }) {
+	const { me } = useWorkspace();
+	const others = conversation.viewers.value.filter(
+		({ id }) => id !== me.value.id,
+	);
+	if (others.length === 0) return null;
+	const typing = conversation.colleagueTyping.value;
+	return (
+		<span class="head-viewers" role="status">
+			{typing?.kind === "agent"
+				? fill(conversationWords.typing, { name: agentName(typing.name) })
+				: fill(conversationWords.viewing, {
+						names: listed(others.map(({ name }) => agentName(name))),
+					})}
+		</span>
 	);
 }
 

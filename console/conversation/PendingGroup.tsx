@@ -1,4 +1,5 @@
 import type { Pending } from "../../client/outbox.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { plain, refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
@@ -36,8 +37,14 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 
 function PendingState({ item }: { item: Pending }) {
 	const { outbox } = useModel(conversationsModel);
+	const again = async (refusal: Refusal) => {
+		if (refusal.code !== "answered") return outbox.retry(item.clientId);
+		await outbox.keep({ ...item, anyway: true, state: { kind: "sending" } });
+		await outbox.drain();
+	};
 	const { lost } = useWorkspace();
-	switch (item.state.kind) {
+	const { state } = item;
+	switch (state.kind) {
 		case "sending":
 			return (
 				<p class="delivered delivered-sending">
@@ -50,14 +57,16 @@ function PendingState({ item }: { item: Pending }) {
 			return (
 				<div class="fault pending-fault">
 					<p role="alert">
-						{messageWords.failed}. {refused(item.state.refusal)}
+						{messageWords.failed}. {refused(state.refusal)}
 					</p>
 					<button
 						type="button"
 						class="text-button"
-						onClick={() => void outbox.retry(item.clientId)}
+						onClick={() => void again(state.refusal)}
 					>
-						{messageWords.retry}
+						{state.refusal.code === "answered"
+							? messageWords.anyway
+							: messageWords.retry}
 					</button>
 					<button
 						type="button"
@@ -69,6 +78,6 @@ function PendingState({ item }: { item: Pending }) {
 				</div>
 			);
 		default:
-			return unreachable(item.state);
+			return unreachable(state);
 	}
 }

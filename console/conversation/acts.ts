@@ -5,6 +5,8 @@ import {
 	TEXT_CHARS,
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
+import type { Closing } from "../../protocol/tags.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
@@ -13,7 +15,12 @@ import { afterCloseModel, goOn } from "./after-close.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { Draft } from "./drafts.ts";
-import { type SendStop, sendChecks } from "./slots.ts";
+import {
+	closeAsks,
+	type NoteSaid,
+	type SendStop,
+	sendChecks,
+} from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
 /** What the agent may do to the opened conversation now. */
@@ -51,17 +58,43 @@ export async function take(workspace: Workspace, conversation: Conversation) {
 	if (taken) workspace.of(inboxModel).lists.choose("mine");
 }
 
-/** At once, without a question: it can be undone for a while, and only then is the shopper asked. */
+/** At once where the shop wants nothing more said: it can be undone for a while, and only then is the shopper asked. */
 export async function close(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).close) return;
-	const closed = await workspace.of(inboxModel).acting(conversation.id, () =>
-		conversation.say({ kind: "head" }, () =>
-			workspace.connection.ask("conversation:close", {
+	if (isAsked(workspace, conversation, null)) return;
+	const refusal = await closeWith(workspace, conversation);
+	if (refusal?.code === "required") isAsked(workspace, conversation, refusal);
+}
+
+function isAsked(
+	workspace: Workspace,
+	conversation: Conversation,
+	refusal: Refusal | null,
+): boolean {
+	return closeAsks
+		.of(workspace.parts)
+		.some((asks) => asks(workspace, conversation, refusal));
+}
+
+/** @returns why it was not closed; null: it was, or there is nothing to close any more */
+export async function closeWith(
+	workspace: Workspace,
+	conversation: Conversation,
+	said: Omit<Closing, "conversation"> = {},
+): Promise<Refusal | null> {
+	if (!actsOn(conversation).close) return null;
+	let refusal: Refusal | null = null;
+	await workspace.of(inboxModel).acting(conversation.id, () =>
+		conversation.say({ kind: "head" }, async () => {
+			const reply = await workspace.connection.ask("conversation:close", {
 				conversation: conversation.id,
-			}),
-		),
+				...said,
+			});
+			refusal = reply.ok ? null : reply.refusal;
+			return reply;
+		}),
 	);
-	if (!closed) return;
+	if (refusal) return refusal;
 	workspace.toasts.say(
 		{
 			text: conversationWords.closedToast,
@@ -73,6 +106,7 @@ export async function close(workspace: Workspace, conversation: Conversation) {
 		CLOSE_UNDO_MS,
 	);
 	goOn(workspace, conversation.id);
+	return null;
 }
 
 async function undoClose(workspace: Workspace, conversation: string) {
@@ -103,6 +137,25 @@ export async function reopen(workspace: Workspace, conversation: Conversation) {
 
 export function mayWithdraw(atMs: number, nowMs: number): boolean {
 	return nowMs - atMs < WITHDRAW_MS;
+}
+
+/** One's own last message, as long as the shopper has not seen it. */
+export function withdrawLast(
+	workspace: Workspace,
+	conversation: Conversation,
+): void {
+	const mine = conversation.log.value.entries.findLast(
+		({ kind, body, author }) =>
+			kind === "message" &&
+			body !== null &&
+			author.kind === "agent" &&
+			author.id === workspace.me.value.id,
+	);
+	const isSeen =
+		(conversation.head.value?.readByVisitor ?? 0) >= (mine?.seq ?? 0);
+	if (!mine || isSeen || !mayWithdraw(mine.at, workspace.clock.now.value))
+		return;
+	void withdraw(workspace, conversation, mine.seq);
 }
 
 export async function withdraw(
@@ -160,6 +213,9 @@ export async function send(
 			conversation: conversation.id,
 			kind,
 			text: trimmed(text),
+			...(kind === "message"
+				? { seen: conversation.begunAt() }
+				: noteWith(workspace, conversation, text)),
 		});
 		if (!kept) return "full";
 		drafts.sent(conversation.id, kind, text);
@@ -171,6 +227,18 @@ export async function send(
 	} finally {
 		keeping.delete(conversation);
 	}
+}
+
+/** What parts say with a note. */
+function noteWith(
+	workspace: Workspace,
+	conversation: Conversation,
+	text: string,
+) {
+	const said = sendChecks
+		.of(workspace.parts)
+		.map(({ notes }) => notes?.(workspace, conversation, text));
+	return Object.assign({}, ...said) as NoteSaid;
 }
 
 function headKnown({ head }: Conversation): Promise<void> | undefined {

@@ -6,7 +6,11 @@ import {
 	type Conversation as Shared,
 } from "../../client/conversation.ts";
 import type { Outbox, Pending } from "../../client/outbox.ts";
-import type { Person, StaffConversation } from "../../protocol/agent.ts";
+import type {
+	Person,
+	StaffConversation,
+	Viewer,
+} from "../../protocol/agent.ts";
 import type { Typing } from "../../protocol/conversation.ts";
 import type { ToldWait } from "../../protocol/entry.ts";
 import type { ConsoleCommands, StaffJoined } from "../../protocol/events.ts";
@@ -40,6 +44,10 @@ export interface Conversation {
 	state: ReadonlySignal<Joining>;
 	head: ReadonlySignal<StaffConversation | null>;
 	person: ReadonlySignal<Person | null>;
+	/** Who of the staff has it open, oneself among them. */
+	viewers: ReadonlySignal<readonly Viewer[]>;
+	/** The newest entry that stood here when the text in the box was begun. */
+	begunAt(): number;
 	/** What the shopper had been told of the wait when this was opened; null: nothing. */
 	told: ReadonlySignal<ToldWait | null>;
 	log: ReadonlySignal<Log>;
@@ -85,8 +93,9 @@ interface Options {
 export function createConversation(options: Options): Conversation {
 	const { id, connection, outbox } = options;
 	const known = createKnown(options);
-	const { state, head, person, told, mine, isReadOnly, tell } = known;
+	const { state, head, person, told, viewers, mine, isReadOnly, tell } = known;
 	let isLeft = false;
+	let begunAt: number | null = null;
 	/** Nothing is joined or read on for a window that looks elsewhere: a final refusal ends the reading. */
 	const ask: ConsoleConnection["ask"] = (command, data) =>
 		isLeft ? Promise.resolve(LEFT) : connection.ask(command, data);
@@ -121,6 +130,9 @@ export function createConversation(options: Options): Conversation {
 		connection.on("conversation:changed", ({ conversation }) => {
 			if (conversation.id === id) tell(conversation);
 		}),
+		connection.on("viewers:changed", ({ conversation, viewers: now }) => {
+			if (conversation === id) viewers.value = now;
+		}),
 		connection.on("person:changed", ({ person: now }) => {
 			if (now.conversation === id) person.value = now;
 		}),
@@ -136,6 +148,8 @@ export function createConversation(options: Options): Conversation {
 		head,
 		person,
 		told,
+		viewers,
+		begunAt: () => begunAt ?? log.peek().last,
 		log,
 		logged,
 		pending: computed(() =>
@@ -152,10 +166,14 @@ export function createConversation(options: Options): Conversation {
 		chosen: attention.chosen,
 		acted: attention.acted,
 		typed() {
+			begunAt ??= log.peek().last;
 			attention.acted();
 			if (mine.value) typing.typed();
 		},
-		stoppedTyping: typing.stopped,
+		stoppedTyping() {
+			begunAt = null;
+			typing.stopped();
+		},
 		atEnd: reading.atEnd,
 		rejoin,
 		leave() {
@@ -173,6 +191,7 @@ function createKnown({ row, me, mayAnswer }: Options) {
 	const head = signal<StaffConversation | null>(row ?? null);
 	const person = signal<Person | null>(null);
 	const told = signal<ToldWait | null>(null);
+	const viewers = signal<readonly Viewer[]>([]);
 	const isReadOnly = computed(() => !mayAnswer(head.value?.site));
 
 	function tell(row: StaffConversation) {
@@ -184,6 +203,7 @@ function createKnown({ row, me, mayAnswer }: Options) {
 		head,
 		person,
 		told,
+		viewers,
 		tell,
 		mine: computed(() => {
 			const now = head.value;
@@ -197,6 +217,7 @@ function createKnown({ row, me, mayAnswer }: Options) {
 				tell(reply.data.conversation);
 				person.value = reply.data.person;
 				told.value = reply.data.told ?? null;
+				viewers.value = reply.data.viewers ?? [];
 				state.value = { kind: "joined" };
 			} else if (!passes(reply.refusal)) {
 				state.value = { kind: "refused", refusal: reply.refusal };

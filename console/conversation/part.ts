@@ -8,11 +8,12 @@ import type { Key, Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { AfterCloseRow } from "./AfterCloseRow.tsx";
-import { actsOn, close, take } from "./acts.ts";
+import { actsOn, close, take, withdrawLast } from "./acts.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
 import { DraftMark } from "./DraftMark.tsx";
 import type { DraftKind } from "./drafts.ts";
+import { EnterRow } from "./EnterRow.tsx";
 import { withOpened } from "./with-opened.ts";
 import { composerWords, conversationWords } from "./words.ts";
 
@@ -27,6 +28,12 @@ const conversationActions = [
 		label: keys.close,
 		does: withOpened(close),
 		isFor: may("close"),
+	},
+	{
+		keys: "W",
+		label: keys.withdraw,
+		does: withOpened(withdrawLast),
+		isFor: hasOpened,
 	},
 	{ keys: "U", label: keys.undo, does: undo, isFor: hasUndo },
 ];
@@ -51,7 +58,11 @@ export const conversationPart: Part = {
 	Account: AfterCloseRow,
 	fills: [rowMarks.fill(DraftMark)],
 };
-export const composerPart: Part = { isFor: answers, keys: composerKeys };
+export const composerPart: Part = {
+	isFor: answers,
+	Account: EnterRow,
+	keys: composerKeys,
+};
 
 function answers(workspace: Workspace): boolean {
 	return mayAnswer(workspace);

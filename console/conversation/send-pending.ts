@@ -7,10 +7,12 @@ import type { ConsoleConnection } from "../workspace/console-connection.ts";
 /** A session that has ended is no end of the message: it goes when its agent has signed in again. */
 export async function sendPending(
 	connection: ConsoleConnection,
-	{ kind, conversation, clientId, text }: Pending,
+	{ kind, conversation, clientId, text, ...said }: Pending,
 ): Promise<Reply<Sent>> {
 	const draft = { conversation: conversation ?? "", clientId, text };
-	const command = kind === "note" ? "note:add" : "message:send";
-	const reply = await connection.ask(command, draft);
+	const { seen, anyway, mentions, whisper } = said;
+	const reply = await (kind === "note"
+		? connection.ask("note:add", { ...draft, mentions, whisper })
+		: connection.ask("message:send", { ...draft, seen, anyway }));
 	return !reply.ok && reply.refusal.code === "signed_out" ? RETRY : reply;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Entry } from "../../protocol/entry.ts";
+import type { Refusal } from "../../protocol/refusal.ts";
 import type { Lazy } from "../workspace/lazy.ts";
 import { createSlot } from "../workspace/slot.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -41,15 +42,39 @@ export interface SendStop {
 	why: string;
 }
 
+/** What a note says beside its text. */
+export interface NoteSaid {
+	mentions?: string[];
+	whisper?: true;
+}
+
 /** What a part has to say before a text goes out, and after. */
 export interface SendCheck {
 	/** What of a message has to be changed first. */
 	stops?(text: string): SendStop | null;
+	/** What it adds to a note that goes out now. */
+	notes?(
+		workspace: Workspace,
+		conversation: Conversation,
+		text: string,
+	): NoteSaid;
 	/** The message is in the outbox. */
 	sent?(workspace: Workspace, conversation: Conversation): void;
 }
 
 export const sendChecks = createSlot<SendCheck>();
+
+/**
+ * Whether a part asks something before it is closed, and closes it then by itself.
+ * @param refusal why the relay has not closed it; null: it was not asked yet
+ */
+export type CloseAsk = (
+	workspace: Workspace,
+	conversation: Conversation,
+	refusal: Refusal | null,
+) => boolean;
+
+export const closeAsks = createSlot<CloseAsk>();
 
 /** At the end of the head. */
 export const headEnd = createSlot<ComponentType>();

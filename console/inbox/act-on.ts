@@ -10,20 +10,24 @@ import { inboxWords } from "./words.ts";
  * Does it with these conversations, as one act that one undo takes back. What is refused is said in words, and stays
  * selected.
  * @param done what the line at the foot says of those with which it was done
+ * @returns why it was not done with all of them, in words; null: it was
  */
 export async function actOn(
 	workspace: Workspace,
 	ids: readonly string[],
 	act: BulkAct,
 	done: Plural,
-): Promise<void> {
-	if (ids.length === 0) return;
+): Promise<string | null> {
+	if (ids.length === 0) return null;
 	const { connection, of, toasts } = workspace;
 	const reply = await of(inboxModel).acting(ids, () =>
 		connection.ask("bulk:act", { conversations: [...ids], act }),
 	);
-	if (!reply.ok)
-		return toasts.say({ text: refused(reply.refusal), action: null });
+	if (!reply.ok) {
+		const why = refused(reply.refusal);
+		toasts.say({ text: why, action: null });
+		return why;
+	}
 	const { results } = reply.data;
 	const conversations = results.flatMap(({ conversation, undo }) =>
 		undo ? [{ conversation, undo }] : [],
@@ -31,13 +35,15 @@ export async function actOn(
 	of(selectionModel).clear(
 		conversations.map(({ conversation }) => conversation),
 	);
-	const said = refusedWords(results);
+	const faults = refusedWords(results);
+	const said = [...faults];
 	if (conversations.length > 0)
 		said.unshift(counted(done, conversations.length));
 	// Of what was so already there is nothing to say.
-	if (said.length === 0) return;
+	if (said.length === 0) return null;
 	const action = conversations.length > 0 ? { label: words.undo, run } : null;
 	toasts.say({ text: said.join(" "), action }, CLOSE_UNDO_MS);
+	return faults[0] ?? null;
 
 	function run() {
 		void undo(workspace, conversations);

@@ -26,3 +26,7 @@ export const listInstead = createSlot<{
 	isFor(workspace: Workspace): boolean;
 	List: ComponentType;
 }>();
+
+/** Names of tags, of all one's sites, that a search may name. null: they are not read yet. */
+export const tagNames =
+	createSlot<(workspace: Workspace) => readonly string[] | null>();

@@ -14,7 +14,7 @@ export const inboxWords = {
 	waiting: "Waiting",
 	mine: "Mine",
 	/** Everybody's. */
-	open: "All open",
+	open: "All",
 	closed: "Closed",
 	fresh: plural("{count} new", "{count} new"),
 	emptyWaiting: "Nobody is waiting.",

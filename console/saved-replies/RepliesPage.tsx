@@ -31,7 +31,7 @@ export function RepliesPage() {
 		at: { kind: "list" },
 	};
 	return (
-		<main class="page replies">
+		<main class="page settings replies">
 			<h1>{w.title}</h1>
 			<p class="quiet">{w.lead}</p>
 			<SiteChoice

@@ -1,10 +1,10 @@
 import { fold, foldedWords } from "../../protocol/fold.ts";
 import { parseSearch } from "../../protocol/parse-search.ts";
 import { teamModel } from "../colleagues/team.ts";
+import { tagNames } from "../inbox/slots.ts";
 import { plain } from "../words/words.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Names } from "./completions.ts";
-import { tagNames } from "./slots.ts";
 
 /** Whom and what a search may name, as far as it is known here. */
 export function namesIn(workspace: Workspace): Names {

@@ -23,6 +23,14 @@ export const answerTimeWords = {
 	discard: "Discard the changed answer time",
 };
 
+export const wrapUpWords = {
+	seconds: "Seconds without a new conversation after a closing",
+	hint: "Time to note what was said. Nobody is idle in it. 0: the next one may come at once.",
+	wrong: "A whole number from 0 to {most}.",
+	save: "Save the time after a closing",
+	discard: "Discard the changed time after a closing",
+};
+
 export const languagesWords = {
 	lead: "The languages in which this shop answers. Shoppers who use another language are told so before they write.",
 	none: "None chosen: shoppers are told nothing about languages.",

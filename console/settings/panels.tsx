@@ -12,6 +12,7 @@ import { MembersSection } from "./staff/MembersSection.tsx";
 import { StaffSection } from "./staff/StaffSection.tsx";
 import { TeamsSection } from "./staff/TeamsSection.tsx";
 import { TextsSection } from "./texts/TextsSection.tsx";
+import { WrapUpSection } from "./WrapUpSection.tsx";
 import { WaitsSection } from "./waits/WaitsSection.tsx";
 
 /** What stands at the address of each section, once the settings are read. Big ones come by `lazySection`. */
@@ -53,6 +54,7 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	teams: TeamsSection,
 	hours: ({ model }) => <HoursSection draft={model.hours} />,
 	"answer-time": ({ model }) => <AnswerTimeSection draft={model.answerTime} />,
+	"wrap-up": ({ model }) => <WrapUpSection draft={model.wrapUp} />,
 	languages: LanguagesSection,
 	texts: ({ model }) => <TextsSection model={model.texts} />,
 	waits: ({ model }) => <WaitsSection waits={model.waits} />,

@@ -18,6 +18,7 @@ export const sectionNames: Record<Section, string> = {
 	teams: "Teams",
 	hours: "Opening hours",
 	"answer-time": "Answer time",
+	"wrap-up": "Time after a closing",
 	languages: "Languages",
 	texts: "Texts",
 	waits: "Waiting times",

@@ -6,7 +6,7 @@ import type { Route } from "../workspace/route.ts";
 export const GROUPS = {
 	shop: ["look", "addresses", "ways", "fields", "shops"],
 	staff: ["members", "teams"],
-	answers: ["hours", "answer-time", "languages", "texts", "waits"],
+	answers: ["hours", "answer-time", "wrap-up", "languages", "texts", "waits"],
 	data: [
 		"privacy",
 		"retention",

@@ -30,6 +30,8 @@ export interface Settings extends TeamDrafts {
 	privacyUrl: Draft<string>;
 	/** Minutes, as typed. */
 	answerTime: Draft<string>;
+	/** Seconds. */
+	wrapUp: Draft<string>;
 	/** The address for replies to mail, as typed; empty: as the server is set up. */
 	replyTo: Draft<string>;
 	security: Draft<SecurityForm>;
@@ -84,6 +86,16 @@ export function createSettings(
 					connection.ask("answer-time:change", {
 						site,
 						answerWithinMs: Number(minutes) * 60_000,
+					}),
+				),
+		),
+		wrapUp: createDraft(
+			() => `${(now().wrapUpMs ?? 0) / 1_000}`,
+			(seconds) =>
+				changed(
+					connection.ask("wrap-up:change", {
+						site,
+						wrapUpMs: Number(seconds) * 1_000,
 					}),
 				),
 		),

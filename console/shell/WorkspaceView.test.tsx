@@ -29,10 +29,10 @@ const lampsPart: Part = {
 	side: { name: "lamps", Column: () => <p>lamps beside</p>, beside: "nothing" },
 	keys: [
 		{
-			shown: "W",
+			shown: "Q",
 			label: "Light a lamp",
 			does: {
-				w: () => {
+				q: () => {
 					pressed += 1;
 				},
 			},
@@ -98,7 +98,7 @@ it("its page has an address and a link, and its model stands behind it", async (
 });
 
 it("its key acts, and stands in the list of keys", async () => {
-	fireEvent.keyDown(window, { key: "w" });
+	fireEvent.keyDown(window, { key: "q" });
 	expect(pressed).toBe(1);
 	fireEvent.keyDown(window, { key: "?" });
 	await act(settled);
@@ -107,6 +107,6 @@ it("its key acts, and stands in the list of keys", async () => {
 
 it("its key does nothing while the first run stands instead of the workspace", () => {
 	go({ kind: "first-run" });
-	fireEvent.keyDown(window, { key: "w" });
+	fireEvent.keyDown(window, { key: "q" });
 	expect(pressed).toBe(0);
 });

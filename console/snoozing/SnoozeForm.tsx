@@ -115,6 +115,8 @@ function dayAndTime(at: number, timeZone: string): string {
 	return new Intl.DateTimeFormat(locale, {
 		timeZone,
 		weekday: "short",
+		day: "numeric",
+		month: "short",
 		hour: "numeric",
 		minute: "2-digit",
 	}).format(at);

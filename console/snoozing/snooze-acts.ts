@@ -19,7 +19,7 @@ export function snooze(
 	workspace: Workspace,
 	ids: readonly string[],
 	until: number | null,
-): Promise<void> {
+): Promise<unknown> {
 	return actOn(workspace, ids, { kind: "snooze", until }, snoozingWords.done);
 }
 

@@ -7,6 +7,7 @@ import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { handOverForm } from "./TransferDialog.tsx";
 import { TransferDialogs } from "./TransferDialogs.tsx";
 import { transferring } from "./transfer.ts";
 
@@ -20,7 +21,10 @@ beforeAll(() => {
 		disconnect() {}
 	};
 });
-beforeEach(() => history.replaceState(null, "", "/console"));
+beforeEach(async () => {
+	history.replaceState(null, "", "/console");
+	await handOverForm.fetch();
+});
 afterEach(() => {
 	workspace.leave();
 	cleanup();

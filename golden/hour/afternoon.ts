@@ -7,6 +7,7 @@ import {
 	type VisitorSession,
 } from "../../server/testing/wire.ts";
 import { setMember, type Teams } from "./set-up.ts";
+import { closesSorted } from "./sorted.ts";
 import {
 	MINUTE_MS,
 	NOTHING_TO_WAIT_FOR,
@@ -55,7 +56,7 @@ export async function handedOn(
 	await back.ask("conversation:reopen", { conversation: parcel, undo: false });
 	await passes(MINUTE_MS);
 	await says(back, parcel, "PS: it has left the depot.");
-	await back.ask("conversation:close", { conversation: parcel });
+	await closesSorted(stage, back, parcel);
 	await back.ask("conversation:reopen", { conversation: parcel, undo: true });
 	return back;
 }

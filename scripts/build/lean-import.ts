@@ -1,16 +1,47 @@
 import type { Plugin } from "vite";
 
 /**
- * A lazy part is imported, and nothing more. The bundler wraps each `import()` in a loader of style sheets and
- * preloads, half a kilobyte that our pages have no use for: each has one style sheet, in its head.
+ * A lazy part is imported together with its style sheets, and nothing more. The bundler wraps each `import()` in a
+ * loader of preloads as well, half a kilobyte that our pages have no use for.
+ *
+ * @param base the address of the pages, as their assets have it
+ * @param styles whether parts have sheets of their own; else each page has one, in its head
  */
-export function leanImport(): Plugin {
+export function leanImport(base: string, styles: boolean): Plugin {
 	return {
 		name: "shopbell:lean-import",
 		enforce: "pre",
 		load: (id) =>
 			id.endsWith("vite/preload-helper.js")
-				? "export const __vitePreload = (load) => load();"
+				? styles
+					? withStyles(base)
+					: "export const __vitePreload = (load) => load();"
 				: undefined,
 	};
+}
+
+/** It runs in the page. A sheet that did not come is asked for again with the next try; nothing is shown without. */
+function withStyles(base: string): string {
+	return `
+const sheets = new Map();
+function sheet(file) {
+	const asked = sheets.get(file) ?? new Promise((onload, fail) => {
+		const link = Object.assign(document.createElement("link"), {
+			rel: "stylesheet",
+			href: ${JSON.stringify(base)} + file,
+			onload,
+			onerror(event) {
+				sheets.delete(file);
+				link.remove();
+				fail(event);
+			},
+		});
+		document.head.append(link);
+	});
+	sheets.set(file, asked);
+	return asked;
+}
+export const __vitePreload = (load, files = []) =>
+	Promise.all([load(), ...files.map(sheet)]).then(([module]) => module);
+`;
 }

@@ -89,11 +89,17 @@ type Page = { folder: string; out: string; file: string; base: string };
 
 /** A Preact app: a page without inline scripts or styles, and assets that may be cached for ever. */
 export function page({ folder, out, file, base }: Page): InlineConfig {
+	const hasPartStyles = folder === "console";
 	return {
 		...shared,
 		root: join(root, folder),
 		base,
-		plugins: [leanSocket(), leanImport(), splitWords(), pageNamed(file)],
+		plugins: [
+			leanSocket(),
+			leanImport(base, hasPartStyles),
+			splitWords(),
+			pageNamed(file),
+		],
 		build: {
 			target: "es2022",
 			outDir: join(dist, out),
@@ -101,7 +107,7 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 			assetsDir: "assets",
 			assetsInlineLimit: 0, // the pages' CSP allows no data: addresses
 			modulePreload: false, // its polyfill would be an inline script, and nothing is preloaded
-			cssCodeSplit: folder === "console",
+			cssCodeSplit: hasPartStyles,
 			manifest: "manifest.json", // for the size budget; build.ts moves it out of what is served
 			rolldownOptions: {
 				output: {

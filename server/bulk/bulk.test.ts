@@ -4,6 +4,7 @@ import { newId } from "../../protocol/ids.ts";
 import { BULK_MOST } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { kept, works } from "../testing/shop.ts";
+import { hires } from "../testing/staff.ts";
 import { addAgent, arrives, type ConsoleWire } from "../testing/wire.ts";
 
 let relay: Relay;
@@ -143,4 +144,27 @@ test("SO10 a console that makes an undo up gets no more than its commands would"
 	}
 	expect(codes).toEqual([null, "conflict"]);
 	expect(await kept(relay, mine)).toMatchObject({ state: "open" });
+});
+
+test("SO10 tags are given to several, and the undo takes them only from those that had none", async () => {
+	const { noor, ids } = await held(2);
+	const [first = "", second = ""] = ids;
+	const { desk: ada } = await hires(relay, "Ada", "owner");
+	const { tags } = await ada.ask("tags:change", {
+		site: relay.shop.id,
+		tag: { id: null, name: "refund", removed: false },
+	});
+	const add = [tags[0]?.id ?? ""];
+	const tag = { add, remove: [] };
+	await noor.ask("conversation:tag", { conversation: first, ...tag });
+	const { results } = await noor.ask("bulk:act", {
+		conversations: ids,
+		act: { kind: "tag", ...tag },
+	});
+	expect(undosOf(results)).toEqual([
+		{ conversation: second, undo: { kind: "tag", add: [], remove: add } },
+	]);
+	await undone(noor, results);
+	expect(await kept(relay, first)).toMatchObject({ tags: JSON.stringify(add) });
+	expect(await kept(relay, second)).toMatchObject({ tags: "[]" });
 });

@@ -1,3 +1,4 @@
+import type { Transfer } from "../../protocol/agent.ts";
 import type { BulkAct, BulkUndo } from "../../protocol/bulk.ts";
 import type { ConsoleCommands } from "../../protocol/events.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
@@ -9,8 +10,11 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 export type ActHandlers = Handlers<
 	Pick<
 		ConsoleCommands,
+		| "conversation:tag"
 		| "conversation:take"
+		| "conversation:take-over"
 		| "conversation:transfer"
+		| "conversation:release"
 		| "conversation:close"
 		| "conversation:reopen"
 		| "conversation:snooze"
@@ -24,25 +28,28 @@ export type ActHandlers = Handlers<
 export async function doAct(
 	handlers: ActHandlers,
 	actor: AgentSession,
-	{ id: conversation, state, epoch }: ConversationRow,
+	row: ConversationRow,
 	act: BulkAct,
 ): Promise<void> {
+	const { id: conversation } = row;
 	switch (act.kind) {
-		case "assign": {
-			const { to } = act;
-			if (state === "waiting" && to.kind === "agent" && to.id === actor.who.id)
-				await handlers["conversation:take"].answer(actor, {
-					conversation,
-					epoch,
-				});
-			else
-				await handlers["conversation:transfer"].answer(actor, {
-					conversation,
-					to,
-					note: "",
-				});
+		case "tag": {
+			const { add, remove } = act;
+			await handlers["conversation:tag"].answer(actor, {
+				conversation,
+				add,
+				remove,
+			});
 			return;
 		}
+		case "assign":
+			await assign(handlers, actor, row, act.to);
+			return;
+		case "release":
+			// What waits is where it is to go.
+			if (row.state !== "waiting")
+				await handlers["conversation:release"].answer(actor, { conversation });
+			return;
 		case "close":
 			await handlers["conversation:close"].answer(actor, { conversation });
 			return;
@@ -63,6 +70,29 @@ export async function doAct(
 	}
 }
 
+/** What goes to oneself is taken, also beyond the slots; whoever is typing in it keeps it. */
+async function assign(
+	handlers: ActHandlers,
+	actor: AgentSession,
+	{ id: conversation, state, epoch }: ConversationRow,
+	to: Transfer["to"],
+): Promise<void> {
+	if (to.kind !== "agent" || to.id !== actor.who.id || state === "closed")
+		await handlers["conversation:transfer"].answer(actor, {
+			conversation,
+			to,
+			note: "",
+		});
+	else if (state === "waiting")
+		await handlers["conversation:take"].answer(actor, { conversation, epoch });
+	else
+		await handlers["conversation:take-over"].answer(actor, {
+			conversation,
+			epoch,
+			anyway: false,
+		});
+}
+
 /** What takes the act back. null: nothing changed. */
 export function undoOf(
 	before: ConversationRow,
@@ -71,7 +101,20 @@ export function undoOf(
 ): BulkUndo | null {
 	if (before.last_seq === after.last_seq) return null;
 	switch (act.kind) {
-		case "assign": {
+		case "tag": {
+			const [was, is] = [before, after].map(
+				({ tags }) => JSON.parse(tags) as string[],
+			);
+			const without = (some: string[] = [], others: string[] = []) =>
+				some.filter((tag) => !others.includes(tag));
+			return {
+				kind: "tag",
+				add: without(was, is),
+				remove: without(is, was),
+			};
+		}
+		case "assign":
+		case "release": {
 			const { agent_id: agent, team_id: team } = before;
 			return { kind: "assign", agent, team, epoch: after.epoch };
 		}

@@ -27,6 +27,15 @@ export async function undoAct(
 			undo: true,
 		});
 	switch (undo.kind) {
+		case "tag": {
+			const { add, remove } = undo;
+			await handlers["conversation:tag"].answer(actor, {
+				conversation,
+				add,
+				remove,
+			});
+			return;
+		}
 		case "assign": {
 			const { agent, team, epoch } = undo;
 			const teams = team === null ? [] : await store.teams(site);

@@ -42,6 +42,12 @@ export function mayAdd(row: ConversationView): void {
 	if (row.forgotten_at !== null) throw new Refused({ code: "closed" });
 }
 
+/** Whether it is the agent's to pass on: what nobody else holds, and everything for who runs the shop. */
+export function mayMove(agent: Agent, row: ConversationView): void {
+	const role = agent.roles.get(row.site_id);
+	if (role !== "owner" && role !== "supervisor") mayDisturb(agent, row);
+}
+
 /** Whether nobody else holds the conversation. */
 export function mayDisturb(agent: Agent, row: ConversationView): void {
 	if (row.state === "open" && row.agent_id !== agent.id) {

@@ -16,7 +16,7 @@ import {
 } from "./entry-builders.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { maskText } from "./masking/mask.ts";
-import { mayAnswer, mayDisturb, maySee } from "./may.ts";
+import { mayMove, maySee } from "./may.ts";
 import { workloadOf } from "./queries.ts";
 import { POINTS, queueAt } from "./queue-order.ts";
 
@@ -27,12 +27,25 @@ export const releasing = decision({
 		{ agent, why }: { agent: Agent; why: ReleaseReason },
 		now,
 	) {
-		mayAnswer(agent, row);
-		return { kind: "write", ...released(row, now, why) };
+		mayPassOn(agent, row);
+		if (row.state === "waiting") throw new Refused({ code: "forbidden" });
+		const { entries, set } = released(row, now, why);
+		const isHolder = row.agent_id === agent.id;
+		return {
+			kind: "write",
+			// By another, it is theirs: whoever held it reads who it was.
+			entries: isHolder
+				? entries
+				: entries.map((one) => ({ ...one, author: byAgent(agent) })),
+			set,
+		};
 	},
 });
 
-/** The holder gives it back to the queue. Errors: `not_found`, `closed`, `taken`, `forbidden`. */
+/**
+ * Back to the queue, by who holds it or who runs the shop. Errors: `not_found`, `closed`, `taken`, `forbidden` of what
+ * waits already.
+ */
 export function release(
 	log: ConversationLog,
 	agent: Agent,
@@ -144,14 +157,14 @@ export function transferToTeam(
 	return log.change(transferringToTeam.of(on, { agent, team, note }));
 }
 
-/** What waits may be passed on by anybody of the staff, what is open by its holder. */
+/** What waits may be passed on by anybody of the staff, what is open by its holder and by who runs the shop. */
 function mayPassOn(
 	agent: Agent,
 	row: ConversationView | null,
 ): asserts row is ConversationView {
 	maySee(agent, row);
 	if (row.state === "closed") throw new Refused({ code: "closed" });
-	mayDisturb(agent, row);
+	mayMove(agent, row);
 }
 
 /** Card numbers are hidden in what is said with it, as in every note. */

@@ -141,9 +141,12 @@ export function staffEntry(row: EntryRow): Entry {
 export function publicEntry(row: EntryRow, faceOf: FaceOf): Entry {
 	const { site_id, author_kind: kind, author_id, author_name: name } = row;
 	const author: Author =
-		kind === "agent"
-			? { kind, ...faceOf(site_id, author_id, name ?? "") }
-			: { kind };
+		kind !== "agent"
+			? { kind }
+			: row.kind === "released"
+				? // Who moved it is for staff.
+					{ kind: "system" }
+				: { kind, ...faceOf(site_id, author_id, name ?? "") };
 	return {
 		...entryOf(row),
 		prev: row.prev_public,

@@ -66,7 +66,7 @@ export function isSomebodyThere(kind: Availability["kind"]): boolean {
 /** Who is there and how busy, and who waits, for staff. */
 export function teamPicture(
 	site: string,
-	{ people, held, waiting }: SiteAssignment,
+	{ people, held, waiting, since, restsUntil }: SiteAssignment,
 	presence: Presence,
 	availability: Availability,
 ): TeamPicture {
@@ -81,6 +81,8 @@ export function teamPicture(
 			availability: member.availability,
 			presence: presence.state(member.person_id),
 			until: member.until,
+			since: since(member.person_id),
+			restsUntil: restsUntil(member.person_id),
 			load: held.get(member.person_id)?.size ?? 0,
 			slots: member.slots,
 			languages: member.languages,

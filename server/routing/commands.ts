@@ -1,5 +1,6 @@
 import {
 	readAvailabilitySet,
+	readBreathSet,
 	readLeaving,
 	readOfferAnswered,
 	readOfferDeclined,
@@ -13,7 +14,7 @@ import type {
 	ConsoleCommands,
 	VisitorCommands,
 } from "../../protocol/events.ts";
-import { WAIT_REPORT_MS } from "../../protocol/limits.ts";
+import { BREATH_MS, WAIT_REPORT_MS } from "../../protocol/limits.ts";
 import { readNothing } from "../../protocol/read.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { readLanguageAccepted } from "../../protocol/visitor.ts";
@@ -54,6 +55,7 @@ export function agentHandlers(parts: RoutingParts & { waits: Waits }) {
 			| "offer:accept"
 			| "offer:decline"
 			| "desk:leave"
+			| "breath:set"
 			| "input:tell"
 			| "team:read"
 			| "waits:read"
@@ -187,13 +189,23 @@ function answeringOffers({ store, log, routing }: RoutingParts) {
 }
 
 function comingAndGoing(parts: RoutingParts) {
-	const { inputs } = parts;
+	const { inputs, wrapUps } = parts;
 	return {
 		"availability:set": handler({
 			cost: "write",
 			read: readAvailabilitySet,
 			may: answeringAgent,
 			run: ({ who }, wanted) => switchTo(parts, who, wanted),
+		}),
+		"breath:set": handler({
+			cost: "ask",
+			read: readBreathSet,
+			may: answeringAgent,
+			run({ who }, { on }) {
+				if (on) wrapUps.begin(who.id, BREATH_MS);
+				else wrapUps.end(who.id);
+				return {};
+			},
 		}),
 		"input:tell": handler({
 			cost: "ask",

@@ -61,7 +61,7 @@ function byTurn(a: AgentSlot, b: AgentSlot): number {
 }
 
 export function isFree({ agent, load }: AgentSlot): boolean {
-	return agent.receives && load < agent.slots;
+	return agent.receives && !agent.rests && load < agent.slots;
 }
 
 /** Whether the agent is in the team and speaks the language. */

@@ -26,6 +26,8 @@ export interface SitePeople {
 	hours: Hours | null;
 	/** How long a word of a shopper may stand unanswered, in milliseconds. */
 	answerWithin: number;
+	/** So long nothing new comes to whoever has closed a conversation, in milliseconds. */
+	wrapUpMs: number;
 	/** Numbers of bank accounts are hidden, and kept so long, in milliseconds; null: they stay. */
 	hideIbansMs: number | null;
 	/** As `languageOf` spells them. */
@@ -40,6 +42,7 @@ export interface SitePeople {
 export const nobody = (): SitePeople => ({
 	hours: null,
 	answerWithin: ANSWER_MS,
+	wrapUpMs: 0,
 	hideIbansMs: null,
 	languages: [],
 	teams: new Map(),
@@ -58,6 +61,7 @@ export async function readPeople(
 	return {
 		hours: row ? hoursOf(row) : null,
 		answerWithin: row?.answer_within ?? ANSWER_MS,
+		wrapUpMs: row?.wrap_up ?? 0,
 		hideIbansMs: row ? hideIbansMs(maskingOf(row)) : null,
 		languages: languagesOf(row?.languages),
 		teams: new Map(teams.map((team) => [team.id, team])),

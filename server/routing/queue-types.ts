@@ -9,6 +9,8 @@ export interface AssignableAgent {
 	assignedAt: number;
 	/** Present, here, and not in grace. */
 	receives: boolean;
+	/** They take a breath: here, and as if without a free slot. */
+	rests?: boolean;
 	/** As `languageOf` spells them; empty: any. */
 	languages: readonly string[];
 	/** Ids. */

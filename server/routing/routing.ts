@@ -129,6 +129,11 @@ export function createRouting(
 			stored.committed(outcome);
 			if (outcome.kind !== "written") return;
 			const { row, before } = outcome;
+			// Before the routing hears of the slot that this frees.
+			const router = routers.known(row.site_id);
+			const closer = closerOf(before, row);
+			if (router && closer !== null)
+				parts.wrapUps.begin(closer, router.site.people().wrapUpMs);
 			routers.of(row.site_id).committed(outcome);
 			for (const agent of workloadChanged(before, row))
 				background.add(people.tellSelf(agent));
@@ -149,7 +154,10 @@ export function createRouting(
 			for (let now = work(); now.length > 0; now = work())
 				await Promise.allSettled(now);
 		},
-		stop: routers.stop,
+		stop() {
+			parts.wrapUps.stop();
+			routers.stop();
+		},
 	};
 }
 
@@ -217,6 +225,15 @@ function workloadChanged(
 	const one = countsFor(before);
 	const other = countsFor(after);
 	return one === other ? [] : [one, other].filter((id) => id !== null);
+}
+
+/** The agent who held it and has closed it by this; null: nobody. What was spam is written up by nobody. */
+function closerOf(
+	before: ConversationRow | null,
+	{ state, closed_by, spam }: ConversationRow,
+): string | null {
+	const closes = before?.state === "open" && state === "closed" && spam === 0;
+	return closes && closed_by === before.agent_id ? closed_by : null;
 }
 
 function countsFor(row: ConversationRow | null): string | null {

@@ -17,18 +17,25 @@ export async function settleHeld(
 	rows: readonly ConversationRow[],
 ): Promise<void> {
 	const { log } = parts;
+	const holder = asHolder(agent);
 	switch (open.kind) {
 		case "keep":
 			await each(rows, (row) => keepForLater(log, keyOf(row), agent.id));
 			break;
 		case "queue":
-			await each(rows, (row) => release(log, agent, keyOf(row), "agent_left"));
+			await each(rows, (row) => release(log, holder, keyOf(row), "agent_left"));
 			break;
 		case "transfer":
 			await each(rows, ({ id: conversation }) =>
-				transfer(parts, agent, { conversation, to: open.to, note: "" }),
+				transfer(parts, holder, { conversation, to: open.to, note: "" }),
 			);
 	}
+}
+
+/** Who runs the shop may move what others hold; going home moves only their own, whatever a colleague takes meanwhile. */
+function asHolder(agent: Agent): Agent {
+	const roles = [...agent.roles.keys()].map((site) => [site, "agent"] as const);
+	return { ...agent, roles: new Map(roles) };
 }
 
 const keyOf = ({ site_id: site, id: conversation }: ConversationRow) => ({

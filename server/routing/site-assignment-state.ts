@@ -9,8 +9,10 @@ import {
 import { type Member, nobody, readPeople, type SitePeople } from "./people.ts";
 import type { Presence } from "./presence.ts";
 import { groupKeyOf, type Queued, type QueueState } from "./queue-types.ts";
+import { createSinceWhen } from "./since-when.ts";
 import { createSiteRows, type SiteRows } from "./site-rows.ts";
 import type { Workloads } from "./workloads.ts";
+import type { WrapUps } from "./wrap-ups.ts";
 
 /** The assignment state of one site as the store and the presence have it. The store is the truth, this its picture. */
 export interface SiteAssignment {
@@ -27,8 +29,12 @@ export interface SiteAssignment {
 	/** While it is being given to somebody it is nobody else's. */
 	reserve(conversation: string, agent: string): void;
 	personChanged(person: string, set?: Partial<Member>): void;
+	/** Since when this person is as they are; null: not known. Server milliseconds. */
+	since(person: string): number | null;
 	/** Whether new conversations may go to this person now. */
 	receives(person: string): boolean;
+	/** Until when they get none all the same, since they take a breath; null: they do not. */
+	restsUntil(person: string): number | null;
 	/** Who else could have what somebody holds, the next one first, and why. */
 	freeFor(row: ConversationRow): Omit<Match, "conversation">[];
 	/** The name of its routing group. */
@@ -41,16 +47,18 @@ interface Parts {
 	store: Store;
 	presence: Presence;
 	workloads: Workloads;
+	wrapUps: Pick<WrapUps, "until">;
 	/** Whether anybody of a site's staff is reached by a call, however often they were called. */
 	canCall(site: string): Promise<boolean>;
 }
 
 export function createSiteAssignment(
-	{ store, presence, workloads, canCall }: Parts,
+	{ store, presence, workloads, wrapUps, canCall }: Parts,
 	site: string,
 ): SiteAssignment {
 	const assignment = createAssignmentState();
 	const { put, replace, all: rows, held, offered, waiting } = createSiteRows();
+	const since = createSinceWhen({ store, presence });
 	let people: SitePeople = nobody();
 
 	function receives(person: string): boolean {
@@ -81,7 +89,8 @@ export function createSiteAssignment(
 	function tellWorkload(person: string): void {
 		const slots = people.members.get(person)?.slots;
 		const load = held.get(person)?.size ?? 0;
-		const isHere = slots !== undefined && receives(person);
+		const isHere =
+			slots !== undefined && receives(person) && wrapUps.until(person) === null;
 		workloads.told(site, person, isHere ? { load, slots } : null);
 	}
 
@@ -94,12 +103,14 @@ export function createSiteAssignment(
 		}
 		const member = { ...known, ...set };
 		people.members.set(person, member);
+		since.seen(member);
 		assignment.agentChanged({
 			id: person,
 			name: member.name,
 			slots: member.slots,
 			assignedAt: member.assigned_at,
 			receives: receives(person),
+			rests: wrapUps.until(person) !== null,
 			languages: member.languages,
 			teams: member.teams,
 		});
@@ -119,6 +130,7 @@ export function createSiteAssignment(
 			const work = peopleOnly ? [...rows.values()] : await store.atWork(site);
 			for (const person of [...before, ...people.members.keys()])
 				personChanged(person);
+			since.began();
 			for (const row of work) conversationChanged(row);
 		},
 		conversationChanged,
@@ -131,7 +143,9 @@ export function createSiteAssignment(
 				} as QueueState);
 		},
 		personChanged,
+		since: since.of,
 		receives,
+		restsUntil: wrapUps.until,
 		freeFor: (row) =>
 			assignment.freeFor(queuedOf(row, language), row.agent_id ?? ""),
 		line: (row) => groupKeyOf(row.team_id, language(row)),

@@ -19,6 +19,7 @@ import {
 import { createTelling, type Telling } from "./telling.ts";
 import type { Waits } from "./wait/waits.ts";
 import type { Workloads } from "./workloads.ts";
+import type { WrapUps } from "./wrap-ups.ts";
 
 export interface RouterParts {
 	store: Store;
@@ -29,6 +30,7 @@ export interface RouterParts {
 	publisher: Publisher;
 	waits: Waits;
 	workloads: Workloads;
+	wrapUps: WrapUps;
 	/** Whether answers go by mail, where the shopper wants that. */
 	mail: boolean;
 	canCall(site: string): Promise<boolean>;

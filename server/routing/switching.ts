@@ -11,6 +11,7 @@ import type { Presence } from "./presence.ts";
 import type { Routing } from "./routing.ts";
 import { settleHeld } from "./settle-held.ts";
 import type { TypingNow } from "./typing-now.ts";
+import type { WrapUps } from "./wrap-ups.ts";
 
 export interface RoutingParts {
 	store: Store;
@@ -20,6 +21,7 @@ export interface RoutingParts {
 	inputs: Inputs;
 	typing: TypingNow;
 	routing: Routing;
+	wrapUps: WrapUps;
 }
 
 /**

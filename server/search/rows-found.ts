@@ -19,7 +19,7 @@ import { HEAD_TERM, orderTerm, scoreTerm, tagTerm } from "./search-words.ts";
 const FIRST_ROWS = 60;
 const STEP_ROWS = 500;
 /** Conversations of a filter that are gone through one by one: more of them are found by the words first. */
-const FEW = 400;
+const FEW = 100;
 /** Conversations of one shopper. */
 const OF_SHOPPER = 100;
 

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { SEARCH_PAGE, type SearchHit } from "../../protocol/search.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { hires } from "../testing/staff.ts";
+import { changes, message } from "../testing/store/suite.ts";
 import { addAgent, arrives, together } from "../testing/wire.ts";
+import { readSearch } from "./read-search.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -120,4 +123,53 @@ test("SE7 what was withdrawn a second ago is not found", async () => {
 	expect(await found(noor, "xylo")).toHaveLength(1);
 	await maya.ask("message:withdraw", { conversation, seq });
 	expect(await found(noor, "xylo")).toEqual([]);
+});
+
+test("SE9 a page that has taken its time ends, and its cursor leads on to the rest", async () => {
+	const { conversation } = await together(relay);
+	const row = await relay.store.conversation(conversation);
+	if (!row) throw new Error("gone");
+	const author = { kind: "visitor" as const, id: row.visitor_id, name: null };
+	const entries = Array.from({ length: 70 }, (_, at) =>
+		message(`haystack ${at}`, author),
+	);
+	await relay.store.commit([changes(row, { entries })]);
+	let ticks = 0;
+	const parts = {
+		store: relay.store,
+		tagsNamed: async () => [],
+		clock: { ticks: () => (ticks += 31) },
+	};
+	const pages = [];
+	for (let cursor: string | null = "9007199254740991"; cursor !== null; ) {
+		const asked = { query: "haystack is:spam", site: null, cursor };
+		const page = await readSearch(parts, "", [relay.shop.id], asked);
+		pages.push(page);
+		cursor = page.next;
+	}
+	expect(pages.map(({ hits, older }) => [hits.length, older])).toEqual([
+		[0, true],
+		[0, false],
+	]);
+});
+
+test("SE4 a conversation is found by its tags as they are called now, with words and without", async () => {
+	const ada = await hires(relay, "Ada", "owner");
+	const { noor, maya, conversation } = await together(relay);
+	await maya.sends("the parcel is late", conversation);
+	const site = relay.shop.id;
+	const { tags } = await ada.desk.ask("tags:change", {
+		site,
+		tag: { id: null, name: "Rückgabe", removed: false },
+	});
+	const tag = tags[0]?.id ?? "";
+	expect(await found(noor, "tag:ruck")).toEqual([]);
+	await noor.ask("conversation:tag", { conversation, add: [tag], remove: [] });
+	expect((await finds(noor, "tag:ruck")).hits).toMatchObject([
+		{ by: "conversation", seq: 0 },
+	]);
+	expect(await found(noor, "parcel tag:ruckgabe")).toEqual([
+		"the [parcel] is late",
+	]);
+	expect(await found(noor, "parcel tag:other")).toEqual([]);
 });

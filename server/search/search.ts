@@ -4,15 +4,12 @@ import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Due } from "../ports/scheduler.ts";
 import { siteRole } from "../sites/site-role.ts";
+import { namedTags } from "./named-tags.ts";
 import { type ReadParts, readSearch } from "./read-search.ts";
-import type { NamedTags } from "./wanted.ts";
 
 /** Staff find conversations by what was said, by names and orders, and by how they were sorted. */
-export function search(
-	given: Omit<ReadParts, "tagsNamed">,
-	tagsNamed: NamedTags = async () => [],
-) {
-	const parts = { ...given, tagsNamed };
+export function search(given: Omit<ReadParts, "tagsNamed">) {
+	const parts = { ...given, tagsNamed: namedTags(given.store) };
 	return {
 		agent: {
 			"search:read": handler({

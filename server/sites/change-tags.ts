@@ -1,3 +1,4 @@
+import { fold } from "../../protocol/fold.ts";
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {
@@ -76,7 +77,7 @@ function valuesOf({ id, name, removedAt }: KeptLabel): Omit<TagChange, "site"> {
 	return { tag: { id, name, removed: removedAt !== undefined } };
 }
 
-/** People read two names as one, whatever the letters' size. */
+/** People read two names as one, whatever the letters' size and marks. */
 export function isAlike(one: string, other: string): boolean {
-	return one.toLocaleLowerCase() === other.toLocaleLowerCase();
+	return fold(one) === fold(other);
 }

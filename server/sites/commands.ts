@@ -38,6 +38,7 @@ type SiteCommands = Pick<
 	| "hours:change"
 	| "privacy:change"
 	| "answer-time:change"
+	| "wrap-up:change"
 	| "texts:change"
 	| "look:change"
 	| "team:change"
@@ -121,6 +122,7 @@ export function agentHandlers(parts: Parts) {
 			"answer-time:change",
 			settings["answer-time:change"],
 		),
+		"wrap-up:change": set("wrap-up:change", settings["wrap-up:change"]),
 		"texts:change": set("texts:change", settings["texts:change"]),
 		"look:change": set("look:change", settings["look:change"]),
 		"team:change": set("team:change", settings["team:change"]),

@@ -3,7 +3,9 @@ import {
 	type PrivacyChange,
 	readAnswerTimeChange,
 	readPrivacyChange,
+	readWrapUpChange,
 	type TextsByLanguage,
+	type WrapUpChange,
 } from "../../protocol/site.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -42,6 +44,7 @@ export function everySetting(parts: SettingParts) {
 		"hours:change": hoursSetting(store),
 		"privacy:change": privacySetting(store),
 		"answer-time:change": answerTimeSetting(store),
+		"wrap-up:change": wrapUpSetting(store),
 		"texts:change": textsSetting(store, texts),
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
@@ -77,6 +80,18 @@ function answerTimeSetting(store: Store): Setting<AnswerTimeChange> {
 			const row = await mustFindSite(store, site);
 			return ofSite(row, { answer_within: answerWithinMs }, (of) => ({
 				answerWithinMs: of.answer_within,
+			}));
+		},
+	};
+}
+
+function wrapUpSetting(store: Store): Setting<WrapUpChange> {
+	return {
+		read: readWrapUpChange,
+		async decide({ site, wrapUpMs }) {
+			const row = await mustFindSite(store, site);
+			return ofSite(row, { wrap_up: wrapUpMs }, (of) => ({
+				wrapUpMs: of.wrap_up,
 			}));
 		},
 	};

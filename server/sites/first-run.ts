@@ -82,6 +82,7 @@ export function newSiteRow(
 		privacy_url: null,
 		texts: "{}",
 		answer_within: ANSWER_MS,
+		wrap_up: 0,
 		session_days: SESSION_DAYS,
 		second_factor: 0,
 		audit_days: AUDIT_DAYS,

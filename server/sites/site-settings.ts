@@ -30,6 +30,7 @@ export async function siteSettings(
 		privacyUrl: site.privacy_url,
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
+		wrapUpMs: site.wrap_up,
 		security: securityOf(site),
 		masking: maskingOf(site),
 		retention: retentionOf(site),

@@ -53,6 +53,7 @@ test("TO2 a name that another tag has is a conflict, and names and their number 
 	const refused = (name: string, id: string | null = null) =>
 		noor.refused("tags:change", saved(name, id));
 	expect(await refused("REFUND")).toEqual({ code: "conflict" });
+	expect(await refused("Réfund")).toEqual({ code: "conflict" });
 	expect(await refused("refund", await makes("Late"))).toEqual({
 		code: "conflict",
 	});

@@ -71,6 +71,8 @@ export interface SiteRow {
 	texts: string;
 	/** How long a word of a shopper may stand unanswered before its row changes colour, in milliseconds. */
 	answer_within: number;
+	/** So long nothing new comes to whoever has closed a conversation, in milliseconds; 0: it comes at once. */
+	wrap_up: number;
 	/** A session of somebody who works here ends after so many days without use. */
 	session_days: number;
 	/** 1: who works here needs a second factor. */

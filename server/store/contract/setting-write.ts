@@ -16,6 +16,7 @@ export type SiteSet = Partial<
 		| "privacy_url"
 		| "texts"
 		| "answer_within"
+		| "wrap_up"
 		| "session_days"
 		| "second_factor"
 		| "audit_days"

@@ -1,8 +1,12 @@
 import { type Kysely, type Migration, sql } from "kysely";
 
-/** The list of spam has an order of its own; no other conversation stands in its index. */
+/** How long who has closed one is left alone; and the list of spam, in whose index no other conversation stands. */
 export const sorting: Migration = {
 	async up(db: Kysely<unknown>) {
+		await db.schema
+			.alterTable("sites")
+			.addColumn("wrap_up", "integer", (c) => c.notNull().defaultTo(0))
+			.execute();
 		await db.schema
 			.createIndex("conversations_spam")
 			.on("conversations")

@@ -27,6 +27,14 @@ function readers(...here: Four) {
 	return conversations(here, here);
 }
 
+/** The same, and who runs the site also what a colleague holds. */
+function movers(...here: Four) {
+	const { columns, answers } = staff(...here);
+	const [mine, , ...others] = here;
+	const all = [mine, "ok", ...others, "not_found", "not_found"] as const;
+	return { columns, answers: { ...answers, supervisor: all, owner: all } };
+}
+
 /** Whoever sets up a site reads it of its conversations. */
 function settersOf() {
 	const { columns, answers } = readers("ok", "ok", "ok", "ok");
@@ -121,6 +129,10 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	"device-link:make": { says: () => ({}), ...everyAgent("ok") },
 	"availability:set": {
 		says: () => ({ availability: "away" }),
+		...everyAgent("ok", "ok", "forbidden"),
+	},
+	"breath:set": {
+		says: () => ({ on: true }),
 		...everyAgent("ok", "ok", "forbidden"),
 	},
 	"input:tell": { says: () => ({}), ...everyAgent("ok") },
@@ -271,7 +283,7 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	},
 	"conversation:release": {
 		says: ({ conversation }) => ({ conversation }),
-		...staff("ok", "taken", "forbidden", "closed"),
+		...movers("ok", "taken", "forbidden", "closed"),
 	},
 	"conversation:transfer": {
 		says: ({ conversation, team }) => ({
@@ -279,7 +291,7 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 			to: { kind: "team", id: team },
 			note: "",
 		}),
-		...staff("ok", "taken", "ok", "closed"),
+		...movers("ok", "taken", "ok", "closed"),
 	},
 	"conversation:close": {
 		says: ({ conversation }) => ({ conversation }),

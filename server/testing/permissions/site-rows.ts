@@ -137,6 +137,7 @@ export const SITE_ROWS = {
 		...SETTERS,
 	},
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	"floor:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
 		says: ({ site }) => ({ site, hours: null, languages: ["en"] }),
 		...SETTERS,
@@ -151,6 +152,10 @@ export const SITE_ROWS = {
 	},
 	"answer-time:change": {
 		says: ({ site }) => ({ site, answerWithinMs: 120_000 }),
+		...SETTERS,
+	},
+	"wrap-up:change": {
+		says: ({ site }) => ({ site, wrapUpMs: 60_000 }),
 		...SETTERS,
 	},
 	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },

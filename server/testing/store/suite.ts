@@ -145,6 +145,7 @@ export function siteRow(name: string): SiteRow {
 		privacy_url: null,
 		texts: "{}",
 		answer_within: ANSWER_MS,
+		wrap_up: 0,
 		session_days: 30,
 		second_factor: 0,
 		audit_days: 365,

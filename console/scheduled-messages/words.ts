@@ -1,0 +1,2 @@
+/** The name of the act. */
+export const scheduledWords = { key: "Send later" };

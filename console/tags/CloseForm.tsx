@@ -1,0 +1,100 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Conversation } from "../conversation/conversation.ts";
+import { fill, listed, plain, words } from "../words/words.ts";
+import { useWorkspace } from "../workspace/use-workspace.ts";
+import { closeWords } from "./form-words.ts";
+import { mayMakeTags } from "./make-tag.ts";
+import { OutcomeChoice } from "./OutcomeChoice.tsx";
+import { TagChoice } from "./TagChoice.tsx";
+import type { Needed } from "./tag-acts.ts";
+import { useClosing } from "./use-closing.ts";
+
+interface Props {
+	conversation: Conversation;
+	needed: Needed;
+	hide(): void;
+}
+
+/** With what it is closed: a digit chooses, Enter closes, Escape leaves it open. */
+export function CloseForm({ conversation, needed, hide }: Props) {
+	const workspace = useWorkspace();
+	const form = useRef<HTMLFormElement>(null);
+	const closing = useClosing(conversation, needed, hide);
+	const { row, known, outcome, tags, fault } = closing;
+	const isHere = known !== null;
+	useEffect(() => {
+		if (isHere) form.current?.querySelector("input")?.focus();
+	}, [isHere]);
+	if (!row || !known)
+		return (
+			<div class="keys-sheet">
+				<h2 id="close-title">{closeWords.title}</h2>
+				<p class="quiet later">{words.loading}</p>
+			</div>
+		);
+
+	function pressed(event: KeyboardEvent) {
+		const { target, key, ctrlKey, metaKey, altKey } = event;
+		const isChoosing =
+			target instanceof HTMLInputElement && target.type === "radio";
+		const isTyping = target instanceof HTMLInputElement && !isChoosing;
+		if (isTyping || ctrlKey || metaKey || altKey) return;
+		const chosen = known?.outcomes[Number(key) - 1];
+		if (chosen) closing.choose(chosen.id);
+		else if (key === "0") closing.choose(null);
+		else if (key === "Enter" && isChoosing) void closing.submit();
+		else return;
+		event.preventDefault();
+	}
+
+	return (
+		<form
+			ref={form}
+			class="keys-sheet"
+			onKeyDown={pressed}
+			onSubmit={(event) => {
+				event.preventDefault();
+				void closing.submit();
+			}}
+		>
+			<h2 id="close-title">{closeWords.title}</h2>
+			{known.outcomes.length > 0 && (
+				<OutcomeChoice
+					outcomes={known.outcomes}
+					isNeeded={known.needs.outcome}
+					chosen={outcome}
+					choose={closing.choose}
+				/>
+			)}
+			{closing.asksTags && (
+				<TagChoice
+					known={known}
+					mayMake={mayMakeTags(workspace, row.site)}
+					isFirst={false}
+					has={(tag) => (tags.some(({ id }) => id === tag) ? "all" : "none")}
+					toggle={(chosen) => void closing.toggle(chosen)}
+				/>
+			)}
+			{tags.length > 0 && (
+				<p role="status">
+					{fill(closeWords.chosen, {
+						tags: listed(tags.map(({ name }) => plain(name))),
+					})}
+				</p>
+			)}
+			{fault && (
+				<p class="fault" role="alert">
+					{fault}
+				</p>
+			)}
+			<div class="card-acts">
+				<button type="submit" class="button button-main">
+					{closeWords.close}
+				</button>
+				<button type="button" class="button" onClick={hide}>
+					{closeWords.cancel}
+				</button>
+			</div>
+		</form>
+	);
+}
