@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ago, dayLine, sameDay, timeOfDay } from "./time.ts";
+import { ago } from "./ago.ts";
+import { dayLine, sameDay, timeOfDay } from "./time.ts";
 
 const at = (text: string) => new Date(text).getTime();
 const now = at("2026-03-12T14:30:00");

@@ -3,7 +3,7 @@ import { SLOW_DOWN } from "../page/slow-page.ts";
 import type { StaffedConsole } from "./staffed-console.ts";
 
 const PER_SECOND = 20;
-const MS = 20_000;
+const MS = 12_000;
 /** As an agent works: keys one after the other, with a look in between. */
 const BETWEEN_MS = 120;
 /** Of so many interactions one may be longer: so INP counts. */

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { SessionInfo } from "../../protocol/account.ts";
-import { ago, dayLine } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
+import { dayLine } from "../../ui/time.ts";
 import { fill, locale, plain } from "../words/words.ts";
 import type { OfAccount } from "./account.ts";
 import { Card } from "./Card.tsx";

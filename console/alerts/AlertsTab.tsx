@@ -1,5 +1,5 @@
 import type { Alert } from "../../protocol/alert.ts";
-import { ago } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
 import { toTab } from "../feedback/tabs.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { locale, plain } from "../words/words.ts";

@@ -1,6 +1,6 @@
 import type { CommentCard } from "../../protocol/comment-card.ts";
 import { trimmed } from "../../protocol/is-blank.ts";
-import { ago } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
 import { StaffText } from "../conversation/StaffText.tsx";
 import { fill, locale, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";

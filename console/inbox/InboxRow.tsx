@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { ago } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
 import { agentName, duration, fill, locale } from "../words/words.ts";
 import { follow } from "../workspace/RouteLink.tsx";
 import { mayAnswer } from "../workspace/rights.ts";

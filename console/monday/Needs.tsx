@@ -1,6 +1,6 @@
 import type { MondayItem, MondayNeed } from "../../protocol/monday.ts";
 import { needSentence } from "../../protocol/monday-sentences.ts";
-import { ago } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
 import { counted, locale, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";

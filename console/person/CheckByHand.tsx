@@ -3,7 +3,7 @@ import { trimmed } from "../../protocol/is-blank.ts";
 import { ORDER_CHARS } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Order } from "../../protocol/visitor.ts";
-import { ago } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { fill, locale, plain, refused } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";

@@ -1,5 +1,5 @@
 import type { PushDeviceInfo } from "../../protocol/push.ts";
-import { ago } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
 import { fill, locale, plain, refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { phoneWords } from "./phone-words.ts";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { Rating } from "../../protocol/rating.ts";
+import { ago } from "../../ui/ago.ts";
 import { Face } from "../../ui/RatingFaces.tsx";
-import { ago } from "../../ui/time.ts";
 import { StaffText } from "../conversation/StaffText.tsx";
 import { nameOf } from "../inbox/name-of.ts";
 import { fill, locale, plain, refused, words } from "../words/words.ts";

@@ -34,7 +34,7 @@ export function ScheduleForm({
 	);
 
 	return (
-		<div class="schedule-form">
+		<div class="keys-sheet schedule-form">
 			<h2 id="schedule-title" dir="auto">
 				{fill(w.title, { name: row ? nameOf(row) : "" })}
 			</h2>
@@ -42,6 +42,7 @@ export function ScheduleForm({
 			<label>
 				{w.text}
 				<textarea
+					class="card-field"
 					rows={4}
 					dir="auto"
 					value={text}
@@ -52,7 +53,7 @@ export function ScheduleForm({
 			<p class="fault" role="alert">
 				{why}
 			</p>
-			<div class="schedule-acts">
+			<div class="card-acts">
 				<button
 					type="button"
 					class="button button-main"
@@ -131,7 +132,16 @@ function useSchedule(conversation: Conversation, hide: () => void) {
 		hide();
 	}
 
-	return { kept, text, setText, time, setTime, why, save, cancel };
+	/** What is put right is no fault any more. */
+	const puts = (set: (typed: string) => void) => (typed: string) => {
+		set(typed);
+		setWhy("");
+	};
+	return {
+		...{ kept, text, time, why, save, cancel },
+		setText: puts(setText),
+		setTime: puts(setTime),
+	};
 }
 
 function Time({
@@ -158,6 +168,7 @@ function Time({
 			<label>
 				{fill(w.at, { zone })}
 				<input
+					class="card-field"
 					type="datetime-local"
 					value={time}
 					onInput={({ currentTarget }) => setTime(currentTarget.value)}

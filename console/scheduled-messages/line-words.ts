@@ -2,7 +2,7 @@
 export const scheduledLineWords = {
 	waits: "A message goes {time}, unless the shopper writes first.",
 	change: "Change",
-	set: "{name} says something {time}",
+	set: "{name} wrote a message for {time}",
 	ended: {
 		visitor_wrote:
 			"The scheduled message was not sent: the shopper wrote first",

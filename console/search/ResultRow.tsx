@@ -1,6 +1,6 @@
 import type { SearchHit } from "../../protocol/search.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
-import { ago } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { previewWords } from "../inbox/preview-words.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { StaffConversation } from "../../protocol/agent.ts";
-import { ago } from "../../ui/time.ts";
+import { ago } from "../../ui/ago.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { locale, plain, refused } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";

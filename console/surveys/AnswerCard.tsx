@@ -7,8 +7,8 @@ import {
 	type SurveyBody,
 } from "../../protocol/survey.ts";
 import type { SurveyAnswers } from "../../protocol/survey-answers.ts";
+import { ago } from "../../ui/ago.ts";
 import { Face } from "../../ui/RatingFaces.tsx";
-import { ago } from "../../ui/time.ts";
 import { StaffText } from "../conversation/StaffText.tsx";
 import { toTab } from "../feedback/tabs.ts";
 import {

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { movedBy, rowsInSight } from "./rows-in-sight.ts";
+import { AROUND, movedBy, rowsInSight } from "./rows-in-sight.ts";
 
 /** From here on only what is in sight, and a little around it, stands in the page. */
 export const VIRTUAL_ABOVE = 40;
@@ -38,7 +38,11 @@ function InSight({ ids, keep, row }: Props) {
 	if (kept >= 0 && kept < from) places.unshift(kept);
 	if (kept >= to) places.push(kept);
 	return (
-		<ul ref={list} class="rows rows-virtual" style={{ "--rows": ids.length }}>
+		<ul
+			ref={list}
+			class="rows rows-virtual"
+			style={{ blockSize: rowsHigh(ids.length) }}
+		>
 			{places.map((place) => {
 				const id = ids[place] as string;
 				return (
@@ -46,7 +50,7 @@ function InSight({ ids, keep, row }: Props) {
 						key={id}
 						aria-setsize={ids.length}
 						aria-posinset={place + 1}
-						style={{ "--place": place }}
+						style={{ insetBlockStart: rowsHigh(place) }}
 					>
 						{row(id)}
 					</li>
@@ -56,51 +60,116 @@ function InSight({ ids, keep, row }: Props) {
 	);
 }
 
+/** Not by a property of one's own: all that stands in the row would inherit it, and be styled anew with each move. */
+function rowsHigh(count: number): string {
+	return `calc(${count} * var(--row))`;
+}
+
+/** How far the list's beginning is out of sight, how high the box is and how high a row. */
+interface Measured {
+	top: number;
+	height: number;
+	row: number;
+}
+
+/** Of the list that was shown last: the next one is rendered as it will stand. */
+let known = { height: 0, row: 1 };
+
 /** Which of them are in sight, as long as they are shown. */
 function useSight(
 	list: RefObject<HTMLUListElement | null>,
 	ids: readonly string[],
 ) {
-	const sight = useSignal(rowsInSight(0, 0, 1, ids.length));
+	// Kept, because to read it makes the browser lay out the page in the midst of a change.
+	const measured = useRef<Measured>({ ...known, top: 0 });
 	const before = useRef(ids);
+	/** Whether those around the sight are wanted, too. */
+	const isWide = useSignal(false);
+	const isOther = useSignal({});
+	isOther.value;
 
-	function look(count: number) {
-		const box = list.current?.parentElement;
-		const px = box && topAndRow(box, list.current as HTMLElement);
-		if (!px) return;
-		const { from, to } = rowsInSight(px.top, box.clientHeight, px.row, count);
-		const now = sight.peek();
-		if (now.from !== from || now.to !== to) sight.value = { from, to };
+	// Before they are rendered: what stands where the sight was would be made for nothing.
+	const moved = movedSince(before.current, ids, measured.current);
+	const now = afterMove(measured.current, moved);
+	const range = rangeIn(now, ids.length, isWide.value);
+
+	function look() {
+		const now = list.current && measure(list.current);
+		if (!now) return;
+		const count = before.current.length;
+		const was = rangeIn(measured.current, count, isWide.peek());
+		// Elsewhere all rows are made anew: those in sight first.
+		if (Math.abs(now.top - measured.current.top) > now.height)
+			isWide.value = false;
+		const is = rangeIn(now, count, isWide.peek());
+		measured.current = now;
+		known = now;
+		if (was.from !== is.from || was.to !== is.to) isOther.value = {};
 	}
 
 	useLayoutEffect(() => {
-		const box = list.current?.parentElement;
-		const px = box && topAndRow(box, list.current as HTMLElement);
-		// At its beginning a list shows what comes there.
-		if (px && box.scrollTop > 0 && px.top > 0) {
-			const at = Math.floor(px.top / px.row);
-			box.scrollTop += movedBy(before.current, ids, at) * px.row;
-		}
+		const own = list.current;
+		const box = own?.parentElement;
+		if (!own || !box) return;
+		const isLonger = before.current.length !== ids.length;
+		measured.current = afterMove(measured.current, moved);
 		before.current = ids;
-		look(ids.length);
+		if (moved) box.scrollTop += moved * measured.current.row;
+		// Rows above it move it, too.
+		if (isLonger || box.querySelector(".rows") !== own) look();
 	}, [ids]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const box = list.current?.parentElement;
 		if (!box) return;
-		const again = () => look(before.current.length);
-		const sizes = new ResizeObserver(again);
+		if (!known.height) look();
+		// It tells of the box at once: when all is laid out, and before it is painted.
+		const sizes = new ResizeObserver(look);
 		sizes.observe(box);
-		box.addEventListener("scroll", again, { passive: true });
+		box.addEventListener("scroll", look, { passive: true });
 		return () => {
 			sizes.disconnect();
-			box.removeEventListener("scroll", again);
+			box.removeEventListener("scroll", look);
 		};
 	}, []);
-	return sight.value;
+	useEffect(() => {
+		if (isWide.value) return;
+		const widens = setTimeout(() => {
+			isWide.value = true;
+		}, WIDENS_MS);
+		return () => clearTimeout(widens);
+	}, [isWide.value]);
+	return range;
+}
+/** After a key or a click those in sight are painted first: the others take as long again. */
+const WIDENS_MS = 100;
+
+/** By how many rows those in sight have moved; at its beginning a list shows what comes there. */
+function movedSince(
+	before: readonly string[],
+	ids: readonly string[],
+	{ top, row }: Measured,
+): number {
+	if (before === ids || top <= 0) return 0;
+	return movedBy(before, ids, Math.floor(top / row));
 }
 
-/** How far the list's beginning is out of sight, and how high a row is; null: it is not shown now. */
-function topAndRow(box: HTMLElement, list: HTMLElement) {
+function afterMove(measured: Measured, moved: number): Measured {
+	return { ...measured, top: measured.top + moved * measured.row };
+}
+
+function rangeIn(
+	{ top, height, row }: Measured,
+	count: number,
+	isWide: boolean,
+) {
+	return rowsInSight(top, height, row, count, isWide || !height ? AROUND : 1);
+}
+
+/** null: the list is not shown now. */
+function measure(list: HTMLElement): Measured | null {
+	const box = list.parentElement;
 	const row = list.firstElementChild?.clientHeight;
-	return row ? { top: box.scrollTop - list.offsetTop, row } : null;
+	if (!box || !row) return null;
+	const top = box.scrollTop - list.offsetTop;
+	return { top, height: box.clientHeight, row };
 }

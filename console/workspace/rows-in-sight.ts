@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /** So many rows more, on either side of what is in sight: a turn of the wheel shows no empty place. */
-export const AROUND = 12;
+export const AROUND = 6;
 
 /**
  * Which rows of equal height are in sight, and around it.
@@ -16,11 +16,12 @@ export function rowsInSight(
 	heightPx: number,
 	rowPx: number,
 	count: number,
+	around = AROUND,
 ): Range {
 	// By whole steps: most movements show the rows that are in the page already.
 	const step = (px: number) => Math.floor(px / rowPx / STEP) * STEP;
-	const first = Math.max(0, step(topPx) - AROUND);
-	const end = step(topPx + heightPx) + STEP + AROUND;
+	const first = Math.max(0, step(topPx) - around);
+	const end = step(topPx + heightPx) + STEP + around;
 	// Always one, by whose height the others are known.
 	const from = Math.max(0, Math.min(first, count - 1));
 	return { from, to: Math.min(count, Math.max(from + 1, end)) };

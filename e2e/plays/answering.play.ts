@@ -94,6 +94,7 @@ test("AN5 AN8 a word of the shopper cancels what was to be said later; what they
 		"Choose a time that is at least a minute ahead.",
 	);
 	await dialog.getByRole("button", { name: "In an hour" }).click();
+	await expect(dialog.getByRole("alert")).toBeEmpty();
 	await isClean(page, "later");
 	await dialog.getByRole("button", { name: "Send later" }).click();
 	await noor.isTold(/^A message goes .*, unless the shopper writes first\./);

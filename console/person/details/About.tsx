@@ -1,7 +1,7 @@
 import type { Person, StaffConversation } from "../../../protocol/agent.ts";
 import { trimmed } from "../../../protocol/is-blank.ts";
 import type { Device, SeenPage } from "../../../protocol/visitor.ts";
-import { ago } from "../../../ui/time.ts";
+import { ago } from "../../../ui/ago.ts";
 import { fill, languageName, locale, plain } from "../../words/words.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { webAddress } from "../../workspace/web-address.ts";

@@ -6,7 +6,7 @@ import {
 	PERSON_NOTE,
 } from "../../../protocol/attribute.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
-import { ago } from "../../../ui/time.ts";
+import { ago } from "../../../ui/ago.ts";
 import { StaffText } from "../../conversation/StaffText.tsx";
 import { agentName, fill, locale, plain } from "../../words/words.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";

@@ -4,7 +4,7 @@ import type {
 	OtherPerson,
 } from "../../../protocol/linked-person.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
-import { ago } from "../../../ui/time.ts";
+import { ago } from "../../../ui/ago.ts";
 import { agentName, fill, locale, plain, refused } from "../../words/words.ts";
 import { RouteLink } from "../../workspace/RouteLink.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";

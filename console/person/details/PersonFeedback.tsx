@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { StaffConversation } from "../../../protocol/agent.ts";
 import type { CommentCard } from "../../../protocol/comment-card.ts";
 import type { SurveyAnswers } from "../../../protocol/survey-answers.ts";
-import { ago } from "../../../ui/time.ts";
+import { ago } from "../../../ui/ago.ts";
 import { StaffText } from "../../conversation/StaffText.tsx";
 import { toTab } from "../../feedback/tabs.ts";
 import { locale, plain } from "../../words/words.ts";

@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { SeenOrigin } from "../../../protocol/tag.ts";
 import { wwwTwin } from "../../../protocol/www-twin.ts";
+import { ago } from "../../../ui/ago.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { trash } from "../../../ui/icons.ts";
-import { ago } from "../../../ui/time.ts";
 import { fill, locale } from "../../words/words.ts";
 import { SureQuestion } from "../../workspace/SureQuestion.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";

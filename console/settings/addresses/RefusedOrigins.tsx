@@ -1,5 +1,5 @@
 import type { SeenOrigin } from "../../../protocol/tag.ts";
-import { ago } from "../../../ui/time.ts";
+import { ago } from "../../../ui/ago.ts";
 import { fill, locale } from "../../words/words.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Addresses } from "./addresses.ts";

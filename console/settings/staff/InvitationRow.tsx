@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import type { Invitation } from "../../../protocol/staff.ts";
-import { ago } from "../../../ui/time.ts";
+import { ago } from "../../../ui/ago.ts";
 import { agentName, fill, locale, plain } from "../../words/words.ts";
 import { SureQuestion } from "../../workspace/SureQuestion.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";

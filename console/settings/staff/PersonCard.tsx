@@ -1,6 +1,6 @@
 import type { SiteSettings } from "../../../protocol/site.ts";
 import type { StaffPerson } from "../../../protocol/staff.ts";
-import { ago } from "../../../ui/time.ts";
+import { ago } from "../../../ui/ago.ts";
 import { fill, locale, plain } from "../../words/words.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { Settings } from "../settings.ts";

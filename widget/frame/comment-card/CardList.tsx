@@ -1,4 +1,4 @@
-import { ago } from "../../../ui/time.ts";
+import { ago } from "../../../ui/ago.ts";
 import {
 	useLanguage,
 	useLazyParts,
