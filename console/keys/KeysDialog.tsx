@@ -1,18 +1,25 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Icon } from "../../ui/Icon.tsx";
-import { close } from "../../ui/icons.ts";
 import { words } from "../words/words.ts";
-import { useWorkspace } from "../workspace/use-workspace.ts";
-import { keysFor, keysShown, setSingleKeys, singleKeys } from "./keys.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { createLazy } from "../workspace/lazy.ts";
+import { keysShown } from "./keys.ts";
 import { keysWords } from "./words.ts";
 
+export const keysSheet = createLazy(async () => {
+	const { KeysSheet } = await import("./KeysSheet.tsx");
+	return KeysSheet;
+});
+
+/** Stands empty until it is opened first. */
 export function KeysDialog() {
-	const workspace = useWorkspace();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const shown = keysShown.value;
+	const { value: sheet } = keysSheet.state;
 	useEffect(() => {
-		if (shown) dialog.current?.showModal();
-		else dialog.current?.close();
+		if (shown) {
+			void keysSheet.fetch();
+			dialog.current?.showModal();
+		} else dialog.current?.close();
 	}, [shown]);
 	const hide = () => {
 		keysShown.value = false;
@@ -23,49 +30,14 @@ export function KeysDialog() {
 		<dialog
 			ref={dialog}
 			class="keys keys-wide"
-			aria-labelledby="keys-title"
+			aria-label={keysWords.title}
 			onClose={hide}
 			onClick={(event) => event.target === event.currentTarget && hide()}
 		>
-			{shown && (
+			{shown && sheet.kind === "here" && <sheet.module hide={hide} />}
+			{shown && sheet.kind === "failed" && (
 				<div class="keys-sheet">
-					<div class="keys-head">
-						<h2 id="keys-title">{keysWords.title}</h2>
-						<button
-							type="button"
-							class="icon-button"
-							aria-label={words.close}
-							title={words.close}
-							onClick={hide}
-						>
-							<Icon of={close} />
-						</button>
-					</div>
-					<dl class="keys-list">
-						{keysFor(workspace).map(({ shown: key, label }) => (
-							<div key={label}>
-								<dt>
-									{key.split(" ").map((part) => (
-										<kbd key={part}>{part}</kbd>
-									))}
-								</dt>
-								<dd>{label}</dd>
-							</div>
-						))}
-					</dl>
-					<label class="keys-single">
-						<input
-							type="checkbox"
-							checked={singleKeys.value}
-							onChange={(event) =>
-								setSingleKeys(workspace, event.currentTarget.checked)
-							}
-						/>
-						<span>
-							{keysWords.single}
-							<small>{keysWords.singleHint}</small>
-						</span>
-					</label>
+					<Failed why={words.notLoaded} again={() => void keysSheet.fetch()} />
 				</div>
 			)}
 		</dialog>

@@ -1,3 +1,4 @@
+import "./lost-conversations.css";
 import { useEffect, useState } from "preact/hooks";
 import { trimmed } from "../../protocol/is-blank.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -20,18 +21,14 @@ export function LostConversationsCard() {
 	const lostConversations = useModel(lostConversationsModel);
 	const list = lostConversations.list.value;
 	return (
-		<div role="status">
-			{list.length > 0 && (
-				<section class="card" aria-label={lostConversationsWords.label}>
-					<h2>{counted(lostConversationsWords.title, list.length)}</h2>
-					<ul class="losses">
-						{list.map((lost) => (
-							<OneLostConversation key={lost.conversation} lost={lost} />
-						))}
-					</ul>
-				</section>
-			)}
-		</div>
+		<section class="card" aria-label={lostConversationsWords.label}>
+			<h2>{counted(lostConversationsWords.title, list.length)}</h2>
+			<ul class="losses">
+				{list.map((lost) => (
+					<OneLostConversation key={lost.conversation} lost={lost} />
+				))}
+			</ul>
+		</section>
 	);
 }
 

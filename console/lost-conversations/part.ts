@@ -1,10 +1,9 @@
-import "./lost-conversations.css";
 import type { Part } from "../workspace/part.ts";
-import { LostConversationsCard } from "./LostConversationsCard.tsx";
+import { LazyLostConversations } from "./LazyLostConversations.tsx";
 import { lostConversationsModel } from "./lost-conversations.ts";
 
 /** What an agent held, and lost without having done it. */
 export const lostConversationsPart: Part = {
 	model: lostConversationsModel,
-	Corner: LostConversationsCard,
+	Corner: LazyLostConversations,
 };
