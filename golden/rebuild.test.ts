@@ -135,7 +135,12 @@ test("a table of 100,300 entries is rebuilt while messages are kept, and /ready 
 		looks(
 			"select name from sqlite_master where tbl_name = 'entries' and sql is not null order by 1",
 		),
-	).toEqual(["entries", "entries_by_day", "entries_once_2"]);
+	).toEqual([
+		"entries",
+		"entries_by_day",
+		"entries_once_2",
+		"search_of_entry_erased",
+	]);
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { wantAvailability } from "./set-availability.ts";
-import { UnansweredDialog } from "./UnansweredDialog.tsx";
+import { UnansweredDialog, unansweredQuestion } from "./UnansweredDialog.tsx";
 
 const unanswered = (name: string) =>
 	rowOf(name, { ...mineSince(1), unansweredSince: 5 });
@@ -23,6 +23,7 @@ async function wants(
 	rows = [unanswered("a"), unanswered("b"), answered],
 	answers = {},
 ) {
+	await unansweredQuestion.fetch();
 	const at = await inWorkspace(<UnansweredDialog />, {
 		rows,
 		answers: {

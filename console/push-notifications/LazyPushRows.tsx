@@ -1,11 +1,19 @@
-import { useEffect } from "preact/hooks";
-import { createLazy } from "../workspace/lazy.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { pushRows } from "./push-session.ts";
 
-const rows = createLazy(() => import("./PushNotificationRows.tsx"));
-
-/** The rows, as soon as they are loaded; until then there is nothing to switch. */
+/** The rows, loaded when the sheet in which they stand is opened first. */
 export function LazyPushRows() {
-	useEffect(() => void rows.fetch(), []);
-	const { value: state } = rows.state;
-	return state.kind === "here" ? <state.module.PushNotificationRows /> : null;
+	const place = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		const sheet = place.current?.closest("[popover]");
+		const load = () => void pushRows.fetch();
+		sheet?.addEventListener("beforetoggle", load, { once: true });
+		return () => sheet?.removeEventListener("beforetoggle", load);
+	}, []);
+	const { value: state } = pushRows.state;
+	return (
+		<div ref={place}>
+			{state.kind === "here" && <state.module.PushNotificationRows />}
+		</div>
+	);
 }

@@ -5,11 +5,13 @@ import { mayAnswer } from "../workspace/rights.ts";
 import { LazyPhone } from "./LazyPhone.tsx";
 import { LazyPushRows } from "./LazyPushRows.tsx";
 import { PHONE, phoneStep } from "./phone-page.ts";
+import { pushSession } from "./push-session.ts";
 import { pushNotificationsWords } from "./words.ts";
 
 /** Ringing while the console is closed. */
 export const pushNotificationsPart: Part = {
 	isFor: (workspace) => mayAnswer(workspace),
+	model: pushSession,
 	page: {
 		name: PHONE,
 		label: pushNotificationsWords.phone,

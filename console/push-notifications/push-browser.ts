@@ -1,5 +1,4 @@
 import type { PushDevice } from "../../protocol/push.ts";
-import { plain } from "../words/words.ts";
 import { deviceName } from "./device-name.ts";
 
 /** What this browser can do about notifications, and the only file that asks it. */
@@ -16,8 +15,6 @@ export interface PushBrowser {
 	/** Throws when the browser's push service does not want to. */
 	register(key: string): Promise<PushDevice>;
 	unregister(): Promise<void>;
-	/** A notification was pressed. */
-	onPressed(hear: (conversation: string | null) => void): () => void;
 }
 
 const SCRIPT = "/console/worker.js";
@@ -66,15 +63,6 @@ export function pushBrowser(): PushBrowser {
 		},
 		async unregister() {
 			await (await subscription())?.unsubscribe();
-		},
-		onPressed(hear) {
-			const listen = ({ data }: MessageEvent) => {
-				if (data?.shopbell === 1 && data.type === "pressed")
-					// A worker of before leads to whoever waits.
-					hear(plain(data.conversation) || null);
-			};
-			workers?.addEventListener("message", listen);
-			return () => workers?.removeEventListener("message", listen);
 		},
 	};
 }

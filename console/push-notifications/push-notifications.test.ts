@@ -15,7 +15,6 @@ const HERE: PushDevice = {
 /** A browser and a relay that remember what was done to them. */
 function stage(now: Partial<PushBrowser> = {}) {
 	let registered: PushDevice | null = null;
-	let pressed = (_conversation: string | null) => {};
 	const devices: PushDeviceInfo[] = [];
 	const connection = stagedConnection({
 		"push:read": () => ({ key: "KEY", devices: [...devices] }),
@@ -45,27 +44,17 @@ function stage(now: Partial<PushBrowser> = {}) {
 		async unregister() {
 			registered = null;
 		},
-		onPressed(hear) {
-			pressed = hear;
-			return () => {};
-		},
 		...now,
 	};
-	let shown = 0;
 	const pushNotifications = createPushNotifications({
 		connection: connection.connection,
 		browser,
-		pressed: () => {
-			shown++;
-		},
 	});
 	return {
 		...connection,
 		pushNotifications,
 		asked,
 		devices,
-		press: () => pressed(null),
-		shown: () => shown,
 	};
 }
 
@@ -157,12 +146,6 @@ describe("NT1 being called", () => {
 		]);
 		await pushNotifications.leave();
 		expect(devices).toEqual([]);
-	});
-
-	it("shows the waiting when a notice is pressed", () => {
-		const { press, shown } = stage();
-		press();
-		expect(shown()).toBe(1);
 	});
 });
 

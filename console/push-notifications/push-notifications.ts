@@ -3,7 +3,6 @@ import type { PushDeviceInfo } from "../../protocol/push.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
-import { go } from "../workspace/route.ts";
 import { type PushBrowser, pushBrowser } from "./push-browser.ts";
 import { createRings, type Rings } from "./rings.ts";
 
@@ -35,14 +34,11 @@ export interface PushNotifications extends Rings {
 	end(endpoint: string): Promise<void>;
 	/** Whoever signs out here is not rung here any more. */
 	leave(): Promise<void>;
-	stop(): void;
 }
 
 interface Options {
 	connection: ConsoleConnection;
 	browser: PushBrowser;
-	/** A notification was pressed. */
-	pressed(conversation: string | null): void;
 }
 
 export const pushNotificationsModel: Model<PushNotifications> = {
@@ -50,14 +46,10 @@ export const pushNotificationsModel: Model<PushNotifications> = {
 		const pushNotifications = createPushNotifications({
 			connection: workspace.connection,
 			browser: pushBrowser(),
-			pressed: (id) =>
-				go(id === null ? { kind: "inbox" } : { kind: "conversation", id }),
 		});
 		workspace.hear("devices:changed", ({ devices }) =>
 			pushNotifications.changed(devices),
 		);
-		workspace.onSignOut(pushNotifications.leave);
-		workspace.onEnd(pushNotifications.stop);
 		return pushNotifications;
 	},
 };
@@ -65,7 +57,6 @@ export const pushNotificationsModel: Model<PushNotifications> = {
 export function createPushNotifications({
 	connection,
 	browser,
-	pressed,
 }: Options): PushNotifications {
 	const state = signal<PushNotificationsState>({ kind: "unread" });
 	const devices = signal<readonly PushDeviceInfo[]>([]);
@@ -139,6 +130,5 @@ export function createPushNotifications({
 		async leave() {
 			if (own.value) await end(own.value);
 		},
-		stop: browser.onPressed(pressed),
 	};
 }

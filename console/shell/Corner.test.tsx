@@ -9,6 +9,7 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { conversationsModel } from "../conversation/conversations.ts";
+import { lostConversationsCard } from "../lost-conversations/LazyLostConversations.tsx";
 import { inWorkspace } from "../testing/in-workspace.tsx";
 import {
 	entryOf,
@@ -115,6 +116,7 @@ it("RO2 tells what was lost while away, and keeps the draft", async () => {
 	const store = localStoreInMemory();
 	store.facts.set("held", { [idOf("a")]: 4 });
 	store.facts.set(`draft ${idOf("a")}`, { message: "Yes, in two sizes" });
+	await lostConversationsCard.fetch();
 	const at = await inWorkspace(<Corner />, {
 		store,
 		rows: [rowOf("a", { lastSeq: 5 })],

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { star } from "../../ui/icons.ts";
 import { rowMarks } from "../inbox/slots.ts";
+import { keysSheet } from "../keys/KeysDialog.tsx";
 import { parts } from "../parts.ts";
 import { inWorkspace } from "../testing/in-workspace.tsx";
 import { rowOf, settled } from "../testing/staged.ts";
@@ -100,6 +101,7 @@ it("its page has an address and a link, and its model stands behind it", async (
 it("its key acts, and stands in the list of keys", async () => {
 	fireEvent.keyDown(window, { key: "q" });
 	expect(pressed).toBe(1);
+	await keysSheet.fetch();
 	fireEvent.keyDown(window, { key: "?" });
 	await act(settled);
 	expect(screen.getByText("Light a lamp")).toBeTruthy();

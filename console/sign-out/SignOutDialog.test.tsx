@@ -4,13 +4,16 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { SignOutDialog } from "./SignOutDialog.tsx";
+import { SignOutDialog, signOutQuestion } from "./SignOutDialog.tsx";
 import { wantToSignOut } from "./sign-out.ts";
 
 let workspace: Workspace;
 const signOut = vi.fn(async () => {});
 
-beforeEach(() => signOut.mockClear());
+beforeEach(async () => {
+	signOut.mockClear();
+	await signOutQuestion.fetch();
+});
 afterEach(() => {
 	workspace.leave();
 	cleanup();

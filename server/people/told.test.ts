@@ -28,6 +28,8 @@ test.each([
 	const site = {
 		people: () => ({ members, teams: new Map() }),
 		held: new Map(),
+		since: () => null,
+		restsUntil: () => null,
 		waiting: () => ({ live: 0, messages: 0, oldestLiveSince: null }),
 	};
 	const { agents } = teamPicture("shop", site as never, { state } as never, {

@@ -33,7 +33,8 @@ const ROWS_A_MS = 8;
 
 /** The smallest id of a row of this time. @param at server milliseconds */
 export function rowIdAt(at: number): number {
-	return at * ROWS_A_MS;
+	// A clock of a simulation has parts of a millisecond.
+	return Math.floor(at * ROWS_A_MS);
 }
 
 export function timeOfRow(id: number): number {
