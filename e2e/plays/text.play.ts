@@ -24,7 +24,7 @@ test("text from people is text, and links are links", async ({
 	await noor.opens(HOSTILE.at(-1) ?? "");
 	await expect.poll(() => noor.thread()).toEqual(HOSTILE);
 	expect(await maya.thread()).toEqual(HOSTILE);
-	await expect(noor.log.locator("a")).toHaveCount(0);
+	await expect(noor.log.locator("a:not(.withdraw)")).toHaveCount(0);
 
 	await noor.answers(
 		"See https://shop.example/care?a=1&b=2. Or write to care@shop.example",
