@@ -103,7 +103,9 @@ function mayAct(event: KeyboardEvent, keys: string): boolean {
 		!target?.closest("dialog[open]") &&
 		(isChord ||
 			((singleKeys.peek() || !isTyped(keys)) &&
-				!target?.closest("input, textarea, select, [contenteditable]")))
+				!target?.closest(
+					"input:not([type=checkbox]), textarea, select, [contenteditable]",
+				)))
 	);
 }
 

@@ -59,6 +59,14 @@ test("KB4 whoever types is not disturbed, but for what needs Ctrl or Cmd", () =>
 	const box = document.body.appendChild(document.createElement("textarea"));
 	onTestFinished(() => box.remove());
 	for (const key of ["j", "ArrowDown"]) press(key, {}, box);
+	const tick = document.body.appendChild(document.createElement("input"));
+	onTestFinished(() => tick.remove());
+	press("j", {}, tick);
+	expect(done).toEqual([]);
+	// Nobody types in one.
+	tick.type = "checkbox";
+	press("j", {}, tick);
+	expect(done.splice(0)).toEqual(["j"]);
 	press("k", { ctrlKey: true }, box);
 	expect(done).toEqual(["bar"]);
 });

@@ -70,6 +70,7 @@ test("FL3 FL8 a supervisor moves eight conversations to a colleague, and whisper
 			.filter({ hasText: "Is it oak?" });
 		await row.locator("[data-row]").focus();
 		await page.keyboard.press("Shift+W");
+		await expect(row.getByRole("textbox")).toBeFocused();
 		await page.keyboard.type("Oak and ash, both.");
 		await page.keyboard.press("Enter");
 		await noor.isTold("Oak and ash, both.");
