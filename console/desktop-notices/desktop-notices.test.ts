@@ -92,7 +92,10 @@ test("KB7 they come only to who wants them, and the choice is kept", async () =>
 test("KB8 one that is tried says what forbids it", async () => {
 	for (const [said, sentence] of [
 		["unable", "This browser shows no notices of a page."],
-		["denied", "This browser blocks notices of this page."],
+		[
+			"denied",
+			"This browser blocks notices of this page: its settings allow them.",
+		],
 		["granted", "Shown. If you saw nothing, your system holds notices back."],
 	] as const) {
 		const { notices } = desktop({ said });

@@ -88,7 +88,8 @@ export function createDesktopNotices({
 		},
 		async ring() {
 			const now = state.peek();
-			if (now !== "on") return noticeWords.tried[now];
+			if (now === "off") return noticeWords.tried.off;
+			if (now !== "on") return noticeWords.hint[now];
 			const notice = {
 				title: noticeWords.tryTitle,
 				body: noticeWords.tryBody,
@@ -97,7 +98,7 @@ export function createDesktopNotices({
 			};
 			return show(notice, () => {})
 				? noticeWords.tried.on
-				: noticeWords.tried.unable;
+				: noticeWords.hint.unable;
 		},
 		arrived: (row) => tell(row, noticeWords.arrived),
 		wrote: (row) => tell(row, noticeWords.wrote),

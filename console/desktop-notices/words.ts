@@ -15,7 +15,5 @@ export const noticeWords = {
 	tried: {
 		on: "Shown. If you saw nothing, your system holds notices back.",
 		off: "They are switched off.",
-		blocked: "This browser blocks notices of this page.",
-		unable: "This browser shows no notices of a page.",
 	},
 };

@@ -27,7 +27,6 @@ export function RingNowRow() {
 			<button
 				type="button"
 				class="account-row"
-				title={ringNowWords.hint}
 				onClick={() => {
 					say([]);
 					void ring().then(say);
