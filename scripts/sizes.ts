@@ -164,9 +164,12 @@ export function sizes(): Size[] {
 /** What an app loads by itself, beside its language: a play holds it against a browser. */
 export function filesAtFirst(folder: string): string[] {
 	const manifest = manifestOf(folder);
-	return Object.entries(manifest)
-		.filter(([key, { isEntry }]) => isEntry || key.endsWith(".css"))
-		.flatMap(([key]) => filesWith(manifest, key));
+	return (
+		Object.entries(manifest)
+			// The one sheet of an app whose styles are not split; others come with what needs them.
+			.filter(([key, { isEntry }]) => isEntry || key === "style.css")
+			.flatMap(([key]) => filesWith(manifest, key))
+	);
 }
 
 /** What an app loads when it is needed, by the file that begins it: what the first view has is not loaded again. */
