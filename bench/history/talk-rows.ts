@@ -8,12 +8,12 @@ import {
 	transferringToAgent,
 	transferringToTeam,
 } from "../../server/conversations/release.ts";
+import { answering } from "../../server/conversations/send-as-agent.ts";
 import {
 	type Arrived,
-	answering,
 	sendingInto,
 	sendingToCurrent,
-} from "../../server/conversations/send.ts";
+} from "../../server/conversations/send-as-visitor.ts";
 import type { Agent } from "../../server/people/agent.ts";
 import type { Telling } from "./conversation-rows.ts";
 import { LANGUAGES } from "./history.ts";

@@ -1,4 +1,4 @@
-import { sendAsVisitor } from "../../server/conversations/send.ts";
+import { sendAsVisitor } from "../../server/conversations/send-as-visitor.ts";
 import { makeVisitor } from "../../server/people/visitors.ts";
 import { type Figure, rounded } from "../figure.ts";
 import { cpuOf } from "../fill/cpu-of.ts";

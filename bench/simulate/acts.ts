@@ -1,7 +1,8 @@
 import { closeAsAgent } from "../../server/conversations/close-as-agent.ts";
 import { openConversation } from "../../server/conversations/join.ts";
 import { closeAsVisitor } from "../../server/conversations/lifecycle.ts";
-import { sendAsAgent, sendAsVisitor } from "../../server/conversations/send.ts";
+import { sendAsAgent } from "../../server/conversations/send-as-agent.ts";
+import { sendAsVisitor } from "../../server/conversations/send-as-visitor.ts";
 import type { VisitorRow } from "../../server/store/contract/rows.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Waited } from "./played.ts";

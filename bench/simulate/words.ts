@@ -1,4 +1,4 @@
-import type { ServiceState } from "../../server/conversations/send.ts";
+import type { ServiceState } from "../../server/conversations/send-as-visitor.ts";
 import type { Agent } from "../../server/people/agent.ts";
 import { switchTo } from "../../server/routing/switching.ts";
 import type { VisitorRow } from "../../server/store/contract/rows.ts";

@@ -4,7 +4,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import { createBeginnings } from "../conversations/beginning.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { isSameMasked, maskText } from "../conversations/masking/mask.ts";
-import type { ServiceState } from "../conversations/send.ts";
+import type { ServiceState } from "../conversations/send-as-visitor.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import { maskingOf } from "../sites/change-masking.ts";

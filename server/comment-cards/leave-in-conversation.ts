@@ -9,7 +9,7 @@ import {
 	type Arrived,
 	noted,
 	type ServiceState,
-} from "../conversations/send.ts";
+} from "../conversations/send-as-visitor.ts";
 import { begun, continued } from "../conversations/visitor-message.ts";
 import type { NewEntry } from "../store/contract/change.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";

@@ -27,6 +27,7 @@ import { nextTurn } from "../ports/next-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
+import { addNote } from "./add-note.ts";
 import { typesIn } from "./answer-time.ts";
 import { checkCustomer } from "./check-customer.ts";
 import { closeAsAgent } from "./close-as-agent.ts";
@@ -47,7 +48,7 @@ import {
 } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
-import { addNote, sendAsAgent } from "./send.ts";
+import { sendAsAgent } from "./send-as-agent.ts";
 import { createSiteOf, type SiteOf } from "./site-of.ts";
 import type { Viewers } from "./viewers.ts";
 import { staffViewOf } from "./views.ts";

@@ -1,4 +1,5 @@
 import type { Decider } from "../store/contract/change.ts";
+import { noting } from "./add-note.ts";
 import { movingAnswerTime } from "./answer-time.ts";
 import { giving, taking, takingOver } from "./assign.ts";
 import { checkingCustomer } from "./check-customer.ts";
@@ -16,7 +17,8 @@ import {
 	transferringToAgent,
 	transferringToTeam,
 } from "./release.ts";
-import { answering, noting, sendingInto, sendingToCurrent } from "./send.ts";
+import { answering } from "./send-as-agent.ts";
+import { sendingInto, sendingToCurrent } from "./send-as-visitor.ts";
 import { tagging } from "./tagging/tag-conversation.ts";
 import { namingTeam } from "./team-name.ts";
 import { ringing } from "./unopened.ts";

@@ -29,7 +29,7 @@ import {
 } from "./permissions.ts";
 import { readEntries, readOnJoining } from "./read.ts";
 import type { Scrub } from "./scrub.ts";
-import { type ServiceState, sendAsVisitor } from "./send.ts";
+import { type ServiceState, sendAsVisitor } from "./send-as-visitor.ts";
 import { publicConversationOf } from "./views.ts";
 import { withdraw } from "./withdraw.ts";
 

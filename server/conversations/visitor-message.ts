@@ -13,7 +13,7 @@ import {
 import type { Beginner } from "./queries.ts";
 import { POINTS, queueAt, queueInFront } from "./queue-order.ts";
 import { newRef } from "./ref.ts";
-import type { Arrived } from "./send.ts";
+import type { Arrived } from "./send-as-visitor.ts";
 import { isSnoozed, snoozeEnded, wokenAt } from "./snooze.ts";
 import { asked, askedAnew } from "./unanswered.ts";
 

@@ -24,7 +24,7 @@ import type { Refused } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { createBeginnings } from "../conversations/beginning.ts";
 import { closeAsVisitor } from "../conversations/lifecycle.ts";
-import { sendAsVisitor } from "../conversations/send.ts";
+import { sendAsVisitor } from "../conversations/send-as-visitor.ts";
 import { makeMailLink } from "../notifications/mail-link.ts";
 import type { Unmailed } from "../notifications/reply-mail-queries.ts";
 import { makeVisitor } from "../people/visitors.ts";

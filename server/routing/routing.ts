@@ -4,7 +4,7 @@ import type { ToldWait } from "../../protocol/entry.ts";
 import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { rest } from "../conversations/idle.ts";
 import type { Committed } from "../conversations/log.ts";
-import type { ServiceState } from "../conversations/send.ts";
+import type { ServiceState } from "../conversations/send-as-visitor.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import { hoursSaid, isSomebodyThere } from "./availability.ts";

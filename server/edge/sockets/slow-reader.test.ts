@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import { TEXT_CHARS } from "../../../protocol/limits.ts";
-import { addNote, sendAsAgent } from "../../conversations/send.ts";
+import { addNote } from "../../conversations/add-note.ts";
+import { sendAsAgent } from "../../conversations/send-as-agent.ts";
 import { type Agent, agentOf } from "../../people/agent.ts";
 import { greeted, type RawSocket } from "../../testing/raw.ts";
 import { type Relay, startRelay } from "../../testing/relay.ts";

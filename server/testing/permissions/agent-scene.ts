@@ -4,7 +4,7 @@ import type { Role } from "../../../protocol/agent.ts";
 import { newId } from "../../../protocol/ids.ts";
 import { take } from "../../conversations/assign.ts";
 import { closeAsAgent } from "../../conversations/close-as-agent.ts";
-import { sendAsAgent } from "../../conversations/send.ts";
+import { sendAsAgent } from "../../conversations/send-as-agent.ts";
 import type { AgentActor, AgentSession } from "../../people/actor.ts";
 import { type Agent, agentOf } from "../../people/agent.ts";
 import { keysOf } from "../../people/identity-keys.ts";

@@ -1,6 +1,6 @@
 import { newId, newToken } from "../../../protocol/ids.ts";
 import { ANSWER_MS } from "../../../protocol/limits.ts";
-import { sendAsVisitor } from "../../conversations/send.ts";
+import { sendAsVisitor } from "../../conversations/send-as-visitor.ts";
 import { makeVisitor } from "../../people/visitors.ts";
 import type { ClientSocket } from "../../ports/client-socket.ts";
 import type { SiteRow, VisitorRow } from "../../store/contract/rows.ts";

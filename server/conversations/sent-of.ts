@@ -1,0 +1,40 @@
+import type { Draft, Sent } from "../../protocol/message.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import type { Committed } from "./log.ts";
+import { isSameMasked } from "./masking/mask.ts";
+
+/** The reply to whoever sent it. Throws `conflict` where its client id was kept with another text. */
+export function sentOf(committed: Committed, draft: Draft): Sent {
+	switch (committed.kind) {
+		case "written": {
+			const entry = committed.entries.find(
+				({ client_id }) => client_id === draft.clientId,
+			);
+			if (!entry) throw new Error("a message left no entry");
+			return {
+				conversation: committed.row.id,
+				seq: entry.seq,
+				at: entry.at,
+				duplicate: false,
+			};
+		}
+		case "duplicate": {
+			const { entry } = committed;
+			const text =
+				entry.body === null
+					? null
+					: (JSON.parse(entry.body) as { text?: string }).text;
+			// Withdrawn meanwhile: it had been kept, which is all that the sender asks.
+			if (text != null && !isSameMasked(text, draft.text))
+				throw new Refused({ code: "conflict" });
+			return {
+				conversation: entry.conversation_id,
+				seq: entry.seq,
+				at: entry.at,
+				duplicate: true,
+			};
+		}
+		case "unchanged":
+			throw new Error("a message was neither kept before nor now");
+	}
+}
