@@ -11,13 +11,13 @@ import {
 	test,
 	vi,
 } from "vitest";
+import type { Refusal } from "../protocol/refusal.ts";
+import type { VisitorWelcome } from "../protocol/visitor.ts";
 import type {
 	VisitorCommands,
 	VisitorFacts,
 	VisitorJoined,
-} from "../protocol/events.ts";
-import type { Refusal } from "../protocol/refusal.ts";
-import type { VisitorWelcome } from "../protocol/visitor.ts";
+} from "../protocol/visitor-events.ts";
 import {
 	type Connection,
 	type ConnectionState,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Entries, Entry } from "../protocol/entry.ts";
-import type { VisitorCommands } from "../protocol/events.ts";
 import type { Reply } from "../protocol/refusal.ts";
+import type { VisitorCommands } from "../protocol/visitor-events.ts";
 import {
 	createConversation,
 	type Hearing,

@@ -1,13 +1,11 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import type { ConsoleCommands } from "../protocol/console-events.ts";
 import type { ReadMarks } from "../protocol/conversation.ts";
 import type { Entry } from "../protocol/entry.ts";
-import type {
-	ConsoleCommands,
-	SharedFacts,
-	VisitorCommands,
-} from "../protocol/events.ts";
+import type { SharedFacts } from "../protocol/events.ts";
 import type { Log } from "../protocol/log.ts";
 import type { Reply } from "../protocol/refusal.ts";
+import type { VisitorCommands } from "../protocol/visitor-events.ts";
 import type { Connection, Out } from "./connection.ts";
 import { createHistory } from "./history.ts";
 import { createTyping, type TypingSign } from "./typing.ts";

@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { VisitorCommands } from "../protocol/events.ts";
 import { EMPTY_LOG, type Log } from "../protocol/log.ts";
 import type { Refusal, Reply } from "../protocol/refusal.ts";
+import type { VisitorCommands } from "../protocol/visitor-events.ts";
 import { tellRead } from "./tell-read.ts";
 import { fakeConnection } from "./testing/fake-connection.ts";
 

@@ -1,10 +1,12 @@
 import type {
 	ConsoleCommands,
 	ConsoleFacts,
+} from "../protocol/console-events.ts";
+import { PROTOCOL } from "../protocol/version.ts";
+import type {
 	VisitorCommands,
 	VisitorFacts,
-} from "../protocol/events.ts";
-import { PROTOCOL } from "../protocol/version.ts";
+} from "../protocol/visitor-events.ts";
 import type { Relay } from "../server/testing/relay.ts";
 import { connectWire } from "../server/testing/wire.ts";
 import type { Keys } from "./hour.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { VisitorCommands } from "../protocol/events.ts";
 import { readNothing } from "../protocol/read.ts";
 import { Refused } from "../protocol/refusal.ts";
+import type { VisitorCommands } from "../protocol/visitor-events.ts";
 import { agentCommands, joinHandlers, visitorCommands } from "./commands.ts";
 import {
 	type Handlers,

@@ -1,4 +1,5 @@
-import type { ConsoleCommands, VisitorCommands } from "../protocol/events.ts";
+import type { ConsoleCommands } from "../protocol/console-events.ts";
+import type { VisitorCommands } from "../protocol/visitor-events.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { Capability } from "./capability.ts";
 import type { AgentSession, VisitorSession } from "./people/actor.ts";

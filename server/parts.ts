@@ -7,7 +7,6 @@ import {
 import { createScrub, type Scrub } from "./conversations/scrub.ts";
 import { createViewers, type Viewers } from "./conversations/viewers.ts";
 import { createPressure, type Pressure } from "./edge/pressure.ts";
-import type { ShopbellStore } from "./open-store.ts";
 import { createFaces, type Faces } from "./people/faces.ts";
 import type { BackupFolder } from "./ports/backup-folder.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -27,6 +26,7 @@ import { createWaits, type Waits } from "./routing/wait/waits.ts";
 import { createWorkloads, type Workloads } from "./routing/workloads.ts";
 import { createWrapUps, type WrapUps } from "./routing/wrap-ups.ts";
 import { createRotations, type Rotations } from "./sessions/rotations.ts";
+import type { ShopbellStore } from "./store-parts.ts";
 
 /** What comes from outside. */
 export interface Ports {

@@ -11,13 +11,13 @@ import type { Probes } from "./edge/probes.ts";
 import type { ProxyHops } from "./edge/proxy-hops.ts";
 import type { SocketGuard } from "./edge/sockets/socket-guard.ts";
 import type { Sockets } from "./edge/sockets/sockets.ts";
-import type { ShopbellStore } from "./open-store.ts";
 import type { Parts } from "./parts.ts";
 import type { BackupFolder } from "./ports/backup-folder.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Failed } from "./ports/failed.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { FirstRunRestore } from "./ports/first-run-restore.ts";
+import type { ShopbellStore } from "./store-parts.ts";
 
 /** A relay that is put together. */
 export interface Relay {

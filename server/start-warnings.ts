@@ -1,7 +1,7 @@
 import { passkeyWarning } from "./accounts/passkey-warning.ts";
 import { type Config, mailWarning, proxyWarning } from "./config/config.ts";
 import { pushKeyWarning } from "./notifications/push-key-warning.ts";
-import type { ShopbellStore } from "./open-store.ts";
+import type { ShopbellStore } from "./store-parts.ts";
 
 /** What whoever starts a relay is told of its settings. */
 export interface StartWarning {

@@ -1,4 +1,4 @@
-import type { ShopbellStore } from "./open-store.ts";
+import type { ShopbellStore } from "./store-parts.ts";
 
 /**
  * What a relay asks of its store while it works, and of which nothing changes in who is signed in, who they are,

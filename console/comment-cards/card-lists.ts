@@ -4,7 +4,7 @@ import type {
 	CardListName,
 	CommentCard,
 } from "../../protocol/comment-card.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";

@@ -11,9 +11,12 @@ import type {
 	StaffConversation,
 	Viewer,
 } from "../../protocol/agent.ts";
+import type {
+	ConsoleCommands,
+	StaffJoined,
+} from "../../protocol/console-events.ts";
 import type { Typing } from "../../protocol/conversation.ts";
 import type { ToldWait } from "../../protocol/entry.ts";
-import type { ConsoleCommands, StaffJoined } from "../../protocol/events.ts";
 import type { Log } from "../../protocol/log.ts";
 import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
 import { laterRow, withMark } from "../inbox/inbox.ts";

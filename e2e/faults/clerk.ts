@@ -15,7 +15,10 @@ import type {
 	Inbox as InboxPage,
 	StaffConversation,
 } from "../../protocol/agent.ts";
-import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import type {
+	ConsoleCommands,
+	ConsoleFacts,
+} from "../../protocol/console-events.ts";
 import { passes, type Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { Account, PendingSeen, RowSeen, Seen } from "./account.ts";

@@ -1,5 +1,6 @@
 import { io } from "socket.io-client";
-import type { Command, ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { Command } from "../../protocol/events.ts";
 import type { SitePicture } from "../../protocol/look.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { MemberChange } from "../../protocol/site.ts";

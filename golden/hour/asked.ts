@@ -1,12 +1,10 @@
 import { SignJWT } from "jose";
 import type { Out } from "../../client/connection.ts";
-import type {
-	ConsoleCommands,
-	VisitorCommands,
-} from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { newId } from "../../protocol/ids.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Question, SurveyRule } from "../../protocol/survey.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { IdentityKey } from "../../server/store/contract/rows.ts";
 import { addAgent, type ConsoleWire } from "../../server/testing/wire.ts";
 import { MINUTE_MS, type Stage } from "./stage.ts";

@@ -1,4 +1,7 @@
-import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import type {
+	ConsoleCommands,
+	ConsoleFacts,
+} from "../../protocol/console-events.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { CALL_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";

@@ -1,5 +1,8 @@
 import { join } from "node:path";
-import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import type {
+	ConsoleCommands,
+	ConsoleFacts,
+} from "../../protocol/console-events.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { Capability } from "../../server/capability.ts";
 import { DATABASE } from "../../server/config/choose-data-folder.ts";

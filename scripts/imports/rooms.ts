@@ -105,6 +105,7 @@ const DRIVER = "server/store/sqlite/driver";
 const FOR_TESTS = [
 	"server/app",
 	"server/open-store",
+	"server/store-parts",
 	"server/unchanged-by",
 	DRIVER,
 ];

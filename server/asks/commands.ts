@@ -1,5 +1,5 @@
 import { readSurveyWhyAsked } from "../../protocol/ask-reason.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { readSurveyCountsAsked } from "../../protocol/survey-counts.ts";
 import type { AgentSession } from "../people/actor.ts";

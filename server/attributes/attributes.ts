@@ -7,8 +7,8 @@ import {
 	PERSON_NOTE,
 	readAttributeSet,
 } from "../../protocol/attribute.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { maskCards } from "../conversations/masking/cards.ts";
 import {

@@ -1,5 +1,5 @@
 import { readAuditAsked } from "../../protocol/audit.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { siteRole } from "../sites/site-role.ts";

@@ -1,6 +1,6 @@
 import { readOfSite } from "../../protocol/agent.ts";
 import type { BackupsInfo } from "../../protocol/backups.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { auditRow } from "../people/audit.ts";

@@ -4,7 +4,7 @@ import {
 	readBulkAsked,
 	readBulkUndone,
 } from "../../protocol/bulk.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { type Refusal, Refused } from "../../protocol/refusal.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { answerableConversation } from "../conversations/permissions.ts";

@@ -1,6 +1,6 @@
 import type { Transfer } from "../../protocol/agent.ts";
 import type { BulkAct, BulkUndo } from "../../protocol/bulk.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import type { AgentSession } from "../people/actor.ts";
 import type { Handlers } from "../ports/handler.ts";

@@ -1,8 +1,8 @@
 import { ConfigError } from "../config/config-error.ts";
 import { openForCommand } from "../data-folder.ts";
-import type { ShopbellStore } from "../open-store.ts";
 import { newLink } from "../sessions/sessions.ts";
 import type { PersonRow } from "../store/contract/rows.ts";
+import type { ShopbellStore } from "../store-parts.ts";
 import type { Command } from "./command.ts";
 import { consoleAddress } from "./console-address.ts";
 import { printLink } from "./sign-in-link.ts";

@@ -2,10 +2,10 @@ import { emailAddress } from "../../protocol/email.ts";
 import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { openForCommand } from "../data-folder.ts";
-import type { ShopbellStore } from "../open-store.ts";
 import { type AuditSaid, auditRowsOf } from "../people/audit.ts";
 import { newLink } from "../sessions/sessions.ts";
 import type { PersonRow } from "../store/contract/rows.ts";
+import type { ShopbellStore } from "../store-parts.ts";
 import type { Command, Given } from "./command.ts";
 import { consoleAddress } from "./console-address.ts";
 

@@ -10,12 +10,10 @@ import {
 	readCardsAsked,
 	readIdeaSet,
 } from "../../protocol/comment-card.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
-import type {
-	ConsoleCommands,
-	VisitorCommands,
-} from "../../protocol/events.ts";
 import { readNothing } from "../../protocol/read.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import { siteConversation } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { knownVisitor } from "../people/permissions.ts";

@@ -3,6 +3,7 @@ import {
 	readReopening,
 	readTake,
 } from "../../protocol/agent.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import {
 	readAfter,
 	readMark,
@@ -10,7 +11,6 @@ import {
 	readWhich,
 } from "../../protocol/conversation.ts";
 import type { ToldWait } from "../../protocol/entry.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readCustomerChecked } from "../../protocol/identity-keys.ts";
 import {
 	readAgentDraft,

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../protocol/visitor-events.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 
 import {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import { DECISIONS, openStore, type ShopbellStore } from "../open-store.ts";
+import { openStore } from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
+import { DECISIONS, type ShopbellStore } from "../store-parts.ts";
 import { TEST_DECISIONS } from "../testing/store/decisions.ts";
 import { changes, says, siteRow, visitorRow } from "../testing/store/suite.ts";
 import { decision } from "./decision.ts";

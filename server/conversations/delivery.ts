@@ -1,4 +1,5 @@
-import type { ConsoleFacts, VisitorFacts } from "../../protocol/events.ts";
+import type { ConsoleFacts } from "../../protocol/console-events.ts";
+import type { VisitorFacts } from "../../protocol/visitor-events.ts";
 import type { FaceOf } from "../people/faces.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Failed } from "../ports/failed.ts";

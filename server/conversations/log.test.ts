@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { newId } from "../../protocol/ids.ts";
-import type { ShopbellStore } from "../open-store.ts";
 import type { Change } from "../store/contract/change.ts";
+import type { ShopbellStore } from "../store-parts.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { saying } from "../testing/store/decisions.ts";
 import { inboxOf } from "../testing/store/inbox-of.ts";

@@ -5,8 +5,8 @@ import {
 	readTyping,
 	readWhich,
 } from "../../protocol/conversation.ts";
-import type { VisitorCommands } from "../../protocol/events.ts";
 import { readDraft, readWithdrawal } from "../../protocol/message.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import type { Faces } from "../people/faces.ts";
 import { knownVisitor } from "../people/permissions.ts";

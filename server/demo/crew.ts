@@ -1,4 +1,5 @@
-import type { Command, ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { Command } from "../../protocol/events.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { agentOf } from "../people/agent.ts";
 import type { ConversationView } from "../store/contract/views.ts";

@@ -1,10 +1,10 @@
 import type { Hours } from "../../protocol/hours.ts";
 import { dateIn, type Opening } from "../../protocol/openings.ts";
-import type { ShopbellStore } from "../open-store.ts";
 import type { handClock } from "../ports/clock.ts";
 import { chance as seeded } from "../statistics/chance.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
+import type { ShopbellStore } from "../store-parts.ts";
 import { type Clerk, type Crew, createCrew } from "./crew.ts";
 import { playStory } from "./play-story.ts";
 import { type QuietRelay, startQuietRelay } from "./quiet-relay.ts";

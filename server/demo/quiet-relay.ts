@@ -3,7 +3,6 @@ import type { Capability } from "../capability.ts";
 import { agentCommands, visitorCommands } from "../commands.ts";
 import { createLimits } from "../edge/limits.ts";
 import { memoryFiles } from "../files/memory-files.ts";
-import type { ShopbellStore } from "../open-store.ts";
 import { createParts, type Parts } from "../parts.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import type { Channel } from "../ports/channel.ts";
@@ -12,6 +11,7 @@ import type { handClock } from "../ports/clock.ts";
 import type { HandlersByName } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import type { ShopbellStore } from "../store-parts.ts";
 
 /**
  * The relay as it runs for a shop, on a clock that is moved by hand, with nobody connected: no port, no socket. What

@@ -1,7 +1,8 @@
 import { SignJWT } from "jose";
-import type { Command, VisitorCommands } from "../../protocol/events.ts";
+import type { Command } from "../../protocol/events.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { keysOf } from "../people/identity-keys.ts";
 import { greetVisitor } from "../sessions/visitor-hello.ts";

@@ -2,9 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type {
 	ConsoleCommands,
 	ConsoleFacts,
-	VisitorCommands,
-	VisitorFacts,
-} from "../../protocol/events.ts";
+} from "../../protocol/console-events.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import {
 	ADDRESS_BYTES,
@@ -22,6 +20,10 @@ import {
 } from "../../protocol/limits.ts";
 import type { Refused } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../protocol/visitor-events.ts";
 import { createBeginnings } from "../conversations/beginning.ts";
 import { closeAsVisitor } from "../conversations/lifecycle.ts";
 import { sendAsVisitor } from "../conversations/send-as-visitor.ts";

@@ -1,5 +1,5 @@
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { type ExportWanted, readExportWanted } from "../../protocol/data.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { auditRow } from "../people/audit.ts";

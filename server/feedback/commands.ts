@@ -1,13 +1,11 @@
-import type {
-	ConsoleCommands,
-	VisitorCommands,
-} from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import {
 	RATINGS_READ,
 	RATINGS_READ_BYTES,
 	readRating,
 	readRatingsAsked,
 } from "../../protocol/rating.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { Asks } from "../asks/asks.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { ownConversation } from "../conversations/permissions.ts";

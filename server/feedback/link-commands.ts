@@ -1,4 +1,4 @@
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import {
 	readSurveyLinkEnded,
 	readSurveyLinkMake,

@@ -1,5 +1,5 @@
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import { siteConversation } from "../conversations/permissions.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";

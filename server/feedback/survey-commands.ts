@@ -6,10 +6,7 @@ import {
 	readAskNext,
 	readContactLeft,
 } from "../../protocol/ask.ts";
-import type {
-	ConsoleCommands,
-	VisitorCommands,
-} from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {
 	readAnswerHidden,
@@ -22,6 +19,7 @@ import {
 	readSurveySaved,
 	readSurveySet,
 } from "../../protocol/survey-settings.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import {
 	type AskedVisitor,
 	isAskedOf,

@@ -6,7 +6,7 @@ import {
 	SURVEYS,
 	SURVEYS_EVER,
 } from "../../protocol/survey-settings.ts";
-import type { ShopbellStore } from "../open-store.ts";
+import type { ShopbellStore } from "../store-parts.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { hires } from "../testing/staff.ts";
 import { question, running, survey } from "../testing/surveyed.ts";

@@ -1,4 +1,4 @@
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readEpisodesAsked, readFiguresAsked } from "../../protocol/figures.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";

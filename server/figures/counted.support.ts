@@ -1,4 +1,4 @@
-import type { ShopbellStore } from "../open-store.ts";
+import type { ShopbellStore } from "../store-parts.ts";
 import { packedDay } from "./count-anew.ts";
 import { dayTallies } from "./day-rows.ts";
 import { episodesOf } from "./episodes-of.ts";

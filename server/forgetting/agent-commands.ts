@@ -1,10 +1,10 @@
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import {
 	PEOPLE_FOUND,
 	readPersonSought,
 	readRetentionChange,
 	readShopperNamed,
 } from "../../protocol/data.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { retentionSetting } from "../sites/change-retention.ts";

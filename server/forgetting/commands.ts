@@ -1,5 +1,5 @@
-import type { VisitorCommands } from "../../protocol/events.ts";
 import { readNothing } from "../../protocol/read.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { Scrub } from "../conversations/scrub.ts";
 import type { VisitorSession } from "../people/actor.ts";
 import { anyVisitor } from "../people/permissions.ts";

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { RETENTION_DAYS_MOST, type Retention } from "../../protocol/data.ts";
-import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../protocol/visitor-events.ts";
 import { DAY_MS } from "../sessions/sessions.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";

@@ -1,6 +1,6 @@
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
 import type { FoundPerson } from "../../protocol/data.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import {
 	LINKED_CONVERSATIONS,
 	LINKED_MOST,

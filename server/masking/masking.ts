@@ -1,4 +1,4 @@
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readHiddenAsked } from "../../protocol/masking.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { answerableConversation } from "../conversations/permissions.ts";

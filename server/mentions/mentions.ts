@@ -1,5 +1,5 @@
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import type { Bodies } from "../../protocol/entry.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import {
 	MENTION_KEPT_MS,
 	MENTIONS_READ,

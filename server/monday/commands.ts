@@ -1,4 +1,4 @@
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readMondayAsked, readMondayChoice } from "../../protocol/monday.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentSession } from "../people/actor.ts";

@@ -1,5 +1,5 @@
 import { readAlertChoice } from "../../protocol/alert.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readNothing } from "../../protocol/read.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { anyAgent } from "../people/permissions.ts";

@@ -1,7 +1,4 @@
-import type {
-	ConsoleCommands,
-	VisitorCommands,
-} from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { PUSH_DEVICES } from "../../protocol/limits.ts";
 import { readPushDevice, readPushEnded } from "../../protocol/push.ts";
 import { readNothing } from "../../protocol/read.ts";
@@ -11,6 +8,7 @@ import {
 	readLinkOpened,
 	readReplyAddress,
 } from "../../protocol/visitor.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { Scrub } from "../conversations/scrub.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import { anyAgent, anyVisitor, knownVisitor } from "../people/permissions.ts";

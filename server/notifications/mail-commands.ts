@@ -1,5 +1,5 @@
 import { readOfSite } from "../../protocol/agent.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { MAIL_TRY_MS } from "../../protocol/limits.ts";
 import type { MailTried } from "../../protocol/mail.ts";
 import { Refused } from "../../protocol/refusal.ts";

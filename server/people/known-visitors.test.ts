@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DECISIONS, type OpenedStore, openAskedStore } from "../open-store.ts";
+import { type OpenedStore, openAskedStore } from "../open-store.ts";
 import { handClock } from "../ports/clock.ts";
+import { DECISIONS } from "../store-parts.ts";
 import { TEST_DECISIONS } from "../testing/store/decisions.ts";
 import { changes, says, siteRow, visitorRow } from "../testing/store/suite.ts";
 import { VISITORS_UNCHANGED_BY } from "../unchanged-by.ts";

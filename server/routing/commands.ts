@@ -9,15 +9,13 @@ import {
 	readTakeOver,
 	readTransfer,
 } from "../../protocol/agent.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
-import type {
-	ConsoleCommands,
-	VisitorCommands,
-} from "../../protocol/events.ts";
 import { BREATH_MS, WAIT_REPORT_MS } from "../../protocol/limits.ts";
 import { readNothing } from "../../protocol/read.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { readLanguageAccepted } from "../../protocol/visitor.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import { type Seen, take, takeOver } from "../conversations/assign.ts";
 import { changeMode, chooseLanguage } from "../conversations/mode.ts";
 import { accept, decline } from "../conversations/offer.ts";

@@ -1,5 +1,5 @@
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {
 	readScheduledDraft,

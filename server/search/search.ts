@@ -1,4 +1,4 @@
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readSearchAsked, type SearchAsked } from "../../protocol/search.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";

@@ -1,9 +1,9 @@
-import type { VisitorCommands } from "../../protocol/events.ts";
 import {
 	readIdentityShown,
 	readNewVisitor,
 	readVisitorContext,
 } from "../../protocol/visitor.ts";
+import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { VisitorActor, VisitorSession } from "../people/actor.ts";
 import { contextAfter } from "../people/kept-context.ts";
 import { anyVisitor, knownVisitor } from "../people/permissions.ts";

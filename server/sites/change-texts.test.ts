@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import {
 	OWN_TEXT_CHARS,
 	OWN_TEXTS,
 	OWN_TEXTS_CHANGED,
 } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../protocol/visitor-events.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
 import type { Hours } from "../../protocol/hours.ts";
 import { newId } from "../../protocol/ids.ts";
 import { LANGUAGES } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../protocol/visitor-events.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
 import { addAgent, arrives, connectWire } from "../testing/wire.ts";

@@ -1,6 +1,6 @@
 import { type Role, readOfSite } from "../../protocol/agent.ts";
 import { readSettingUndo } from "../../protocol/audit.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import type { Reader } from "../../protocol/read.ts";
 import { readTeamNamed, type SiteSettings } from "../../protocol/site.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";

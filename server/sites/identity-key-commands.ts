@@ -1,5 +1,5 @@
 import { readOfSite } from "../../protocol/agent.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readIdentityKeyNamed } from "../../protocol/identity-keys.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";

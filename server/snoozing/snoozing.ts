@@ -1,5 +1,5 @@
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
 import { readSnooze } from "../../protocol/snooze.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { answerableConversation } from "../conversations/permissions.ts";

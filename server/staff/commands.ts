@@ -1,5 +1,5 @@
 import { readOfSite } from "../../protocol/agent.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readNewSite } from "../../protocol/new-site.ts";
 import { type Reader, readNothing } from "../../protocol/read.ts";
 import {

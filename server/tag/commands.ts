@@ -1,5 +1,5 @@
 import { readOfSite } from "../../protocol/agent.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readTagChecked } from "../../protocol/tag.ts";
 import type { Outbound } from "../outbound/outbound.ts";
 import type { AgentSession } from "../people/actor.ts";

@@ -1,5 +1,5 @@
 import { readOfSite } from "../../protocol/agent.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readTagging, readTagNamed, TAG_COUNTED } from "../../protocol/tags.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { answerableConversation } from "../conversations/permissions.ts";

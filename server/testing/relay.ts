@@ -4,7 +4,6 @@ import { type App, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config/config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
 import { memoryFiles } from "../files/memory-files.ts";
-import type { ShopbellStore } from "../open-store.ts";
 import type { BackupFolder } from "../ports/backup-folder.ts";
 import { type Clock, handClock } from "../ports/clock.ts";
 import type { FileStore } from "../ports/file-store.ts";
@@ -14,6 +13,7 @@ import { beginSession } from "../sessions/sessions.ts";
 import { join, makePerson, makeSite } from "../sites/first-run.ts";
 import type { Rebuild } from "../store/contract/rebuilds.ts";
 import type { IdentityKey, SiteRow } from "../store/contract/rows.ts";
+import type { ShopbellStore } from "../store-parts.ts";
 import { openTested } from "./store/open-tested.ts";
 
 /** A whole relay on a free port, with a clock moved by hand, two sites and four people. */

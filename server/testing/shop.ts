@@ -1,5 +1,8 @@
+import type {
+	ConsoleCommands,
+	ConsoleFacts,
+} from "../../protocol/console-events.ts";
 import type { Bodies, EntryKind } from "../../protocol/entry.ts";
-import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
 import { newId } from "../../protocol/ids.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { beginSession } from "../sessions/sessions.ts";

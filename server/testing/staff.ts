@@ -1,5 +1,8 @@
 import type { LinkLook, Role } from "../../protocol/agent.ts";
-import type { ConsoleCommands, ConsoleFacts } from "../../protocol/events.ts";
+import type {
+	ConsoleCommands,
+	ConsoleFacts,
+} from "../../protocol/console-events.ts";
 import { newId } from "../../protocol/ids.ts";
 import type { InvitationMade, NewInvitation } from "../../protocol/staff.ts";
 import { PROTOCOL } from "../../protocol/version.ts";

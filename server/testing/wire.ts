@@ -2,16 +2,18 @@ import type { Agent } from "node:https";
 import { io, type Socket } from "socket.io-client";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type {
-	Command,
 	ConsoleCommands,
 	ConsoleFacts,
-	VisitorCommands,
-	VisitorFacts,
-} from "../../protocol/events.ts";
+} from "../../protocol/console-events.ts";
+import type { Command } from "../../protocol/events.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import type { Sent } from "../../protocol/message.ts";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../protocol/visitor-events.ts";
 import type { Relay } from "./relay.ts";
 import { RELAY_ORIGIN } from "./relay.ts";
 

@@ -1,5 +1,5 @@
 import { readOfSite } from "../../protocol/agent.ts";
-import type { ConsoleCommands } from "../../protocol/events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { parseSearch } from "../../protocol/parse-search.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {

@@ -2,7 +2,10 @@
 import { openLocalStore } from "../../client/local-store.ts";
 import type { Ask } from "../../protocol/ask.ts";
 import type { Look } from "../../protocol/embed.ts";
-import type { VisitorCommands, VisitorFacts } from "../../protocol/events.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../protocol/visitor-events.ts";
 import { createSound } from "./sound/sound.ts";
 import { createDrafts, type Drafts } from "./composer/drafts.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";

@@ -1,12 +1,13 @@
 import type { Namespace, Server } from "socket.io";
 import type {
-	CommandEvents,
 	ConsoleCommands,
 	ConsoleFacts,
-	FactEvents,
+} from "../../../protocol/console-events.ts";
+import type { CommandEvents, FactEvents } from "../../../protocol/events.ts";
+import type {
 	VisitorCommands,
 	VisitorFacts,
-} from "../../../protocol/events.ts";
+} from "../../../protocol/visitor-events.ts";
 import type { Channel } from "../../ports/channel.ts";
 import type { Publisher } from "../../ports/publisher.ts";
 import { fanOut, type Said } from "./fan-out.ts";

@@ -1,5 +1,5 @@
 import { PERSON_NOTE } from "../../../protocol/attribute.ts";
-import type { ConsoleCommands } from "../../../protocol/events.ts";
+import type { ConsoleCommands } from "../../../protocol/console-events.ts";
 import { newId } from "../../../protocol/ids.ts";
 import type { AgentTarget } from "./agent-scene.ts";
 import { SITE_ROWS } from "./site-rows.ts";

@@ -1,4 +1,4 @@
-import type { ConsoleCommands } from "../../../protocol/events.ts";
+import type { ConsoleCommands } from "../../../protocol/console-events.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
 import { ALL_ENTRIES } from "../audit.ts";
 import { savedReply } from "../saved-reply.ts";

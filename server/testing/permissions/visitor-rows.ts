@@ -1,5 +1,5 @@
-import type { VisitorCommands } from "../../../protocol/events.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
+import type { VisitorCommands } from "../../../protocol/visitor-events.ts";
 import {
 	type Answer,
 	type Rows,

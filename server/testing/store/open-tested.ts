@@ -1,6 +1,7 @@
-import { DECISIONS, openStore } from "../../open-store.ts";
+import { openStore } from "../../open-store.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Rebuild } from "../../store/contract/rebuilds.ts";
+import { DECISIONS } from "../../store-parts.ts";
 import { TEST_DECISIONS } from "./decisions.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
-import type { ShopbellStore } from "../../open-store.ts";
 import type { MembershipRow, SiteRow } from "../../store/contract/rows.ts";
 import type { ConversationView } from "../../store/contract/views.ts";
+import type { ShopbellStore } from "../../store-parts.ts";
 import { looking, seen } from "./decisions.ts";
 import {
 	changes,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import { ANSWER_MS } from "../../../protocol/limits.ts";
-import type { ShopbellStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
 import type { Change, NewEntry, Outcome } from "../../store/contract/change.ts";
 import type {
@@ -9,6 +8,7 @@ import type {
 	SiteRow,
 	VisitorRow,
 } from "../../store/contract/rows.ts";
+import type { ShopbellStore } from "../../store-parts.ts";
 import { saying, type TestWrite, writing } from "./decisions.ts";
 import { accountSuite } from "./suite-accounts.ts";
 import { alertSuite } from "./suite-alerts.ts";

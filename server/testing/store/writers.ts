@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { ShopbellStore } from "../../open-store.ts";
+import type { ShopbellStore } from "../../store-parts.ts";
 import { onCompiled } from "./on-compiled.ts";
 
 /** Notes which methods of the stores that it is given write what is kept in memory. */

@@ -4,7 +4,7 @@ import { settleLogged } from "../../../client/settle-logged.ts";
 import type {
 	VisitorCommands,
 	VisitorFacts,
-} from "../../../protocol/events.ts";
+} from "../../../protocol/visitor-events.ts";
 import { createOutbox, type Pending } from "../../../client/outbox.ts";
 import { createBlocked } from "./blocked.ts";
 import { type Conversations, createConversations } from "./conversations.ts";

@@ -8,11 +8,11 @@ import type {
 	PublicConversation,
 	QueuePosition,
 } from "../../../protocol/conversation.ts";
+import { headAfter } from "../../../protocol/log.ts";
 import type {
 	VisitorCommands,
 	VisitorFacts,
-} from "../../../protocol/events.ts";
-import { headAfter } from "../../../protocol/log.ts";
+} from "../../../protocol/visitor-events.ts";
 
 export type VisitorConnection = Connection<VisitorCommands, VisitorFacts>;
 

@@ -1,12 +1,12 @@
 import { effect } from "@preact/signals";
 import type { connect } from "../../../client/connection.ts";
-import type {
-	VisitorCommands,
-	VisitorFacts,
-} from "../../../protocol/events.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import type { VisitorWelcome } from "../../../protocol/visitor.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../../protocol/visitor-events.ts";
 
 export interface Where {
 	connect: typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;

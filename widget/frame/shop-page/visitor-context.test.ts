@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import { afterEach, expect, test, vi } from "vitest";
 import { fakeConnection } from "../../../client/testing/fake-connection.ts";
-import type { VisitorCommands } from "../../../protocol/events.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type { VisitorContext } from "../../../protocol/visitor.ts";
+import type { VisitorCommands } from "../../../protocol/visitor-events.ts";
 import { readPage, type Seen } from "./page.ts";
 import {
 	readCart,

@@ -4,16 +4,16 @@ import type { Ask } from "../../../protocol/ask.ts";
 import type { CardLeft, OwnCard } from "../../../protocol/comment-card.ts";
 import type { Mode, QueuePosition } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
-import type {
-	VisitorCommands,
-	VisitorFacts,
-} from "../../../protocol/events.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type {
 	Availability,
 	SiteInfo,
 	VisitorWelcome,
 } from "../../../protocol/visitor.ts";
+import type {
+	VisitorCommands,
+	VisitorFacts,
+} from "../../../protocol/visitor-events.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
 type Command = keyof VisitorCommands;

@@ -1,12 +1,12 @@
 import { signal } from "@preact/signals";
 import { vi } from "vitest";
 import type { ConnectionState, connect } from "../../../client/connection.ts";
+import type { Reply } from "../../../protocol/refusal.ts";
+import type { VisitorWelcome } from "../../../protocol/visitor.ts";
 import type {
 	VisitorCommands,
 	VisitorFacts,
-} from "../../../protocol/events.ts";
-import type { Reply } from "../../../protocol/refusal.ts";
-import type { VisitorWelcome } from "../../../protocol/visitor.ts";
+} from "../../../protocol/visitor-events.ts";
 import { identityOf } from "./identity-of.ts";
 import type { Turns } from "./turns.ts";
 

@@ -1,0 +1,91 @@
+import type {
+	AnswersGiven,
+	Ask,
+	AskMarked,
+	AskNamed,
+	AskNext,
+	ContactLeft,
+} from "./ask.ts";
+import type { CardLeft, OwnCard, OwnCards } from "./comment-card.ts";
+import type {
+	After,
+	Mark,
+	PublicConversation,
+	QueuePositionChanged,
+	TypingInfo,
+	Which,
+} from "./conversation.ts";
+import type { Entries } from "./entry.ts";
+import type { Command, Nothing, SharedFacts } from "./events.ts";
+import type { Erased, Sent, VisitorDraft, Withdrawal } from "./message.ts";
+import type { RatingGiven } from "./rating.ts";
+import type {
+	Availability,
+	IdentityShown,
+	LanguageAccepted,
+	LinkMade,
+	LinkOpened,
+	NewVisitor,
+	ReplyAddress,
+	SiteInfo,
+	VisitorContext,
+	VisitorHello,
+	VisitorWelcome,
+} from "./visitor.ts";
+
+/** What a frame may say, on the namespace `/visitor`. */
+export interface VisitorCommands {
+	hello: Command<VisitorHello, VisitorWelcome>;
+	"visitor:make": Command<NewVisitor, Nothing>;
+	"identity:prove": Command<IdentityShown, { name: string | null }>;
+	"page:view": Command<VisitorContext, Nothing>;
+	"conversation:join": Command<After, VisitorJoined>;
+	"conversation:close": Command<Which, Nothing>;
+	"entries:read": Command<After, Entries>;
+	"message:send": Command<VisitorDraft, Sent>;
+	"message:withdraw": Command<Withdrawal, Erased>;
+	"read:mark": Command<Mark, Nothing>;
+	"typing:tell": Command<TypingInfo, Nothing>;
+	/** A sign of life of a waiting shopper: the page is looked at, the question was answered. */
+	"heartbeat:send": Command<Which, Nothing>;
+	/** Waits no longer in the live line; the answer comes as a message. */
+	"wait:leave": Command<Which, Nothing>;
+	"language:accept": Command<LanguageAccepted, Nothing>;
+	"address:set": Command<ReplyAddress, { replyTo: string | null }>;
+	/** A link with which this visitor comes back from any device. Server milliseconds since 1970. */
+	"link:make": Command<LinkMade, { url: string; expiresAt: number }>;
+	/** A link of a mail, or one to keep: this browser becomes one more of its visitor, and joins the conversation. */
+	"link:open": Command<LinkOpened, { conversation: string }>;
+	"rating:give": Command<RatingGiven, Nothing>;
+	/** Leaves a comment card, once for each client id. The visitor is made before. */
+	"card:leave": Command<CardLeft, { card: OwnCard }>;
+	"cards:own": Command<Nothing, OwnCards>;
+	/** What there is to answer at this moment of a page; null: nothing. */
+	"ask:next": Command<AskNext, { ask: Ask | null }>;
+	/** What is asked, in the shopper's language. Errors: `not_found`, `too_late`. */
+	"ask:read": Command<AskNamed, { ask: Ask }>;
+	"ask:mark": Command<AskMarked, Nothing>;
+	/** The answers, whole at each step. Errors: `not_found`, `too_late`, `malformed` with the field. */
+	"survey:answer": Command<AnswersGiven, Nothing>;
+	"contact:leave": Command<ContactLeft, Nothing>;
+	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
+	"visitor:forget": Command<Nothing, Erased>;
+}
+
+export interface VisitorJoined extends Entries {
+	conversation: PublicConversation;
+	now: number;
+}
+
+export interface VisitorFacts extends SharedFacts {
+	/** Another tab of this visitor began it, or it was closed and is taken up again: join it. */
+	"conversation:started": { conversation: PublicConversation };
+	"availability:changed": { availability: Availability };
+	"place:changed": QueuePositionChanged;
+	/** To all windows of the visitor: it is asked no more. What a conversation asks ends with its `reopened` as well. */
+	"ask:withdrawn": { ask: string };
+	/** An owner has set something of the site: what a hello says of it now, whole. */
+	"site:changed": { site: SiteInfo };
+	/** To all windows of its author: it was left, or something was said of it. */
+	"card:changed": { card: OwnCard };
+}
