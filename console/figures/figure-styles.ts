@@ -1,5 +1,6 @@
 import { addStyle } from "../../ui/add-style.ts";
 import behindCss from "./behind.css?inline";
+import headCss from "./figure-head.css?inline";
 import css from "./figures.css?inline";
 import picturesCss from "./pictures/pictures.css?inline";
 import tableCss from "./table.css?inline";
@@ -11,6 +12,13 @@ let isAdded = false;
 export function addFigureStyles(): void {
 	if (isAdded) return;
 	isAdded = true;
-	for (const style of [css, behindCss, tableCss, picturesCss, workloadCss])
+	for (const style of [
+		headCss,
+		css,
+		behindCss,
+		tableCss,
+		picturesCss,
+		workloadCss,
+	])
 		addStyle(style);
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { Person } from "../../protocol/agent.ts";
 import { trimmed } from "../../protocol/is-blank.ts";
 import type { Cart, Order, Page } from "../../protocol/visitor.ts";
@@ -17,6 +16,7 @@ import { CheckByHand } from "./CheckByHand.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { day, money } from "./money.ts";
 import { OwnerActs } from "./OwnerActs.tsx";
+import { Section } from "./Section.tsx";
 import { personWords } from "./words.ts";
 
 /** Everything known about the shopper, and who vouches for it. */
@@ -87,7 +87,7 @@ function Known({ person }: { person: Person }) {
 	return (
 		<>
 			{email && (
-				<Part title={personWords.email}>
+				<Section title={personWords.email}>
 					<a
 						href={`mailto:${email.split("@").map(encodeURIComponent).join("@")}`}
 						dir="auto"
@@ -101,35 +101,35 @@ function Known({ person }: { person: Person }) {
 							})}
 						</p>
 					)}
-				</Part>
+				</Section>
 			)}
 			{person.page && (
-				<Part
+				<Section
 					title={person.connected ? personWords.page : personWords.lastPage}
 				>
 					<LookedAt page={person.page} />
-				</Part>
+				</Section>
 			)}
 			{person.cart && person.cart.items.length > 0 && (
-				<Part title={personWords.cart}>
+				<Section title={personWords.cart}>
 					<CartLines cart={person.cart} />
-				</Part>
+				</Section>
 			)}
 			{person.saidOrder && !isSigned(person, person.saidOrder) && (
-				<Part title={personWords.saidOrder}>
+				<Section title={personWords.saidOrder}>
 					<Orders orders={[person.saidOrder]} />
 					<p class="quiet">{personWords.saidOrderNote}</p>
-				</Part>
+				</Section>
 			)}
 			{person.orders.length > 0 && (
-				<Part title={personWords.orders}>
+				<Section title={personWords.orders}>
 					<Orders orders={person.orders} />
-				</Part>
+				</Section>
 			)}
 			{person.earlier.length > 0 && (
-				<Part title={personWords.earlier}>
+				<Section title={personWords.earlier}>
 					<Earlier earlier={person.earlier} />
-				</Part>
+				</Section>
 			)}
 			{nothing && <p class="quiet person-nothing">{personWords.unknown}</p>}
 		</>
@@ -139,21 +139,6 @@ function Known({ person }: { person: Person }) {
 /** Then it stands below with the others. */
 function isSigned({ orders }: Person, { id }: Order): boolean {
 	return orders.some((signed) => signed.id === id);
-}
-
-function Part({
-	title,
-	children,
-}: {
-	title: string;
-	children: ComponentChildren;
-}) {
-	return (
-		<div class="person-part">
-			<h3>{title}</h3>
-			{children}
-		</div>
-	);
 }
 
 function LookedAt({ page }: { page: Page }) {

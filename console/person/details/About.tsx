@@ -5,7 +5,7 @@ import { ago } from "../../../ui/ago.ts";
 import { fill, languageName, locale, plain } from "../../words/words.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { webAddress } from "../../workspace/web-address.ts";
-import { Section } from "./Section.tsx";
+import { Section } from "../Section.tsx";
 import { detailWords } from "./words.ts";
 
 /** Which language and time they have, by what they look, and at what they looked before. */

@@ -1,8 +1,8 @@
 import { type Attribute, PERSON_NOTE } from "../../../protocol/attribute.ts";
 import { plain } from "../../words/words.ts";
+import { Section } from "../Section.tsx";
 import { Field } from "./Field.tsx";
 import { type PersonDetails, valueIn } from "./person-details.ts";
-import { Section } from "./Section.tsx";
 import { detailWords } from "./words.ts";
 
 /** The fields that the owner has defined, and the note. */

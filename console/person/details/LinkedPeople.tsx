@@ -8,10 +8,10 @@ import { ago } from "../../../ui/ago.ts";
 import { agentName, fill, locale, plain, refused } from "../../words/words.ts";
 import { RouteLink } from "../../workspace/RouteLink.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { Section } from "../Section.tsx";
 import { LinkForm } from "./LinkForm.tsx";
 import { otherName } from "./other-name.ts";
 import type { PersonDetails } from "./person-details.ts";
-import { Section } from "./Section.tsx";
 import { detailWords } from "./words.ts";
 
 /** Who is the same person, as the staff has said. */

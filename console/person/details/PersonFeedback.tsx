@@ -9,8 +9,8 @@ import { locale, plain } from "../../words/words.ts";
 import { RouteLink } from "../../workspace/RouteLink.tsx";
 import { setsUp } from "../../workspace/rights.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
+import { Section } from "../Section.tsx";
 import { AnswerLines } from "./AnswerLines.tsx";
-import { Section } from "./Section.tsx";
 import { detailWords } from "./words.ts";
 
 /** What they left on cards, and answered to surveys; of the latter those read who may read surveys. */

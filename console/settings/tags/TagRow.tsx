@@ -5,7 +5,7 @@ import { counted, fill, plain, words } from "../../words/words.ts";
 import { SureQuestion } from "../../workspace/SureQuestion.tsx";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { changeTag } from "./change-tag.ts";
-import { RenameForm } from "./RenameForm.tsx";
+import { TagNameForm } from "./TagNameForm.tsx";
 import { tagSettingsWords } from "./words.ts";
 
 type Doing =
@@ -61,7 +61,13 @@ export function TagRow({ site, tag }: { site: string; tag: Label }) {
 	return (
 		<li>
 			{doing.kind === "renaming" ? (
-				<RenameForm site={site} tag={tag} leave={leave} />
+				<TagNameForm
+					site={site}
+					id={tag.id}
+					before={name}
+					label={fill(w.newName, { name })}
+					leave={leave}
+				/>
 			) : (
 				<div class="tags-line">
 					<span dir="auto">{name}</span>

@@ -1,10 +1,8 @@
-import { useRef, useState } from "preact/hooks";
-import { TAG_CHARS } from "../../../protocol/tags.ts";
 import { addStyle } from "../../../ui/add-style.ts";
 import { siteTagsModel } from "../../inbox/site-tags.ts";
-import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
-import { changeTag } from "./change-tag.ts";
+import { useModel } from "../../workspace/use-workspace.ts";
 import { OutcomesForm } from "./OutcomesForm.tsx";
+import { TagNameForm } from "./TagNameForm.tsx";
 import { TagRow } from "./TagRow.tsx";
 import css from "./tags-section.css?inline";
 import { tagSettingsWords } from "./words.ts";
@@ -20,7 +18,7 @@ export function TagsSection({ model: { site } }: { model: { site: string } }) {
 		<div class="settings-list">
 			<h3>{w.tags}</h3>
 			<p class="quiet">{w.lead}</p>
-			<NewTag site={site} />
+			<TagNameForm site={site} id={null} before="" label={w.name} />
 			{known.tags.length > 0 ? (
 				<ul class="tags-list">
 					{known.tags.map((tag) => (
@@ -32,53 +30,5 @@ export function TagsSection({ model: { site } }: { model: { site: string } }) {
 			)}
 			<OutcomesForm site={site} />
 		</div>
-	);
-}
-
-function NewTag({ site }: { site: string }) {
-	const workspace = useWorkspace();
-	const box = useRef<HTMLInputElement>(null);
-	const [name, setName] = useState("");
-	const [fault, setFault] = useState<string | null>(null);
-	const w = tagSettingsWords;
-
-	async function make() {
-		box.current?.focus();
-		if (!name.trim()) return;
-		const tag = { id: null, name: name.trim(), removed: false };
-		const refusal = await changeTag(workspace, { site, tag });
-		setFault(refusal);
-		if (!refusal) setName("");
-	}
-
-	return (
-		<form
-			class="tags-line"
-			onSubmit={(event) => {
-				event.preventDefault();
-				void make();
-			}}
-		>
-			<input
-				ref={box}
-				class="input"
-				type="text"
-				dir="auto"
-				autoComplete="off"
-				maxLength={TAG_CHARS}
-				aria-label={w.name}
-				placeholder={w.name}
-				value={name}
-				onInput={(event) => setName(event.currentTarget.value)}
-			/>
-			<button type="submit" class="button">
-				{w.make}
-			</button>
-			{fault && (
-				<p class="fault" role="alert">
-					{fault}
-				</p>
-			)}
-		</form>
 	);
 }

@@ -1,4 +1,8 @@
 import { type Kysely, type Migration, sql } from "kysely";
+import { alerts } from "./019-alerts.ts";
+import { cards } from "./019-cards.ts";
+import { webhooks } from "./019-webhook.ts";
+import { addIndex } from "./add-index.ts";
 
 /** Everything that a shopper is asked, with what became of it; surveys, comment cards, orders, and calls to a shop's own server. */
 export const asks: Migration = {
@@ -7,7 +11,6 @@ export const asks: Migration = {
 		await surveys(db);
 		await orders(db);
 		await cards(db);
-		await cardsWithWords(db);
 		await webhooks(db);
 		await alerts(db);
 		await ratings(db);
@@ -55,23 +58,23 @@ async function asked(db: Kysely<unknown>): Promise<void> {
 		.on("asks")
 		.columns(["site_id", "conversation_id", "asked_seq"])
 		.execute();
-	await index(db, "asks_of_visitor", "asks", [
+	await addIndex(db, "asks_of_visitor", "asks", [
 		"site_id",
 		"visitor_id",
 		"offered_at",
 	]);
-	await index(db, "asks_of_person", "asks", [
+	await addIndex(db, "asks_of_person", "asks", [
 		"site_id",
 		"asked_of",
 		"offered_at",
 	]);
-	await index(db, "asks_of_survey", "asks", [
+	await addIndex(db, "asks_of_survey", "asks", [
 		"site_id",
 		"survey_id",
 		"answered_at",
 		"id",
 	]);
-	await index(db, "asks_to_settle", "asks", ["settle_at"]);
+	await addIndex(db, "asks_to_settle", "asks", ["settle_at"]);
 	await db.schema
 		.createTable("answers")
 		.addColumn("site_id", "text", (c) => c.notNull())
@@ -194,7 +197,7 @@ async function surveys(db: Kysely<unknown>): Promise<void> {
 		.addColumn("ended_at", "bigint")
 		.addPrimaryKeyConstraint("survey_links_key", ["token_hash"])
 		.execute();
-	await index(db, "survey_links_by_end", "survey_links", ["expires_at"]);
+	await addIndex(db, "survey_links_by_end", "survey_links", ["expires_at"]);
 	await madeLinks(db);
 }
 
@@ -224,9 +227,13 @@ async function orders(db: Kysely<unknown>): Promise<void> {
 		.addColumn("erased_at", "bigint")
 		.addPrimaryKeyConstraint("orders_key", ["site_id", "id"])
 		.execute();
-	await index(db, "orders_by_time", "orders", ["at"]);
-	await index(db, "orders_of_subject", "orders", ["site_id", "subject", "at"]);
-	await index(db, "orders_of_email", "orders", ["site_id", "email"]);
+	await addIndex(db, "orders_by_time", "orders", ["at"]);
+	await addIndex(db, "orders_of_subject", "orders", [
+		"site_id",
+		"subject",
+		"at",
+	]);
+	await addIndex(db, "orders_of_email", "orders", ["site_id", "email"]);
 	await db.schema
 		.createTable("survey_invitations")
 		.addColumn("site_id", "text", (c) => c.notNull())
@@ -242,162 +249,9 @@ async function orders(db: Kysely<unknown>): Promise<void> {
 			"survey_id",
 		])
 		.execute();
-	await index(db, "survey_invitations_due", "survey_invitations", ["due_at"]);
-}
-
-async function cards(db: Kysely<unknown>): Promise<void> {
-	await db.schema
-		.createTable("comment_cards")
-		.addColumn("site_id", "text", (c) => c.notNull())
-		.addColumn("id", "text", (c) => c.notNull())
-		.addColumn("client_id", "text", (c) => c.notNull())
-		.addColumn("visitor_id", "text")
-		.addColumn("kind", "text", (c) => c.notNull())
-		.addColumn("text", "text")
-		.addColumn("about", "text")
-		.addColumn("agent_id", "text")
-		.addColumn("wants_answer", "integer", (c) => c.notNull())
-		.addColumn("contact", "text")
-		.addColumn("language", "text", (c) => c.notNull())
-		.addColumn("channel", "text", (c) => c.notNull())
-		.addColumn("relation", "text", (c) => c.notNull())
-		.addColumn("order_id", "text")
-		.addColumn("conversation_id", "text")
-		.addColumn("message_seq", "integer")
-		.addColumn("ask_id", "text")
-		.addColumn("state", "text")
-		.addColumn("note", "text")
-		.addColumn("at", "bigint", (c) => c.notNull())
-		.addColumn("settled_at", "bigint")
-		.addColumn("hidden_at", "bigint")
-		.addColumn("hidden_by", "text")
-		.addColumn("hidden_why", "text")
-		.addColumn("erased_at", "bigint")
-		.addPrimaryKeyConstraint("comment_cards_key", ["site_id", "id"])
-		.execute();
-	await db.schema
-		.createIndex("comment_cards_once")
-		.unique()
-		.on("comment_cards")
-		.columns(["site_id", "client_id"])
-		.execute();
-	await index(db, "comment_cards_left", "comment_cards", [
-		"site_id",
-		"kind",
-		"at",
-		"id",
+	await addIndex(db, "survey_invitations_due", "survey_invitations", [
+		"due_at",
 	]);
-	await index(db, "comment_cards_of_visitor", "comment_cards", [
-		"site_id",
-		"visitor_id",
-		"at",
-		"id",
-	]);
-	await index(db, "comment_cards_of_agent", "comment_cards", [
-		"site_id",
-		"agent_id",
-		"at",
-		"id",
-	]);
-}
-
-/** Those with words, which go after their days. */
-async function cardsWithWords(db: Kysely<unknown>): Promise<void> {
-	await db.schema
-		.createIndex("comment_cards_with_words")
-		.on("comment_cards")
-		.columns(["site_id", "at", "id"])
-		.where(sql.ref("erased_at"), "is", null)
-		.execute();
-}
-
-async function webhooks(db: Kysely<unknown>): Promise<void> {
-	await db.schema
-		.createTable("webhooks")
-		.addColumn("site_id", "text", (c) => c.notNull())
-		.addColumn("url", "text", (c) => c.notNull())
-		.addColumn("secret", "text", (c) => c.notNull())
-		.addColumn("older_secret", "text")
-		.addColumn("older_until", "bigint")
-		.addColumn("events", "text", (c) => c.notNull())
-		.addColumn("texts", "integer", (c) => c.notNull())
-		.addColumn("dropped", "integer", (c) => c.notNull())
-		.addColumn("ended_at", "bigint")
-		.addColumn("made_at", "bigint", (c) => c.notNull())
-		.addPrimaryKeyConstraint("webhooks_key", ["site_id"])
-		.execute();
-	await db.schema
-		.createTable("webhook_messages")
-		.addColumn("site_id", "text", (c) => c.notNull())
-		.addColumn("id", "text", (c) => c.notNull())
-		.addColumn("type", "text", (c) => c.notNull())
-		.addColumn("visitor_id", "text")
-		.addColumn("body", "text", (c) => c.notNull())
-		.addColumn("at", "bigint", (c) => c.notNull())
-		.addColumn("due_at", "bigint")
-		.addColumn("tries", "integer", (c) => c.notNull())
-		.addColumn("answered", "text")
-		.addColumn("answered_at", "bigint")
-		.addPrimaryKeyConstraint("webhook_messages_key", ["site_id", "id"])
-		.execute();
-	await index(db, "webhook_messages_at", "webhook_messages", ["site_id", "at"]);
-	await index(db, "webhook_messages_of_visitor", "webhook_messages", [
-		"site_id",
-		"visitor_id",
-	]);
-	const some = (name: string, columns: string[], which: "is" | "is not") =>
-		db.schema
-			.createIndex(name)
-			.on("webhook_messages")
-			.columns(columns)
-			.where(sql.ref("due_at"), which, null)
-			.execute();
-	await some("webhook_messages_due", ["due_at"], "is not");
-	await some("webhook_messages_waiting", ["site_id", "due_at"], "is not");
-	await some("webhook_messages_ended", ["at"], "is");
-}
-
-/** Bad answers that somebody of the staff has to see, and whom each person wants to be called by. */
-async function alerts(db: Kysely<unknown>): Promise<void> {
-	await db.schema
-		.createTable("alerts")
-		.addColumn("site_id", "text", (c) => c.notNull())
-		.addColumn("ask_id", "text", (c) => c.notNull())
-		.addColumn("survey_id", "text", (c) => c.notNull())
-		.addColumn("visitor_id", "text")
-		.addColumn("conversation_id", "text")
-		.addColumn("asked_seq", "integer")
-		.addColumn("score", "integer")
-		.addColumn("solved", "text")
-		.addColumn("at", "bigint", (c) => c.notNull())
-		.addColumn("call_at", "bigint")
-		.addColumn("ended_at", "bigint")
-		.addColumn("ended_by", "text")
-		.addColumn("ended_why", "text")
-		.addPrimaryKeyConstraint("alerts_key", ["site_id", "ask_id"])
-		.execute();
-	await index(db, "alerts_to_call", "alerts", ["call_at"]);
-	await index(db, "alerts_of_visitor", "alerts", ["site_id", "visitor_id"]);
-	await db.schema
-		.createIndex("alerts_open")
-		.on("alerts")
-		.columns(["site_id", "at", "ask_id"])
-		.where(sql.ref("ended_at"), "is", null)
-		.execute();
-	await db.schema
-		.createTable("alert_choices")
-		.addColumn("person_id", "text", (c) => c.notNull())
-		.addColumn("push", "integer", (c) => c.notNull())
-		.addColumn("mail", "integer", (c) => c.notNull())
-		.addPrimaryKeyConstraint("alert_choices_key", ["person_id"])
-		.execute();
-	await db.schema
-		.createTable("alert_calls")
-		.addColumn("person_id", "text", (c) => c.notNull())
-		.addColumn("at", "bigint", (c) => c.notNull())
-		.execute();
-	await index(db, "alert_calls_of_person", "alert_calls", ["person_id", "at"]);
-	await index(db, "alert_calls_at", "alert_calls", ["at"]);
 }
 
 /**
@@ -429,13 +283,4 @@ async function ratings(db: Kysely<unknown>): Promise<void> {
 			where r.given_at is not null and r.${sql.ref(from)} is not null
 		`.execute(db);
 	await db.schema.dropTable("ratings").execute();
-}
-
-function index(
-	db: Kysely<unknown>,
-	name: string,
-	table: string,
-	columns: string[],
-): Promise<void> {
-	return db.schema.createIndex(name).on(table).columns(columns).execute();
 }

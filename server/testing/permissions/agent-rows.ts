@@ -2,6 +2,7 @@ import { PERSON_NOTE } from "../../../protocol/attribute.ts";
 import type { ConsoleCommands } from "../../../protocol/console-events.ts";
 import { newId } from "../../../protocol/ids.ts";
 import type { AgentTarget } from "./agent-scene.ts";
+import { FEEDBACK_ROWS } from "./feedback-rows.ts";
 import { SITE_ROWS } from "./site-rows.ts";
 import {
 	AGENT_CONVERSATIONS,
@@ -338,4 +339,5 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		...staff("too_late", "taken", "too_late", "closed"),
 	},
 	...SITE_ROWS,
+	...FEEDBACK_ROWS,
 };

@@ -1,121 +1,19 @@
 import type { ConsoleCommands } from "../../../protocol/console-events.ts";
-import { newId, newToken } from "../../../protocol/ids.ts";
+import { newId } from "../../../protocol/ids.ts";
 import { ALL_ENTRIES } from "../audit.ts";
 import { savedReply } from "../saved-reply.ts";
 import type { AgentTarget } from "./agent-scene.ts";
+import {
+	ANSWERERS,
+	MEMBERS,
+	NOBODY_HERE,
+	OWNERS,
+	OWNERS_NOT_FOUND,
+	SETTERS,
+	SETTERS_NOT_FOUND,
+	SETTERS_TOO_LATE,
+} from "./site-answers.ts";
 import { type AgentRole, type Rows, SITES } from "./table.ts";
-
-/** What all staff of a site may read of it. */
-const MEMBERS = {
-	columns: SITES,
-	answers: {
-		read_only: ["ok", "not_found", "not_found"],
-		agent: ["ok", "not_found", "not_found"],
-		supervisor: ["ok", "not_found", "not_found"],
-		owner: ["ok", "not_found", "not_found"],
-		"owner elsewhere": ["not_found", "ok", "not_found"],
-		"agent here, owner elsewhere": ["ok", "ok", "not_found"],
-		left: ["not_found", "not_found", "not_found"],
-	},
-} as const;
-
-/** What owners and supervisors set, each on their own site. */
-const SETTERS = {
-	columns: SITES,
-	answers: {
-		read_only: ["forbidden", "not_found", "not_found"],
-		agent: ["forbidden", "not_found", "not_found"],
-		supervisor: ["ok", "not_found", "not_found"],
-		owner: ["ok", "not_found", "not_found"],
-		"owner elsewhere": ["not_found", "ok", "not_found"],
-		"agent here, owner elsewhere": ["forbidden", "ok", "not_found"],
-		left: ["not_found", "not_found", "not_found"],
-	},
-} as const;
-
-/** What all who answer there may do. */
-const ANSWERERS = {
-	columns: SITES,
-	answers: {
-		...MEMBERS.answers,
-		read_only: ["forbidden", "not_found", "not_found"],
-	},
-} as const;
-
-/** The same of what is not there. */
-const SETTERS_NOT_FOUND = {
-	columns: SITES,
-	answers: {
-		...SETTERS.answers,
-		supervisor: ["not_found", "not_found", "not_found"],
-		owner: ["not_found", "not_found", "not_found"],
-		"owner elsewhere": ["not_found", "not_found", "not_found"],
-		"agent here, owner elsewhere": ["forbidden", "not_found", "not_found"],
-	},
-} as const;
-
-const OWNERS_NOT_FOUND = {
-	columns: SITES,
-	answers: {
-		...SETTERS_NOT_FOUND.answers,
-		supervisor: ["forbidden", "not_found", "not_found"],
-	},
-} as const;
-
-/** One question. */
-const SURVEY = {
-	title: { en: "How was it?" },
-	questions: [
-		{
-			key: "score",
-			kind: "faces",
-			text: { en: "How was it?" },
-			choices: [],
-			optional: false,
-			showIf: null,
-			topic: null,
-			leadsTo: null,
-		},
-	],
-	thanks: {},
-} as const;
-
-/** What only owners do, each on their own site. */
-const OWNERS = {
-	columns: SITES,
-	answers: {
-		...SETTERS.answers,
-		supervisor: ["forbidden", "not_found", "not_found"],
-	},
-} as const;
-
-/** What is refused to everybody, and said so to who works there. */
-const NOBODY_HERE = {
-	columns: SITES,
-	answers: {
-		read_only: ["forbidden", "not_found", "not_found"],
-		agent: ["forbidden", "not_found", "not_found"],
-		supervisor: ["forbidden", "not_found", "not_found"],
-		owner: ["forbidden", "not_found", "not_found"],
-		"owner elsewhere": ["not_found", "forbidden", "not_found"],
-		"agent here, owner elsewhere": ["forbidden", "forbidden", "not_found"],
-		left: ["not_found", "not_found", "not_found"],
-	},
-} as const;
-
-/** What nobody may take back any more, whoever might set it. */
-const SETTERS_TOO_LATE = {
-	columns: SITES,
-	answers: {
-		read_only: ["forbidden", "not_found", "not_found"],
-		agent: ["forbidden", "not_found", "not_found"],
-		supervisor: ["too_late", "not_found", "not_found"],
-		owner: ["too_late", "not_found", "not_found"],
-		"owner elsewhere": ["not_found", "too_late", "not_found"],
-		"agent here, owner elsewhere": ["forbidden", "too_late", "not_found"],
-		left: ["not_found", "not_found", "not_found"],
-	},
-} as const;
 
 /** Of what is read and set of a site, and of its people. */
 export const SITE_ROWS = {
@@ -128,14 +26,6 @@ export const SITE_ROWS = {
 		...OWNERS,
 	},
 	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
-	// Of oneself everybody may: that is tried beside.
-	"workload:read": {
-		says: ({ site }) => ({
-			site,
-			period: { from: "2026-06-01", to: "2026-06-01" },
-		}),
-		...SETTERS,
-	},
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"floor:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
@@ -159,12 +49,6 @@ export const SITE_ROWS = {
 		...SETTERS,
 	},
 	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
-	"monday:read": { says: ({ site }) => ({ site, week: null }), ...SETTERS },
-	// The relay of these rows sends no mail.
-	"monday:choose": {
-		says: ({ site }) => ({ site, mail: false }),
-		...NOBODY_HERE,
-	},
 	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	// The relay of these rows sends no mail.
 	"mail:try": { says: ({ site }) => ({ site }), ...NOBODY_HERE },
@@ -264,84 +148,6 @@ export const SITE_ROWS = {
 		says: ({ site, newcomer }) => ({ site, person: newcomer }),
 		...OWNERS,
 	},
-	"surveys:read": { says: ({ site }) => ({ site }), ...SETTERS },
-	"survey-presets:read": { says: ({ site }) => ({ site }), ...SETTERS },
-	"survey:read": {
-		says: ({ site }) => ({ site, survey: newId(), version: null }),
-		...SETTERS_NOT_FOUND,
-	},
-	"survey:why": {
-		says: ({ site }) => ({ site, survey: newId(), ref: null, page: null }),
-		...SETTERS_NOT_FOUND,
-	},
-	// Others read their own alone: may-read-figures.test.ts.
-	"figures:read": { says: ({ site }) => ({ site, filter: {} }), ...SETTERS },
-	"episodes:read": {
-		says: ({ site }) => ({
-			site,
-			period: { days: 7 as const },
-			filter: {},
-			behind: "all" as const,
-		}),
-		...SETTERS,
-	},
-	"survey-figures:read": {
-		says: ({ site }) => ({ site, survey: "after-chat" }),
-		...SETTERS,
-	},
-	"returning:read": { says: ({ site }) => ({ site }), ...SETTERS },
-	"survey-counts:read": {
-		says: ({ site }) => ({ site, survey: newId() }),
-		...SETTERS,
-	},
-	"survey:save": {
-		says: ({ site }) => ({ site, survey: newId(), was: 0, body: SURVEY }),
-		...OWNERS,
-	},
-	"survey:set": {
-		says: ({ site }) => ({ site, survey: newId(), state: null, rule: null }),
-		...OWNERS_NOT_FOUND,
-	},
-	"survey:remove": {
-		says: ({ site }) => ({ site, survey: newId() }),
-		...OWNERS_NOT_FOUND,
-	},
-	"survey-links:read": {
-		says: ({ site }) => ({ site, survey: newId() }),
-		...SETTERS,
-	},
-	"survey-link:make": {
-		says: ({ site }) => ({
-			site,
-			survey: newId(),
-			name: "Parcels",
-			uses: "open",
-			order: null,
-			expiresAt: null,
-		}),
-		...OWNERS_NOT_FOUND,
-	},
-	"survey-link:end": {
-		says: ({ site }) => ({ site, survey: newId(), link: newToken() }),
-		...OWNERS_NOT_FOUND,
-	},
-	"survey-answers:read": {
-		says: ({ site }) => ({ site, survey: newId(), before: null }),
-		...SETTERS_NOT_FOUND,
-	},
-	"answer:hide": {
-		says: ({ site }) => ({ site, ask: newId(), why: "Abuse" }),
-		...SETTERS_NOT_FOUND,
-	},
-	"alert:settle": {
-		says: ({ site }) => ({ site, ask: newId() }),
-		columns: SITES,
-		answers: {
-			...SETTERS_NOT_FOUND.answers,
-			agent: ["not_found", "not_found", "not_found"],
-			"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
-		},
-	},
 	"views:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"views:count": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"view:save": {
@@ -387,58 +193,6 @@ export const SITE_ROWS = {
 		...OWNERS_NOT_FOUND,
 	},
 	"webhook:remove": { says: ({ site }) => ({ site }), ...OWNERS_NOT_FOUND },
-	"ratings-import:begin": {
-		says: ({ site }) => ({
-			site,
-			id: newId(),
-			name: "Old shop",
-			format: "csat_5",
-			contentHash: null,
-			again: false,
-		}),
-		...OWNERS,
-	},
-	// There is none.
-	"ratings-import:add": {
-		says: ({ site }) => ({
-			site,
-			id: newId(),
-			after: 0,
-			rows: [
-				{
-					line: 1,
-					at: 1,
-					score: 5,
-					relation: null,
-					agent: null,
-					language: null,
-					comment: null,
-				},
-			],
-		}),
-		...OWNERS_NOT_FOUND,
-	},
-	"ratings-import:end": {
-		says: ({ site }) => ({ site, id: newId(), lines: 1 }),
-		...OWNERS_NOT_FOUND,
-	},
-	"ratings-import:remove": {
-		says: ({ site }) => ({ site, id: newId() }),
-		...OWNERS_NOT_FOUND,
-	},
-	"ratings-import:restore": {
-		says: ({ site }) => ({ site, id: newId() }),
-		...OWNERS_NOT_FOUND,
-	},
-	"ratings-imports:read": { says: ({ site }) => ({ site }), ...SETTERS },
-	"imported-figures:read": {
-		says: ({ site }) => ({ site, import: null, period: null }),
-		...SETTERS,
-	},
-	"imported-ratings:read": {
-		says: ({ site }) => ({ site, import: newId(), after: 0 }),
-		...SETTERS_NOT_FOUND,
-	},
 	"saved-replies:read": {
 		says: ({ site }) => ({ site, own: true, after: null }),
 		...MEMBERS,
@@ -498,31 +252,6 @@ export const SITE_ROWS = {
 			copy: true,
 		}),
 		...OWNERS,
-	},
-	"cards:read": {
-		says: ({ site }) => ({ site, list: "idea" as const, before: null }),
-		...MEMBERS,
-	},
-	"idea:set": {
-		says: ({ site, card }) => ({
-			site,
-			card,
-			state: "planned" as const,
-			note: null,
-		}),
-		...SETTERS,
-	},
-	"card:hide": {
-		says: ({ site, card }) => ({ site, card, why: "Not an idea." }),
-		...SETTERS,
-	},
-	"card:settle": {
-		says: ({ site, card }) => ({ site, card, settled: true }),
-		columns: SITES,
-		answers: {
-			...MEMBERS.answers,
-			read_only: ["forbidden", "not_found", "not_found"],
-		},
 	},
 	"retention:change": {
 		says: ({ site }) => ({ site, retention: { comments: 3_650 } }),
