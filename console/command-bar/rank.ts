@@ -1,4 +1,5 @@
 import { fold } from "../../protocol/fold.ts";
+import { hasInOrder } from "../words/has-in-order.ts";
 
 /**
  * How well a name fits what is typed, smaller is better; null: not. By its start, by the start of each word, by what
@@ -11,13 +12,4 @@ export function rankOf(name: string, typed: string): number | null {
 	if (words.every((word) => ` ${folded}`.includes(` ${word}`))) return 1;
 	if (words.every((word) => folded.includes(word))) return 2;
 	return hasInOrder(folded, words.join("")) ? 3 : null;
-}
-
-function hasInOrder(text: string, letters: string): boolean {
-	let at = -1;
-	for (const letter of letters) {
-		at = text.indexOf(letter, at + 1);
-		if (at === -1) return false;
-	}
-	return true;
 }

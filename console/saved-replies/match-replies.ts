@@ -1,5 +1,6 @@
 import { fold } from "../../protocol/fold.ts";
 import type { SavedReply } from "../../protocol/saved-reply.ts";
+import { hasInOrder } from "../words/has-in-order.ts";
 
 /** As one looks for it: all in the form in which two spellings are the same. */
 interface Folded {
@@ -61,13 +62,4 @@ function rankOf({ name, shortcut, texts }: Folded, wanted: string) {
 	if (name.includes(wanted)) return 4;
 	if (hasInOrder(`${shortcut} ${name}`, wanted)) return 5;
 	return texts.includes(wanted) ? 6 : null;
-}
-
-function hasInOrder(text: string, letters: string): boolean {
-	let at = -1;
-	for (const letter of letters) {
-		at = text.indexOf(letter, at + 1);
-		if (at === -1) return false;
-	}
-	return true;
 }
