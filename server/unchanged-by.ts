@@ -76,6 +76,11 @@ export const STAFF_UNCHANGED_BY = [
 	...["scheduledMessage", "scheduledDue", "nextScheduled"],
 	"pruneScheduled",
 	...["searched", "searchRowsOf", "isSearchBehind", "readInSearch"],
+	...["attachment", "attachmentsNamed", "attachmentsIn", "brought"],
+	...["beginAttachment", "filesSize", "keepAttachmentFile", "addPiece"],
+	...["piecesOf", "finishAttachment", "endAttachment", "dropUnsent"],
+	...["dueAttachmentFiles", "nextAttachmentFile"],
+	"postponeAttachmentFile",
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
