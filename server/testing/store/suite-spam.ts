@@ -28,7 +28,7 @@ export function spamSuite(stocked: Stocked): void {
 		const { row } = await written(store, says(maya, "a"));
 		await written(store, says(maya, "b"));
 		const read = await store.entriesOfKinds(row, ["message"], 9);
-		expect(read.map(({ seq }) => seq)).toEqual([3, 2]);
+		expect(read.map(({ seq }) => seq)).toEqual([2, 1]);
 		expect(await store.entriesOfKinds(row, ["message"], 1)).toHaveLength(1);
 		expect(await store.entriesOfKinds(row, ["closed"], 9)).toEqual([]);
 	});
