@@ -23,6 +23,7 @@ import {
 import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { bulkDecisions } from "./bulk/bulk.ts";
+import { type BulkStore, bulkQueries } from "./bulk/queries.ts";
 import {
 	eraseCardOf,
 	eraseCardsOf,
@@ -104,6 +105,7 @@ import {
 	type NotificationQueries,
 	notificationQueries,
 } from "./notifications/queries.ts";
+import { dropQuietHoursOf } from "./notifications/quiet-queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import {
 	dropRepliesOf,
@@ -190,6 +192,7 @@ export interface ShopbellStore
 		NotificationQueries,
 		StaffStore,
 		AuditLogStore,
+		BulkStore,
 		FileIndex,
 		ImportedRatingStore,
 		LinkedPeopleStore,
@@ -285,12 +288,14 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...scheduledMessageQueries(
 		db as unknown as Kysely<CoreTables & ScheduledMessageTables>,
 	),
+	...bulkQueries(db as unknown as Kysely<CoreTables>),
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropQuietHoursOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMentionsOfPerson(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>

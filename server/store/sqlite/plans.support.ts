@@ -38,6 +38,11 @@ const NAMED: readonly Named[] = [
 		why: "Lists of words, in the order of their rows; so many rows of them as the limit says.",
 	},
 	{
+		sql: /from json_each\(\?\) as k/,
+		plan: /^(SCAN k VIRTUAL TABLE INDEX \d+:|SCAN f$|CO-ROUTINE f$|USE TEMP B-TREE FOR ORDER BY)/,
+		why: "Rows by their numbers, or of conversations of which a filter leaves few: so many as are asked for.",
+	},
+	{
 		sql: /^select count\(\*\) as n from "\w+"$/,
 		plan: /^SCAN \w+ USING COVERING INDEX/,
 		why: "What a rebuild will cost, asked once before it begins.",
@@ -96,6 +101,11 @@ const NAMED: readonly Named[] = [
 		sql: /^select "author_name" as "name" from "entries" where .* "author_id" <> \?/,
 		plan: /^DROPS by (kind|author_kind|author_id|at) SEARCH entries/,
 		why: "What was written since an agent began to write, and only where an agent has answered in the last seconds.",
+	},
+	{
+		sql: /^select (\*|"kind"|"seq") from "entries" where "site_id" = \? and "conversation_id" = \? and "kind" in \([^)]*\) order by "seq" desc limit \?$/,
+		plan: /^DROPS by kind SEARCH entries/,
+		why: "What was done last with one conversation, asked when somebody takes it back.",
 	},
 	{
 		sql: /^delete from "push_devices" where "endpoint" in \(select "d"/,
