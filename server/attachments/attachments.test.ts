@@ -278,9 +278,10 @@ test.each(["withdrawn", "forgotten", "erased for the shop"] as const)(
 			await maya.ask("message:withdraw", { conversation, seq });
 		else if (how === "forgotten") await maya.ask("visitor:forget", {});
 		else {
-			const { eraseConversations } = await import("../forgetting/forget.ts");
-			const { log } = relay.app.parts;
-			await eraseConversations(log, relay.shop.id, [conversation], null);
+			const needs = { site: relay.shop.id, conversation: { id: conversation } };
+			const args = { closedBefore: null, after: 0 };
+			const change = { name: "conversation:erase", needs, args };
+			await relay.app.parts.log.change(change);
 		}
 		expect((await gets(links[0]?.url ?? "")).status).toBe(404);
 		await passes();

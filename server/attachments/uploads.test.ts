@@ -13,7 +13,6 @@ import {
 import { newId, newToken } from "../../protocol/ids.ts";
 import { memoryFiles } from "../files/memory-files.ts";
 import type { FileStore } from "../ports/file-store.ts";
-import { PRUNE_EVERY_MS } from "../pruning/pruning.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import {
 	asksFile,
@@ -79,6 +78,8 @@ const refused = (status: number, why: string, more = {}) => ({
 });
 const absent = { status: 404, said: { refusal: { code: "not_found" } } };
 const HALF = 1_000_000;
+/** So often what has ended is looked for. */
+const PRUNE_EVERY_MS = 3_600_000;
 
 test("AF2 a file comes in pieces, and goes on where it was cut off", async () => {
 	const maya = await arrives(relay);

@@ -30,6 +30,18 @@ export function attachmentSuite(stocked: Stocked): void {
 		return { file, isNext };
 	};
 
+	pieces(stocked, begun, brought);
+	endings(stocked, begun, brought);
+}
+
+type Begin = (over?: Partial<AttachmentRow>) => Promise<AttachmentRow>;
+type Bring = (
+	row: AttachmentRow,
+	at: number,
+	bytes: number,
+) => Promise<{ file: string; isNext: boolean }>;
+
+function pieces(stocked: Stocked, begun: Begin, brought: Bring): void {
 	test("AF2 pieces are added in their order, each once", async () => {
 		const { store } = stocked;
 		const row = await begun();
@@ -80,7 +92,9 @@ export function attachmentSuite(stocked: Stocked): void {
 		expect(await store.filesSize(row.site_id)).toBe(0);
 		expect(await store.endAttachment(newId(), 400)).toBe(false);
 	});
+}
 
+function endings(stocked: Stocked, begun: Begin, brought: Bring): void {
 	test("AF10 what somebody has brought counts for a day, whatever became of it", async () => {
 		const { store, shop, books } = stocked;
 		const now = 100 + FILE_UNSENT_MS - 1;
