@@ -38,4 +38,6 @@ function scrollTo(scroller: HTMLElement, seq: number) {
 	entries
 		.findLast(({ dataset }) => Number(dataset.seq) <= seq)
 		?.scrollIntoView({ block: "center" });
+	// Before the next page of the log comes: whoever follows its end shall know that it was left.
+	scroller.dispatchEvent(new Event("scroll"));
 }

@@ -86,8 +86,12 @@ export function useLogWindow(
 			if (isOtherWidth) forget(sight, box.clientWidth);
 			measure(sight, box, now.current.blocks);
 			stayAt(sight.anchor, box);
+			const { anchor } = sight;
 			look();
-			if (isOtherWidth && now.current.isLong) isOther.value = {};
+			if (!isOtherWidth || !now.current.isLong) return;
+			// By the new heights it is somewhere else: what is in sight shall stay in the page.
+			sight.topPx = topOf(anchor, now.current.blocks, heightOf) ?? sight.topPx;
+			isOther.value = {};
 		});
 		sizes.observe(box);
 		for (const content of box.children) sizes.observe(content);
@@ -137,10 +141,23 @@ function anchorIn(box: HTMLElement): Sight["anchor"] {
 	return null;
 }
 
+function topOf(
+	anchor: Sight["anchor"],
+	blocks: readonly Block[],
+	heightOf: (block: Block) => number,
+): number | null {
+	const key = anchor && keyOf(anchor.part);
+	const at = blocks.findIndex((block) => block.key === key);
+	if (at < 0) return null;
+	return blocks.slice(0, at).reduce((sum, block) => sum + heightOf(block), 0);
+}
+
 function stayAt(anchor: Sight["anchor"], box: HTMLElement) {
 	if (!anchor?.part.isConnected) return;
 	const top = anchor.part.getBoundingClientRect().top;
 	const movedPx = top - box.getBoundingClientRect().top - anchor.belowPx;
+	if (movedPx)
+		(globalThis as any).__moved = ((globalThis as any).__moved ?? 0) + 1;
 	if (movedPx) box.scrollTop += movedPx;
 }
 
@@ -159,11 +176,14 @@ function keysAt(
 	one: Node | null | undefined,
 	other: Node | null | undefined,
 ): [string, string][] {
-	const keys = [one, other].flatMap((node) => {
-		const element = node instanceof Element ? node : node?.parentElement;
-		const block = element?.closest<HTMLElement>("[data-block]");
-		return block && box.contains(block) ? (block.dataset.block ?? []) : [];
-	});
+	const keys = [one, other].flatMap((node) =>
+		node && box.contains(node) ? (keyOf(node) ?? []) : [],
+	);
 	const [first, last = first] = keys;
 	return first === undefined || last === undefined ? [] : [[first, last]];
+}
+
+function keyOf(node: Node): string | undefined {
+	const element = node instanceof Element ? node : node.parentElement;
+	return element?.closest<HTMLElement>("[data-block]")?.dataset.block;
 }
