@@ -7,6 +7,10 @@ import { type Block, blocksInSight } from "./log-blocks.ts";
 /** Until some were measured an entry is taken to be so high. */
 const ENTRY_PX = 48;
 
+/** The browser itself keeps what is in sight where it is, and to do it for it would end the movement of a wheel. */
+const KEEPS_PLACE =
+	globalThis.CSS?.supports?.("overflow-anchor", "auto") ?? false;
+
 /** What was last known of the box and of what stands in it, when the page was laid out. */
 interface Sight {
 	/** Of each block that has stood in the page at this width. */
@@ -80,15 +84,17 @@ export function useLogWindow(
 			)
 				isOther.value = {};
 		};
+		let isFitted = true;
 		// Between layout and paint, so that nothing is seen to jump.
 		const sizes = new ResizeObserver(() => {
 			const isOtherWidth = box.clientWidth !== sight.widthPx;
 			if (isOtherWidth) forget(sight, box.clientWidth);
 			measure(sight, box, now.current.blocks);
-			stayAt(sight.anchor, box);
+			if (!KEEPS_PLACE || isOtherWidth || !isFitted) stayAt(sight.anchor, box);
 			const { anchor } = sight;
 			look();
-			if (!isOtherWidth || !now.current.isLong) return;
+			isFitted = !isOtherWidth;
+			if (isFitted || !now.current.isLong) return;
 			// By the new heights it is somewhere else: what is in sight shall stay in the page.
 			sight.topPx = topOf(anchor, now.current.blocks, heightOf) ?? sight.topPx;
 			isOther.value = {};
@@ -156,8 +162,6 @@ function stayAt(anchor: Sight["anchor"], box: HTMLElement) {
 	if (!anchor?.part.isConnected) return;
 	const top = anchor.part.getBoundingClientRect().top;
 	const movedPx = top - box.getBoundingClientRect().top - anchor.belowPx;
-	if (movedPx)
-		(globalThis as any).__moved = ((globalThis as any).__moved ?? 0) + 1;
 	if (movedPx) box.scrollTop += movedPx;
 }
 

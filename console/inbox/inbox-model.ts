@@ -1,3 +1,4 @@
+import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Model } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
