@@ -11,6 +11,11 @@ import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import {
+	type AttachmentStore,
+	attachmentQueries,
+	forgetUnsentOf,
+} from "./attachments/queries.ts";
+import {
 	type AttributeStore,
 	attributeQueries,
 	eraseAttributesOf,
@@ -29,6 +34,12 @@ import {
 	commentCardQueries,
 } from "./comment-cards/queries.ts";
 import type { CommentCardTables } from "./comment-cards/rows.ts";
+import type { AttachmentTables } from "./conversations/attaching/attachment-rows.ts";
+import {
+	besideFiles,
+	dropFilesOf,
+	forgetFilesOf,
+} from "./conversations/attaching/beside-files.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import {
 	eraseHidden,
@@ -145,6 +156,7 @@ import type { WebhookTables } from "./webhooks/rows.ts";
 export interface Tables
 	extends CoreTables,
 		AskTables,
+		AttachmentTables,
 		AttributeTables,
 		FeedbackTables,
 		CommentCardTables,
@@ -168,6 +180,7 @@ export interface Tables
 export interface ShopbellStore
 	extends Store,
 		AskStore,
+		AttachmentStore,
 		AttributeStore,
 		FeedbackStore,
 		CommentCardStore,
@@ -217,6 +230,8 @@ export const DECISIONS: readonly Decider[] = [
 		eraseHidden,
 		dropMentionsOf,
 		eraseScheduled,
+		dropFilesOf,
+		forgetFilesOf,
 	]),
 ];
 
@@ -227,6 +242,7 @@ export const BESIDE: readonly Beside[] = [
 	besideSearch,
 	besideNotes,
 	besideSchedule,
+	besideFiles,
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
@@ -236,6 +252,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	]),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
+	...attachmentQueries(db),
 	...attributeQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db, [
@@ -250,6 +267,8 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) => eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor, now) =>
 			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor, now) =>
+			forgetUnsentOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) =>
 			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),

@@ -43,6 +43,8 @@ export const SOAK_FILES: readonly string[] = [
 	"server/accounts/sign-in.test.ts",
 	"server/asks/commands.test.ts",
 	"server/asks/count-asks.test.ts",
+	"server/attachments/attachments.test.ts",
+	"server/attachments/uploads.test.ts",
 	"server/attributes/attributes.test.ts",
 	"server/audit/audit.test.ts",
 	"server/audit/undo.test.ts",

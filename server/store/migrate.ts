@@ -34,6 +34,7 @@ import { attributes } from "./migrations/026-attributes.ts";
 import { tags } from "./migrations/027-tags.ts";
 import { sorting } from "./migrations/028-sorting.ts";
 import { quietHours } from "./migrations/029-quiet-hours.ts";
+import { attachments } from "./migrations/030-attachments.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -74,6 +75,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"027-tags": tags,
 	"028-sorting": sorting,
 	"029-quiet-hours": { up: quietHours },
+	"030-attachments": attachments,
 };
 
 /** What a database of this version has behind it. */
