@@ -1,4 +1,4 @@
-import { FILE_BYTES } from "../../protocol/attachment-limits.ts";
+import { FILE_BYTES } from "../../protocol/attachment.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { hex } from "./hex.ts";
 import { shrinkPicture } from "./shrink-picture.ts";

@@ -1,9 +1,10 @@
-import type { FileUpload, SentFile } from "../../protocol/attachment.ts";
 import {
 	FILE_PIECE_BYTES,
 	FILE_PIECE_LEAST_BYTES,
+	type FileUpload,
+	type SentFile,
 	UPLOAD_HEADERS,
-} from "../../protocol/attachment-limits.ts";
+} from "../../protocol/attachment.ts";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import { RETRY } from "../connection.ts";
 
@@ -99,8 +100,8 @@ async function say(
 		if (typeof refusal?.code === "string") return { ok: false, refusal };
 		if (response.ok && typeof state === "string")
 			return { ok: true, data: said };
-	} catch {}
-	finally {
+	} catch {
+	} finally {
 		clearTimeout(timer);
 		signal.removeEventListener("abort", abort);
 	}

@@ -158,6 +158,7 @@ function createCore(
 		announced,
 		seen,
 		chosen,
+		handed: signal<readonly File[] | null>(null),
 		starters: signal<readonly string[]>([]),
 		invited: signal<Ask | null>(null),
 		locale,

@@ -5,7 +5,14 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/visitor-events.ts";
-import { createOutbox, type Pending } from "../../../client/outbox.ts";
+import {
+	createOutbox,
+	type Outbox,
+	type Pending,
+	type PendingFile,
+} from "../../../client/outbox.ts";
+import type { Sent } from "../../../protocol/message.ts";
+import type { Reply } from "../../../protocol/refusal.ts";
 import { createBlocked } from "./blocked.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
@@ -21,7 +28,7 @@ import type { VisitorConnection } from "./conversation.ts";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { follow } from "./follow.ts";
 import { createIdentity, type Identity } from "./identity.ts";
-import type { connect } from "../../../client/connection.ts";
+import { type connect, RETRY } from "../../../client/connection.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
@@ -47,7 +54,9 @@ export interface Chat extends Conversations {
 	prove(identity: string | null): void;
 	identity: Identity;
 	/** false: it could not be kept, so it stays in the composer. */
-	send(text: string): Promise<boolean>;
+	send(text: string, files?: PendingFile[]): Promise<boolean>;
+	outbox: Outbox;
+	carrier: Carrier;
 	retry(clientId: string): void;
 	discard(clientId: string): void;
 	visitor: Visitor;
@@ -56,6 +65,15 @@ export interface Chat extends Conversations {
 	 * `before` is waited for; `erase` removes the rest of what is kept, before they hear of it.
 	 */
 	leave(erase?: () => Promise<void>, before?: Promise<void>): Promise<void>;
+}
+
+/** Brings files before the messages that name them; loaded with what shows them. */
+export interface Carrier {
+	/** What becomes of one attempt to send a message with files. `go` sends it. */
+	carry(
+		item: Pending,
+		go: (item: Pending) => Promise<Reply<Sent>>,
+	): Promise<Reply<Sent> | null>;
 }
 
 declare module "../context/context.ts" {
@@ -117,8 +135,10 @@ export function createChat(options: Options): Chat {
 		queueKeyOf: () => null,
 		isMine: (item) => identity.isMine(item),
 		ready: isReady,
-		send: (item) => deliver(item, parts),
+		send: (item) => (item.files ? carrier.carry(item, go) : go(item)),
 	});
+	const go = (item: Pending) => deliver(item, parts);
+	const carrier: Carrier = { carry: async () => RETRY };
 	const shared = { ...options, outbox, connection, visitor, conversations };
 	const identity: Identity = createIdentity(shared);
 	const parts = { ...shared, identity, isReady };
@@ -160,6 +180,8 @@ export function createChat(options: Options): Chat {
 		welcome,
 		pending: outbox.pending,
 		began,
+		outbox,
+		carrier,
 		wrote: computed(() => began.value || visitor.token() !== null),
 		leave: identity.leave,
 		async start() {
@@ -175,12 +197,12 @@ export function createChat(options: Options): Chat {
 		},
 		prove: identity.prove,
 		identity,
-		async send(text) {
+		async send(text, files) {
 			const sender = await identity.sender();
 			// Gone, and with them their words.
 			if (!sender) return true;
 			const conversation = conversations.current.value?.id ?? null;
-			return outbox.add({ conversation, kind: "message", text, sender });
+			return outbox.add({ conversation, kind: "message", text, files, sender });
 		},
 		retry: (clientId) => void outbox.retry(clientId),
 		discard: (clientId) => void outbox.discard(clientId),

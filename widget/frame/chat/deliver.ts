@@ -19,8 +19,8 @@ type Ways = Parameters<typeof follow>[1] & {
 /** One attempt to bring one message to the relay, as whoever wrote it. */
 export async function deliver(item: Pending, ways: Ways): Promise<Reply<Sent>> {
 	const { connection, identity, isReady } = ways;
-	const { conversation, clientId, text } = item;
-	const draft = { conversation, clientId, text, page: ways.page() };
+	const { conversation, clientId, text, files } = item;
+	const draft = { conversation, clientId, text, files, page: ways.page() };
 	const isNow = identity.captureRound();
 	// Makes the token of what version 0.1 has kept, and says whose it is.
 	const sender = await identity.sender();

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isBlank } from "../../../protocol/is-blank.ts";
 import { Icon } from "../../../ui/Icon.tsx";
-import { send as sendIcon } from "../../../ui/icons.ts";
+import { clip, send as sendIcon } from "../../../ui/icons.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { isTouch, sends } from "../panel/keys.ts";
@@ -12,7 +12,7 @@ import { tooLong } from "./length.ts";
 
 /** Where the shopper writes. It is never emptied before what stood there is kept. */
 export function Composer() {
-	const { chat, draft, logPart, panel } = useModels();
+	const { chat, draft, handed, later, logPart, panel } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -24,7 +24,8 @@ export function Composer() {
 		chat.current.value?.face.value.state.kind === "closed" &&
 		logPart.value?.StartNew;
 	const over = tooLong(text, language);
-	const canSend = !isBlank(text) && !over;
+	const { tray, TrayBox } = later.value ?? {};
+	const canSend = (!isBlank(text) || tray?.isUsed.value) && !over;
 
 	useAskedFocus(field);
 	useLayoutEffect(() => {
@@ -39,7 +40,7 @@ export function Composer() {
 	async function send() {
 		if (!canSend || isKeeping.value) return;
 		isKeeping.value = true;
-		const isSaved = await chat.send(text);
+		const isSaved = await (tray ?? chat).send(text);
 		isKeeping.value = false;
 		isFull.value = !isSaved;
 		if (!isSaved) return;
@@ -75,7 +76,23 @@ export function Composer() {
 				field.current?.focus();
 			}}
 		>
+			{TrayBox && <TrayBox />}
 			<div class="composer-box">
+				{chat.welcome.value?.site.files && crypto.subtle && (
+					<span class="attach" title={words.chat.attach}>
+						<Icon of={clip} />
+						<input
+							type="file"
+							multiple
+							accept="image/*,application/pdf"
+							aria-label={words.chat.attach}
+							onChange={({ currentTarget }) => {
+								handed.value = [...(currentTarget.files ?? [])];
+								currentTarget.value = "";
+							}}
+						/>
+					</span>
+				)}
 				<textarea
 					ref={field}
 					rows={1}
