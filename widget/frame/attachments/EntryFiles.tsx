@@ -7,7 +7,7 @@ import type { Conversation } from "../chat/conversation.ts";
 import { useLanguage, useLazyParts, useLazyWords } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { FileLine } from "./FileLine.tsx";
-import { PictureView } from "./PictureView.tsx";
+import { PictureDoor } from "./PictureDoor.tsx";
 import { pictureSize } from "./picture-size.ts";
 import { saveBlob } from "./save-blob.ts";
 import { useFileLink } from "./use-file-link.ts";
@@ -86,7 +86,7 @@ function Picture({
 				)}
 			</button>
 			{isOpen.value && (
-				<PictureView
+				<PictureDoor
 					first={file.id}
 					conversation={conversation}
 					onDone={() => {

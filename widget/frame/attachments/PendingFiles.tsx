@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren, ComponentType } from "preact";
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Pending, PendingFile } from "../../../client/outbox.ts";
 import {
@@ -13,15 +13,7 @@ import { FileLine } from "./FileLine.tsx";
 import { flawWords } from "./flaw-words.ts";
 import { pictureSize } from "./picture-size.ts";
 import { RemoveButton } from "./RemoveButton.tsx";
-
-declare module "../context/context.ts" {
-	interface LazyParts {
-		PendingFiles: ComponentType<{
-			item: Pending;
-			children: ComponentChildren;
-		}>;
-	}
-}
+import { useSending } from "./sending.ts";
 
 /** The files of a message that is not sent yet, each with how far it is, above its text. */
 export function PendingFiles({
@@ -44,7 +36,7 @@ export function PendingFiles({
 
 function PendingLine({ item, file }: { item: Pending; file: PendingFile }) {
 	const { panel } = useModels();
-	const { uploads } = useLazyParts();
+	const { uploads } = useSending();
 	const language = useLanguage();
 	const { id, name, bytes, whole, flaw, width } = file;
 	const look = useLook(file);
@@ -81,7 +73,7 @@ function PendingLine({ item, file }: { item: Pending; file: PendingFile }) {
 
 /** Neither this page nor this browser has its bytes any more. */
 function ChooseAgain({ item, file }: { item: Pending; file: PendingFile }) {
-	const { tray } = useLazyParts();
+	const { tray } = useSending();
 	const { files: words } = useLazyWords();
 	const isOther = useSignal(false);
 
@@ -113,9 +105,11 @@ function ChooseAgain({ item, file }: { item: Pending; file: PendingFile }) {
 /** Of what this page has chosen, or an earlier one has kept. */
 function useLook({ id, hash }: PendingFile): string | undefined {
 	const { looks } = useLazyParts();
+	const { blobs } = useSending();
 	const [look, setLook] = useState(looks.of(id));
 	useEffect(() => {
-		if (!look) void looks.find(id, hash).then(setLook);
+		if (look) return;
+		void blobs.get(hash).then((blob) => blob && setLook(looks.make(id, blob)));
 	}, []);
 	return look;
 }

@@ -1,4 +1,3 @@
-import type { ComponentType } from "preact";
 import {
 	useLanguage,
 	useLazyParts,
@@ -8,17 +7,13 @@ import {
 import { FileLine } from "./FileLine.tsx";
 import { flawWords } from "./flaw-words.ts";
 import { RemoveButton } from "./RemoveButton.tsx";
-
-declare module "../context/context.ts" {
-	interface LazyParts {
-		TrayBox: ComponentType;
-	}
-}
+import { useSending } from "./sending.ts";
 
 /** Above the text box: what goes with the next message, and what was not taken. */
 export function TrayBox() {
 	const { panel } = useModels();
-	const { looks, tray } = useLazyParts();
+	const { looks } = useLazyParts();
+	const { tray } = useSending();
 	const { files: words } = useLazyWords();
 	const language = useLanguage();
 	const files = tray.files.value;

@@ -33,12 +33,6 @@ export interface Untaken {
 	why: FileFlaw | "most";
 }
 
-declare module "../context/context.ts" {
-	interface LazyParts {
-		tray: Tray;
-	}
-}
-
 /** What stands above the text box: files that go with the next message. */
 export interface Tray {
 	files: ReadonlySignal<readonly TrayFile[]>;

@@ -24,7 +24,7 @@ export function Composer() {
 		chat.current.value?.face.value.state.kind === "closed" &&
 		logPart.value?.StartNew;
 	const over = tooLong(text, language);
-	const { tray, TrayBox } = later.value ?? {};
+	const { tray, TrayBox } = later.value?.sending.value ?? {};
 	const canSend = (!isBlank(text) || tray?.isUsed.value) && !over;
 
 	useAskedFocus(field);

@@ -32,7 +32,7 @@ export function PendingGroup() {
 }
 
 function Written({ item }: { item: Pending }) {
-	const { PendingFiles } = useModels().later.value ?? {};
+	const { PendingFiles } = useModels().later.value?.sending.value ?? {};
 	const { files, state, text } = item;
 	const isNamed = !files || !PendingFiles;
 	const bubble = (
