@@ -10,10 +10,30 @@ export const FILES_A_MESSAGE = 10;
 export const FILE_PIECE_BYTES = 1024 * 1024;
 /** … and at least so many, but for the last one: at 28 kbit/s they take as long as one request may. */
 export const FILE_PIECE_LEAST_BYTES = 64 * 1024;
+/** So long, in milliseconds, what was not sent stays: whoever closes the laptop goes on the next morning. */
+export const FILE_UNSENT_MS = 24 * 3_600_000;
+/** Files of one person that are brought, or wait for their message. */
+export const FILES_UNSENT = 20;
+/** What one person brings in `FILE_UNSENT_MS`, sent or not, in bytes. */
+export const FILE_DAY_BYTES = 100 * 1024 * 1024;
+/** Of one conversation: somebody with a photo an hour for weeks, and nobody's archive. */
+export const FILES_A_CONVERSATION = 300;
+/** Of one site, in bytes, unless its owner says otherwise: 50,000 photos as they are kept. */
+export const SITE_FILE_BYTES = 10 * 1024 * 1024 * 1024;
+export const SITE_FILE_LEAST_BYTES = 100 * 1024 * 1024;
+export const SITE_FILE_MOST_BYTES = 1024 * 1024 * 1024 * 1024;
+/** 50 million pixels: the largest that phones take whole. Its head says how many there are. */
+export const FILE_PIXELS = 50_000_000;
+/** The longer side of a picture as it is kept, and as the log shows it. */
+export const FILE_SIDE = 2_048;
+export const FILE_SMALL_SIDE = 640;
+export const FILE_NAME_CHARS = 120;
 /** What a picture shows, in words. */
 export const FILE_ALT_CHARS = 300;
 /** Links of one reply. */
 export const FILES_LINKED = 50;
+/** A link is good for at least so long. */
+export const FILE_LINK_MS = 5 * 60_000;
 
 /** By its bytes. What is sent as a picture is kept as WebP. */
 export type FileType =
@@ -63,7 +83,7 @@ export type FileFault =
 	| "type"
 	/** More than `FILE_BYTES`, or none. */
 	| "bytes"
-	/** More than 50 million of them. */
+	/** More than `FILE_PIXELS`. */
 	| "pixels"
 	/** It cannot be read to its end. */
 	| "broken"
@@ -136,3 +156,32 @@ export interface FileLink {
 	/** A picture as the log shows it; null: it is none. */
 	small: string | null;
 }
+
+/** What an owner says of files. */
+export interface SiteFiles {
+	/** Whether messages may have files. Those that are there stay. */
+	on: boolean;
+	/** Of all its files together. */
+	mostBytes: number;
+}
+
+/** With how much of it is in use. */
+export interface SiteFilesInfo extends SiteFiles {
+	usedBytes: number;
+}
+
+export interface FilesChange extends SiteFiles {
+	site: string;
+}
+export const readFilesChange = reader(
+	v.strictObject({
+		site: id,
+		on: v.boolean(),
+		mostBytes: v.pipe(
+			v.number(),
+			v.safeInteger(),
+			v.minValue(SITE_FILE_LEAST_BYTES),
+			v.maxValue(SITE_FILE_MOST_BYTES),
+		),
+	}),
+);

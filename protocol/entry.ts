@@ -170,6 +170,8 @@ export interface Bodies {
 		from: { id: string; name: string };
 		to: { kind: "agent" | "team"; id: string; name: string };
 		note: string;
+		/** For which team it was until then; absent: for none, or in an old entry. */
+		team?: { id: string; name: string };
 	};
 	/** Staff. */
 	offered: { agent: { id: string; name: string }; until: number };

@@ -329,7 +329,9 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	},
 	"bulk:undo": {
 		says: () => ({
-			conversations: [{ conversation: newId(), undo: { kind: "close" } }],
+			conversations: [
+				{ conversation: newId(), undo: { kind: "close", seq: 1 } },
+			],
 		}),
 		...everyAgent("ok"),
 	},
