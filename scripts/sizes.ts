@@ -66,13 +66,24 @@ const FURTHER = new Set([
 	"SaveChatBox",
 	"links",
 	"load-asking",
+	"load-attachments",
 	"load-comment-card",
 	"load-invitation",
+	"load-picture-view",
 	"load-rating",
 	"load-return-link",
+	"load-sending",
 	"load-survey",
 	"load-teaser",
 	"load-ways",
+	"prepare-file",
+]);
+
+/** What comes only after another part, whose files it does not load again. */
+const AFTER: ReadonlyMap<string, string> = new Map([
+	["load-sending", "load-attachments"],
+	["load-picture-view", "load-attachments"],
+	["prepare-file", "load-attachments"],
 ]);
 
 type Chunk = {
@@ -176,12 +187,16 @@ export function filesAtFirst(folder: string): string[] {
 export function partsOf(folder: string): { name: string; files: string[] }[] {
 	const manifest = manifestOf(folder);
 	const first = new Set(filesAtFirst(folder));
-	return Object.entries(manifest)
+	const parts = Object.entries(manifest)
 		.filter(([, chunk]) => chunk.isDynamicEntry && !isLanguage(chunk))
 		.map(([key]) => ({
 			name: basename(key).replace(/\.tsx?$/, ""),
 			files: filesWith(manifest, key).filter((file) => !first.has(file)),
 		}));
+	return parts.map(({ name, files }) => {
+		const before = parts.find((part) => part.name === AFTER.get(name))?.files;
+		return { name, files: files.filter((file) => !before?.includes(file)) };
+	});
 }
 
 /** What some of the parts load together: a file that two of them have counts once. */

@@ -1,6 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { handsFiles } from "./attachments/handed.ts";
 import { Composer } from "./composer/Composer.tsx";
 import { ConnectionBanner } from "./connection/ConnectionBanner.tsx";
 import { useLanguage, useModels } from "./context/context.ts";
@@ -16,8 +15,7 @@ export function App() {
 
 /** The open panel, from above to below. */
 function OpenPanel() {
-	const { chat, handed, hide, later, logPart, mailLink, locale, panel } =
-		useModels();
+	const { chat, hide, later, logPart, mailLink, locale, panel } = useModels();
 	const { words } = useLanguage();
 	useSignalEffect(() => {
 		const words = locale.language.value?.words;
@@ -38,16 +36,9 @@ function OpenPanel() {
 	}, [hide]);
 	const isHome = !chat.shown.value.length && !chat.pending.value.length;
 	const { Log = PlainLog, Announcer } = logPart.value ?? {};
-	const hand = handsFiles(handed);
 
 	return (
-		<main
-			class="panel"
-			aria-label={words.a11y.widget}
-			onPaste={hand}
-			onDragOver={hand}
-			onDrop={hand}
-		>
+		<main class="panel" aria-label={words.a11y.widget}>
 			<Header />
 			<BelowHeader />
 			{mailLink.waits.value ? (

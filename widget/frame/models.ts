@@ -6,6 +6,7 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../protocol/visitor-events.ts";
+import { createHanded } from "./attachments/handed.ts";
 import { createSound } from "./sound/sound.ts";
 import { createDrafts, type Drafts } from "./composer/drafts.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
@@ -158,7 +159,7 @@ function createCore(
 		announced,
 		seen,
 		chosen,
-		handed: signal<readonly File[] | null>(null),
+		handed: createHanded(page.document),
 		starters: signal<readonly string[]>([]),
 		invited: signal<Ask | null>(null),
 		locale,

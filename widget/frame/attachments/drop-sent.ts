@@ -9,19 +9,14 @@ export function dropSent(
 	store: Pick<LocalStore, "pending">,
 	blobs: KeptBlobs,
 ): void {
-	let before = 0;
-	void drop();
+	let before = new Set<string>();
+	// What an earlier page was closed over.
+	void store.pending().then((kept) => blobs.keepOnly(hashesIn(kept)));
 	effect(() => {
-		const now = hashesIn(pending.value).size;
-		if (now < before) void drop();
+		const now = hashesIn(pending.value);
+		for (const hash of before) if (!now.has(hash)) void blobs.drop(hash);
 		before = now;
 	});
-
-	/** Other tabs may have some of their own. */
-	async function drop() {
-		const kept = await store.pending();
-		await blobs.keepOnly(hashesIn([...kept, ...pending.peek()]));
-	}
 }
 
 function hashesIn(items: readonly Pending[]): Set<string> {

@@ -6,8 +6,9 @@ export interface KeptBlobs {
 	get(hash: string): Promise<Blob | undefined>;
 	/** In memory at once, then on the disk, where the frame has one. */
 	put(hash: string, blob: Blob): Promise<void>;
-	/** Drops what is not among these, from the disk too. */
+	/** Drops all others from the disk. */
 	keepOnly(hashes: ReadonlySet<string>): Promise<void>;
+	drop(hash: string): Promise<void>;
 }
 
 const KEY = "file/";
@@ -59,12 +60,14 @@ export function createKeptBlobs(name: string): KeptBlobs {
 			);
 		},
 		async keepOnly(hashes) {
-			for (const hash of inHand.keys())
-				if (!hashes.has(hash)) inHand.delete(hash);
 			await inStorage("readwrite", async (facts) => {
 				for (const key of await answer(facts.getAllKeys(ALL())))
 					if (!hashes.has(`${key}`.slice(KEY.length))) facts.delete(key);
 			});
+		},
+		async drop(hash) {
+			inHand.delete(hash);
+			await inStorage("readwrite", (facts) => answer(facts.delete(KEY + hash)));
 		},
 	};
 }

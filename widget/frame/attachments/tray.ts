@@ -5,9 +5,9 @@ import {
 	type Signal,
 	signal,
 } from "@preact/signals";
-import {
-	type FileFlaw,
-	type PreparedFile,
+import type {
+	FileFlaw,
+	PreparedFile,
 	prepareFile,
 } from "../../../client/attaching/prepare-file.ts";
 import type { Pending, PendingFile } from "../../../client/outbox.ts";
@@ -52,12 +52,12 @@ export interface TrayNeeds {
 	looks: Looks;
 	/** Files were chosen, pasted or dropped. */
 	handed: Signal<readonly File[] | null>;
-	prepare?: typeof prepareFile;
+	prepare?: (file: File) => ReturnType<typeof prepareFile>;
 }
 
 export function createTray(needs: TrayNeeds): Tray {
 	const { chat, blobs, uploads, looks, handed } = needs;
-	const { prepare = prepareFile } = needs;
+	const { prepare = prepareLater } = needs;
 	const files = signal<readonly TrayFile[]>([]);
 	const untaken = signal<readonly Untaken[]>([]);
 	/** One after the other: each picture takes the memory of all its pixels while it is drawn. */
@@ -145,6 +145,14 @@ export function createTray(needs: TrayNeeds): Tray {
 			return true;
 		},
 	};
+}
+
+/** Few choose any, and most of them choose again. */
+async function prepareLater(file: File) {
+	const part = await import("../../../client/attaching/prepare-file.ts").catch(
+		() => null,
+	);
+	return part ? part.prepareFile(file) : "broken";
 }
 
 function pendingOf({

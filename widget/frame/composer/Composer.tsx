@@ -79,13 +79,14 @@ export function Composer() {
 			{TrayBox && <TrayBox />}
 			<div class="composer-box">
 				{chat.welcome.value?.site.files && crypto.subtle && (
-					<span class="attach" title={words.chat.attach}>
+					<span class="icon-button attach">
 						<Icon of={clip} />
 						<input
 							type="file"
 							multiple
 							accept="image/*,application/pdf"
 							aria-label={words.chat.attach}
+							title={words.chat.attach}
 							onChange={({ currentTarget }) => {
 								handed.value = [...(currentTarget.files ?? [])];
 								currentTarget.value = "";
