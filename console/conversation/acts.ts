@@ -20,6 +20,7 @@ import {
 	type NoteSaid,
 	type SendStop,
 	sendChecks,
+	type ToClose,
 } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
@@ -61,26 +62,29 @@ export async function take(workspace: Workspace, conversation: Conversation) {
 /** At once where the shop wants nothing more said: it can be undone for a while, and only then is the shopper asked. */
 export async function close(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).close) return;
-	if (isAsked(workspace, conversation, null)) return;
-	const refusal = await closeWith(workspace, conversation);
-	if (refusal?.code === "required") isAsked(workspace, conversation, refusal);
+	const row = conversation.head.peek();
+	await closeAsked(workspace, {
+		rows: row ? [row] : [],
+		close: (said) => closeWith(workspace, conversation, said),
+	});
 }
 
-function isAsked(
-	workspace: Workspace,
-	conversation: Conversation,
-	refusal: Refusal | null,
-): boolean {
-	return closeAsks
-		.of(workspace.parts)
-		.some((asks) => asks(workspace, conversation, refusal));
+/** Closes them, once a part has asked what it has to ask. */
+export async function closeAsked(workspace: Workspace, closing: ToClose) {
+	const isAsked = (refusal: Refusal | null) =>
+		closeAsks
+			.of(workspace.parts)
+			.some((asks) => asks(workspace, closing, refusal));
+	if (isAsked(null)) return;
+	const refusal = await closing.close({});
+	if (refusal?.code === "required") isAsked(refusal);
 }
 
 /** @returns why it was not closed; null: it was, or there is nothing to close any more */
-export async function closeWith(
+async function closeWith(
 	workspace: Workspace,
 	conversation: Conversation,
-	said: Omit<Closing, "conversation"> = {},
+	said: Omit<Closing, "conversation">,
 ): Promise<Refusal | null> {
 	if (!actsOn(conversation).close) return null;
 	let refusal: Refusal | null = null;

@@ -1,4 +1,6 @@
 import { signal } from "@preact/signals";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import { closeAsked } from "../conversation/acts.ts";
 import { actOn } from "../inbox/act-on.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { rowOf } from "../inbox/list-focus.ts";
@@ -44,12 +46,19 @@ export function hasSelection(workspace: Workspace): boolean {
 }
 
 export function closeSelected(workspace: Workspace) {
-	void actOn(
-		workspace,
-		targetsOf(workspace),
-		{ kind: "close" },
-		selectionWords.closed,
-	);
+	const { inbox } = workspace.of(inboxModel);
+	const ids = targetsOf(workspace);
+	const isOpen = (row: StaffConversation) => row.state.kind !== "closed";
+	void closeAsked(workspace, {
+		rows: ids.flatMap((id) => inbox.row(id) ?? []).filter(isOpen),
+		async close(said) {
+			const fault = await actOn(workspace, ids, {
+				act: { kind: "close", ...said },
+				done: selectionWords.closed,
+			});
+			return fault?.refusal ?? null;
+		},
+	});
 }
 
 export function askWhom(workspace: Workspace) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Conversation } from "../conversation/conversation.ts";
-import { fill, listed, plain, words } from "../words/words.ts";
+import type { ToClose } from "../conversation/slots.ts";
+import { counted, fill, listed, plain, words } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { closeWords } from "./form-words.ts";
 import { mayMakeTags } from "./make-tag.ts";
@@ -9,27 +9,31 @@ import { TagChoice } from "./TagChoice.tsx";
 import type { Needed } from "./tag-acts.ts";
 import { useClosing } from "./use-closing.ts";
 
-interface Props {
-	conversation: Conversation;
+interface Props extends ToClose {
 	needed: Needed;
 	hide(): void;
 }
 
-/** With what it is closed: a digit chooses, Enter closes, Escape leaves it open. */
-export function CloseForm({ conversation, needed, hide }: Props) {
+/** With what one or several are closed: a digit chooses, Enter closes, Escape leaves it open. */
+export function CloseForm({ needed, hide, ...toClose }: Props) {
 	const workspace = useWorkspace();
 	const form = useRef<HTMLFormElement>(null);
-	const closing = useClosing(conversation, needed, hide);
-	const { row, known, outcome, tags, fault } = closing;
+	const closing = useClosing(toClose, needed, hide);
+	const { site, isOne, known, outcome, tags, fault } = closing;
+	const title = counted(closeWords.title, toClose.rows.length);
 	const isHere = known !== null;
 	useEffect(() => {
 		if (isHere) form.current?.querySelector("input")?.focus();
 	}, [isHere]);
-	if (!row || !known)
+	if (!isOne || !known)
 		return (
 			<div class="keys-sheet">
-				<h2 id="close-title">{closeWords.title}</h2>
-				<p class="quiet later">{words.loading}</p>
+				<h2 id="close-title">{title}</h2>
+				{isOne ? (
+					<p class="quiet later">{words.loading}</p>
+				) : (
+					<p>{closeWords.several}</p>
+				)}
 			</div>
 		);
 
@@ -57,7 +61,7 @@ export function CloseForm({ conversation, needed, hide }: Props) {
 				void closing.submit();
 			}}
 		>
-			<h2 id="close-title">{closeWords.title}</h2>
+			<h2 id="close-title">{title}</h2>
 			{known.outcomes.length > 0 && (
 				<OutcomeChoice
 					outcomes={known.outcomes}
@@ -69,7 +73,7 @@ export function CloseForm({ conversation, needed, hide }: Props) {
 			{closing.asksTags && (
 				<TagChoice
 					known={known}
-					mayMake={mayMakeTags(workspace, row.site)}
+					mayMake={mayMakeTags(workspace, site)}
 					isFirst={false}
 					has={(tag) => (tags.some(({ id }) => id === tag) ? "all" : "none")}
 					toggle={(chosen) => void closing.toggle(chosen)}

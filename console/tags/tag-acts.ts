@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Conversation } from "../conversation/conversation.ts";
-import type { CloseAsk } from "../conversation/slots.ts";
+import type { CloseAsk, ToClose } from "../conversation/slots.ts";
 import { targetsOf } from "../inbox/selection.ts";
 import { siteTagsModel } from "../inbox/site-tags.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -9,10 +8,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 export const tagging = signal<readonly string[] | null>(null);
 
 /** What is to be closed, and why the relay has not closed it without more said; null: nobody is asked. */
-export const closing = signal<{
-	conversation: Conversation;
-	needed: Needed;
-} | null>(null);
+export const closing = signal<(ToClose & { needed: Needed }) | null>(null);
 
 /** What the relay has missed; null: nothing was sent yet. */
 export type Needed = "outcome" | "tags" | null;
@@ -23,14 +19,16 @@ export function askTags(workspace: Workspace) {
 }
 
 /** Asks where something can be chosen or has to be said; a shop without outcomes closes at once. */
-export const askClosing: CloseAsk = (workspace, conversation, refusal) => {
-	const row = conversation.head.peek();
-	const known = row && workspace.of(siteTagsModel).of(row.site);
+export const askClosing: CloseAsk = (workspace, toClose, refusal) => {
 	const needed = refusal?.code === "required" ? refusal.field : null;
-	const asks =
-		needed ||
-		(known &&
-			(known.outcomes.length > 0 || (known.needs.tag && !row.tags?.length)));
-	if (asks) closing.value = { conversation, needed };
-	return Boolean(asks);
+	const model = workspace.of(siteTagsModel);
+	const asks = toClose.rows.some((row) => {
+		const known = model.of(row.site);
+		return (
+			known &&
+			(known.outcomes.length > 0 || (known.needs.tag && !row.tags?.length))
+		);
+	});
+	if (needed || asks) closing.value = { ...toClose, needed };
+	return Boolean(needed || asks);
 };

@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Label } from "../../protocol/tags.ts";
-import { closeWith } from "../conversation/acts.ts";
-import type { Conversation } from "../conversation/conversation.ts";
+import type { ToClose } from "../conversation/slots.ts";
 import { siteTagsModel } from "../inbox/site-tags.ts";
 import { refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
@@ -10,23 +9,24 @@ import { tagOf } from "./make-tag.ts";
 import type { Chosen } from "./TagChoice.tsx";
 import type { Needed } from "./tag-acts.ts";
 
-/** What is said of a conversation that is to be closed. */
+/** What is said of conversations that are to be closed. */
 export function useClosing(
-	conversation: Conversation,
+	{ rows, close }: ToClose,
 	needed: Needed,
 	hide: () => void,
 ) {
 	const workspace = useWorkspace();
-	const row = conversation.head.value;
-	const known = useModel(siteTagsModel).of(row?.site ?? "");
+	const [site = "", ...others] = new Set(rows.map((row) => row.site));
+	const isOne = others.length === 0;
+	const known = useModel(siteTagsModel).of(site);
 	const [outcome, setOutcome] = useState<string | null>(null);
 	const [tags, setTags] = useState<readonly Label[]>([]);
 	const [fault, setFault] = useState(faultOf(needed));
-	const isTagged = Boolean(row?.tags?.length);
+	const areTagged = rows.every((row) => row.tags?.length);
 
 	async function toggle(chosen: Chosen) {
 		setFault(null);
-		const tag = await tagOf(workspace, row?.site ?? "", chosen);
+		const tag = await tagOf(workspace, site, chosen);
 		if (typeof tag === "string") return setFault(tag);
 		setTags((all) =>
 			all.some(({ id }) => id === tag.id)
@@ -38,9 +38,11 @@ export function useClosing(
 	async function submit() {
 		const wantsOutcome = known?.needs.outcome && known.outcomes.length > 0;
 		if (wantsOutcome && !outcome) return setFault(closeWords.wantsOutcome);
-		if (known?.needs.tag && !isTagged && tags.length === 0)
+		if (known?.needs.tag && !areTagged && tags.length === 0)
 			return setFault(closeWords.wantsTag);
-		const refusal = await closeWith(workspace, conversation, {
+		// Several come back by themselves where they are refused.
+		if (rows.length > 1) hide();
+		const refusal = await close({
 			...(outcome && { outcome }),
 			...(tags.length > 0 && { tags: tags.map(({ id }) => id) }),
 		});
@@ -50,12 +52,13 @@ export function useClosing(
 	}
 
 	return {
-		row,
+		site,
+		isOne,
 		known,
 		outcome,
 		tags,
 		fault,
-		asksTags: needed === "tags" || (known?.needs.tag && !isTagged),
+		asksTags: needed === "tags" || (known?.needs.tag && !areTagged),
 		choose(chosen: string | null) {
 			setFault(null);
 			setOutcome(chosen);
