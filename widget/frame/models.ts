@@ -6,7 +6,7 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../protocol/visitor-events.ts";
-import { createHanded } from "./attachments/handed.ts";
+import { createHanded } from "./composer/handed.ts";
 import { createSound } from "./sound/sound.ts";
 import { createDrafts, type Drafts } from "./composer/drafts.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";

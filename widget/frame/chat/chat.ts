@@ -11,9 +11,8 @@ import {
 	type Pending,
 	type PendingFile,
 } from "../../../client/outbox.ts";
-import type { Sent } from "../../../protocol/message.ts";
-import type { Reply } from "../../../protocol/refusal.ts";
 import { createBlocked } from "./blocked.ts";
+import { type Carrier, createCarrier } from "./carrier.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
@@ -28,7 +27,7 @@ import type { VisitorConnection } from "./conversation.ts";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { follow } from "./follow.ts";
 import { createIdentity, type Identity } from "./identity.ts";
-import { type connect, RETRY } from "../../../client/connection.ts";
+import type { connect } from "../../../client/connection.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 
 type Connect = typeof connect<VisitorCommands, VisitorFacts, VisitorWelcome>;
@@ -65,15 +64,6 @@ export interface Chat extends Conversations {
 	 * `before` is waited for; `erase` removes the rest of what is kept, before they hear of it.
 	 */
 	leave(erase?: () => Promise<void>, before?: Promise<void>): Promise<void>;
-}
-
-/** Brings files before the messages that name them; loaded with what shows them. */
-export interface Carrier {
-	/** What becomes of one attempt to send a message with files. `go` sends it. */
-	carry(
-		item: Pending,
-		go: (item: Pending) => Promise<Reply<Sent>>,
-	): Promise<Reply<Sent> | null>;
 }
 
 declare module "../context/context.ts" {
@@ -135,11 +125,10 @@ export function createChat(options: Options): Chat {
 		queueKeyOf: () => null,
 		isMine: (item) => identity.isMine(item),
 		ready: isReady,
-		send: (item) => (item.files ? carrier.carry(item, go) : go(item)),
+		send: (item) => deliver(item, parts),
 	});
-	const go = (item: Pending) => deliver(item, parts);
-	const carrier: Carrier = { carry: async () => RETRY };
-	const shared = { ...options, outbox, connection, visitor, conversations };
+	const ours = { outbox, connection, visitor, carrier: createCarrier() };
+	const shared = { ...options, ...ours, conversations };
 	const identity: Identity = createIdentity(shared);
 	const parts = { ...shared, identity, isReady };
 	const followTo = (conversation: string) => void follow(conversation, parts);
@@ -172,16 +161,13 @@ export function createChat(options: Options): Chat {
 
 	return {
 		...conversations,
-		connection,
-		visitor,
+		...ours,
 		shop,
 		shopName: computed(() => shop.value.name),
 		availability,
 		welcome,
 		pending: outbox.pending,
 		began,
-		outbox,
-		carrier,
 		wrote: computed(() => began.value || visitor.token() !== null),
 		leave: identity.leave,
 		async start() {

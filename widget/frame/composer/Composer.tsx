@@ -2,17 +2,18 @@ import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isBlank } from "../../../protocol/is-blank.ts";
 import { Icon } from "../../../ui/Icon.tsx";
-import { clip, send as sendIcon } from "../../../ui/icons.ts";
+import { send as sendIcon } from "../../../ui/icons.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { isTouch, sends } from "../panel/keys.ts";
+import { AttachField } from "./AttachField.tsx";
 import { useAskedFocus } from "./asked-focus.ts";
 import { composerWords } from "./composer-words.ts";
 import { tooLong } from "./length.ts";
 
 /** Where the shopper writes. It is never emptied before what stood there is kept. */
 export function Composer() {
-	const { chat, draft, handed, later, logPart, panel } = useModels();
+	const { chat, draft, later, logPart, panel } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -78,22 +79,7 @@ export function Composer() {
 		>
 			{TrayBox && <TrayBox />}
 			<div class="composer-box">
-				{chat.welcome.value?.site.files && crypto.subtle && (
-					<span class="icon-button attach">
-						<Icon of={clip} />
-						<input
-							type="file"
-							multiple
-							accept="image/*,application/pdf"
-							aria-label={words.chat.attach}
-							title={words.chat.attach}
-							onChange={({ currentTarget }) => {
-								handed.value = [...(currentTarget.files ?? [])];
-								currentTarget.value = "";
-							}}
-						/>
-					</span>
-				)}
+				<AttachField />
 				<textarea
 					ref={field}
 					rows={1}
