@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isBlank } from "../../../protocol/is-blank.ts";
 import { Icon } from "../../../ui/Icon.tsx";
@@ -29,14 +30,7 @@ export function Composer() {
 	const canSend = (!isBlank(text) || tray?.isUsed.value) && !over;
 
 	useAskedFocus(field);
-	useLayoutEffect(() => {
-		const { current } = field;
-		// Else it grows by CSS, also when a phone is turned.
-		if (!current || CSS.supports("field-sizing", "content")) return;
-		// Five lines at most by CSS; from there it scrolls.
-		current.style.blockSize = "auto";
-		current.style.blockSize = `${current.scrollHeight}px`;
-	}, [text]);
+	useGrowing(field, text);
 
 	async function send() {
 		if (!canSend || isKeeping.value) return;
@@ -113,6 +107,17 @@ export function Composer() {
 			{StartNew && <StartNew />}
 		</form>
 	);
+}
+
+function useGrowing(field: RefObject<HTMLElement | null>, text: string): void {
+	useLayoutEffect(() => {
+		const { current } = field;
+		// Else it grows by CSS, also when a phone is turned.
+		if (!current || CSS.supports("field-sizing", "content")) return;
+		// Five lines at most by CSS; from there it scrolls.
+		current.style.blockSize = "auto";
+		current.style.blockSize = `${current.scrollHeight}px`;
+	}, [text]);
 }
 
 function noteShown(
