@@ -13,7 +13,7 @@ export interface Shrunk {
  * Draws a picture anew, upright and at most so large: nothing stays of where and by what it was taken. null: this
  * browser cannot read it.
  *
- * An image element turns it as its EXIF says and reads HEIC in Safari, which `createImageBitmap` does in few browsers.
+ * An image element turns it as its EXIF says and reads HEIC in Safari, which `createImageBitmap` does not everywhere.
  */
 export async function shrinkPicture(
 	picture: Blob,
