@@ -3,7 +3,7 @@ import type { Transfer } from "./agent.ts";
 import { BULK_MOST } from "./limits.ts";
 import { id, reader, seq, time } from "./read.ts";
 import type { Refusal } from "./refusal.ts";
-import { TAGS_OF_CONVERSATION } from "./tags.ts";
+import { type ClosingSaid, closingSaid, TAGS_OF_CONVERSATION } from "./tags.ts";
 
 /** What is done with each of them, as if it were done with it alone. */
 export type BulkAct =
@@ -12,7 +12,7 @@ export type BulkAct =
 	| { kind: "assign"; to: Transfer["to"] }
 	/** Back to the queue. */
 	| { kind: "release" }
-	| { kind: "close" }
+	| ({ kind: "close" } & ClosingSaid)
 	| { kind: "snooze"; until: number | null }
 	| { kind: "spam" };
 
@@ -71,7 +71,7 @@ export const readBulkAsked = reader(
 				to: v.strictObject({ kind: v.picklist(["agent", "team"]), id }),
 			}),
 			v.strictObject({ kind: v.literal("release") }),
-			v.strictObject({ kind: v.literal("close") }),
+			v.strictObject({ kind: v.literal("close"), ...closingSaid }),
 			v.strictObject({ kind: v.literal("snooze"), until: v.nullable(time) }),
 			v.strictObject({ kind: v.literal("spam") }),
 		]),

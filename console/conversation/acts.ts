@@ -6,7 +6,7 @@ import {
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import type { Closing } from "../../protocol/tags.ts";
+import type { ClosingSaid } from "../../protocol/tags.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
@@ -20,6 +20,7 @@ import {
 	type NoteSaid,
 	type SendStop,
 	sendChecks,
+	type ToClose,
 } from "./slots.ts";
 import { conversationWords } from "./words.ts";
 
@@ -61,26 +62,28 @@ export async function take(workspace: Workspace, conversation: Conversation) {
 /** At once where the shop wants nothing more said: it can be undone for a while, and only then is the shopper asked. */
 export async function close(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).close) return;
-	if (isAsked(workspace, conversation, null)) return;
-	const refusal = await closeWith(workspace, conversation);
-	if (refusal?.code === "required") isAsked(workspace, conversation, refusal);
+	await closeAsking(workspace, {
+		rows: () => (conversation.head.value ? [conversation.head.value] : []),
+		close: (said) => closeWith(workspace, conversation, said),
+	});
 }
 
-function isAsked(
-	workspace: Workspace,
-	conversation: Conversation,
-	refusal: Refusal | null,
-): boolean {
-	return closeAsks
-		.of(workspace.parts)
-		.some((asks) => asks(workspace, conversation, refusal));
+/** Where a part asks something first, it closes them. */
+export async function closeAsking(workspace: Workspace, toClose: ToClose) {
+	const isAsked = (refusal: Refusal | null) =>
+		closeAsks
+			.of(workspace.parts)
+			.some((asks) => asks(workspace, toClose, refusal));
+	if (isAsked(null)) return;
+	const refusal = await toClose.close({});
+	if (refusal?.code === "required") isAsked(refusal);
 }
 
 /** @returns why it was not closed; null: it was, or there is nothing to close any more */
 export async function closeWith(
 	workspace: Workspace,
 	conversation: Conversation,
-	said: Omit<Closing, "conversation"> = {},
+	said: ClosingSaid = {},
 ): Promise<Refusal | null> {
 	if (!actsOn(conversation).close) return null;
 	let refusal: Refusal | null = null;

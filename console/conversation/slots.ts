@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { ClosingSaid } from "../../protocol/tags.ts";
 import type { Lazy } from "../workspace/lazy.ts";
 import { createSlot } from "../workspace/slot.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -64,13 +65,21 @@ export interface SendCheck {
 
 export const sendChecks = createSlot<SendCheck>();
 
+/** One conversation or several, and how they are closed. */
+export interface ToClose {
+	/** As they stand now. */
+	rows(): readonly StaffConversation[];
+	/** @returns why it was not closed; null: it was, or what was refused is said */
+	close(said: ClosingSaid): Promise<Refusal | null>;
+}
+
 /**
  * Whether a part asks something before it is closed, and closes it then by itself.
  * @param refusal why the relay has not closed it; null: it was not asked yet
  */
 export type CloseAsk = (
 	workspace: Workspace,
-	conversation: Conversation,
+	toClose: ToClose,
 	refusal: Refusal | null,
 ) => boolean;
 

@@ -1,12 +1,11 @@
 import { signal } from "@preact/signals";
-import { actOn } from "../inbox/act-on.ts";
+import { closeSeveral } from "../conversation/close-several.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { rowOf } from "../inbox/list-focus.ts";
 import { moveInList } from "../inbox/move-in-list.ts";
 import { selectionModel, targetsOf } from "../inbox/selection.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { selectionWords } from "./words.ts";
 
 /** The conversations for which somebody is sought; null: for none. */
 export const assigning = signal<readonly string[] | null>(null);
@@ -44,12 +43,7 @@ export function hasSelection(workspace: Workspace): boolean {
 }
 
 export function closeSelected(workspace: Workspace) {
-	void actOn(
-		workspace,
-		targetsOf(workspace),
-		{ kind: "close" },
-		selectionWords.closed,
-	);
+	void closeSeveral(workspace, targetsOf(workspace));
 }
 
 export function askWhom(workspace: Workspace) {

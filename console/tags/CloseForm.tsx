@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Conversation } from "../conversation/conversation.ts";
-import { fill, listed, plain, words } from "../words/words.ts";
+import type { ToClose } from "../conversation/slots.ts";
+import { counted, fill, listed, plain, words } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { closeWords } from "./form-words.ts";
 import { mayMakeTags } from "./make-tag.ts";
@@ -10,25 +10,28 @@ import type { Needed } from "./tag-acts.ts";
 import { useClosing } from "./use-closing.ts";
 
 interface Props {
-	conversation: Conversation;
+	toClose: ToClose;
 	needed: Needed;
 	hide(): void;
 }
 
-/** With what it is closed: a digit chooses, Enter closes, Escape leaves it open. */
-export function CloseForm({ conversation, needed, hide }: Props) {
+/** With what they are closed: a digit chooses, Enter closes, Escape leaves it open. */
+export function CloseForm({ toClose, needed, hide }: Props) {
 	const workspace = useWorkspace();
 	const form = useRef<HTMLFormElement>(null);
-	const closing = useClosing(conversation, needed, hide);
-	const { row, known, outcome, tags, fault } = closing;
+	const closing = useClosing(toClose, needed, hide);
+	const { rows, row, known, outcome, tags, fault } = closing;
+	const title = counted(closeWords.title, rows.length);
 	const isHere = known !== null;
 	useEffect(() => {
-		if (isHere) form.current?.querySelector("input")?.focus();
+		const inputs = [...(form.current?.querySelectorAll("input") ?? [])];
+		// Enter closes with what is chosen: the focus is there.
+		if (isHere) (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
 	}, [isHere]);
 	if (!row || !known)
 		return (
 			<div class="keys-sheet">
-				<h2 id="close-title">{closeWords.title}</h2>
+				<h2 id="close-title">{title}</h2>
 				<p class="quiet later">{words.loading}</p>
 			</div>
 		);
@@ -57,7 +60,7 @@ export function CloseForm({ conversation, needed, hide }: Props) {
 				void closing.submit();
 			}}
 		>
-			<h2 id="close-title">{closeWords.title}</h2>
+			<h2 id="close-title">{title}</h2>
 			{known.outcomes.length > 0 && (
 				<OutcomeChoice
 					outcomes={known.outcomes}

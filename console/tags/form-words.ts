@@ -23,7 +23,7 @@ export const pickerWords = {
 
 /** The texts of the question with what it is closed. */
 export const closeWords = {
-	title: "Close the conversation",
+	title: plural("Close the conversation", "Close {count} conversations"),
 	outcome: "Outcome",
 	without: "Without an outcome",
 	wantsOutcome: "This shop closes with an outcome. Choose one.",

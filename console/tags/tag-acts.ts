@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
-import type { Conversation } from "../conversation/conversation.ts";
-import type { CloseAsk } from "../conversation/slots.ts";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import type { CloseAsk, ToClose } from "../conversation/slots.ts";
 import { targetsOf } from "../inbox/selection.ts";
 import { siteTagsModel } from "../inbox/site-tags.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -10,7 +10,7 @@ export const tagging = signal<readonly string[] | null>(null);
 
 /** What is to be closed, and why the relay has not closed it without more said; null: nobody is asked. */
 export const closing = signal<{
-	conversation: Conversation;
+	toClose: ToClose;
 	needed: Needed;
 } | null>(null);
 
@@ -23,14 +23,21 @@ export function askTags(workspace: Workspace) {
 }
 
 /** Asks where something can be chosen or has to be said; a shop without outcomes closes at once. */
-export const askClosing: CloseAsk = (workspace, conversation, refusal) => {
-	const row = conversation.head.peek();
-	const known = row && workspace.of(siteTagsModel).of(row.site);
+export const askClosing: CloseAsk = (workspace, toClose, refusal) => {
+	const rows = toClose.rows();
+	const [site = "", ...others] = new Set(rows.map((row) => row.site));
+	// Shops have outcomes of their own: of several at once nothing can be asked.
+	if (others.length > 0) return false;
+	const known = site && workspace.of(siteTagsModel).of(site);
 	const needed = refusal?.code === "required" ? refusal.field : null;
 	const asks =
 		needed ||
 		(known &&
-			(known.outcomes.length > 0 || (known.needs.tag && !row.tags?.length)));
-	if (asks) closing.value = { conversation, needed };
+			(known.outcomes.length > 0 || (known.needs.tag && !allTagged(rows))));
+	if (asks) closing.value = { toClose, needed };
 	return Boolean(asks);
 };
+
+export function allTagged(rows: readonly Pick<StaffConversation, "tags">[]) {
+	return rows.every(({ tags }) => tags?.length);
+}

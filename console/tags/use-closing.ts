@@ -1,28 +1,24 @@
 import { useState } from "preact/hooks";
 import type { Label } from "../../protocol/tags.ts";
-import { closeWith } from "../conversation/acts.ts";
-import type { Conversation } from "../conversation/conversation.ts";
+import type { ToClose } from "../conversation/slots.ts";
 import { siteTagsModel } from "../inbox/site-tags.ts";
 import { refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { closeWords } from "./form-words.ts";
 import { tagOf } from "./make-tag.ts";
 import type { Chosen } from "./TagChoice.tsx";
-import type { Needed } from "./tag-acts.ts";
+import { allTagged, type Needed } from "./tag-acts.ts";
 
-/** What is said of a conversation that is to be closed. */
-export function useClosing(
-	conversation: Conversation,
-	needed: Needed,
-	hide: () => void,
-) {
+/** What is said of what is to be closed: one conversation, or several of one shop. */
+export function useClosing(toClose: ToClose, needed: Needed, hide: () => void) {
 	const workspace = useWorkspace();
-	const row = conversation.head.value;
+	const rows = toClose.rows();
+	const [row] = rows;
 	const known = useModel(siteTagsModel).of(row?.site ?? "");
 	const [outcome, setOutcome] = useState<string | null>(null);
 	const [tags, setTags] = useState<readonly Label[]>([]);
 	const [fault, setFault] = useState(faultOf(needed));
-	const isTagged = Boolean(row?.tags?.length);
+	const isTagged = allTagged(rows);
 
 	async function toggle(chosen: Chosen) {
 		setFault(null);
@@ -40,7 +36,7 @@ export function useClosing(
 		if (wantsOutcome && !outcome) return setFault(closeWords.wantsOutcome);
 		if (known?.needs.tag && !isTagged && tags.length === 0)
 			return setFault(closeWords.wantsTag);
-		const refusal = await closeWith(workspace, conversation, {
+		const refusal = await toClose.close({
 			...(outcome && { outcome }),
 			...(tags.length > 0 && { tags: tags.map(({ id }) => id) }),
 		});
@@ -50,6 +46,7 @@ export function useClosing(
 	}
 
 	return {
+		rows,
 		row,
 		known,
 		outcome,

@@ -196,3 +196,33 @@ test("SO10 tags are given to several, and the undo takes them only from those th
 	expect(await kept(relay, first)).toMatchObject({ tags: JSON.stringify(add) });
 	expect(await kept(relay, second)).toMatchObject({ tags: "[]" });
 });
+
+test("SO10 TO10 several are closed with the outcome that the shop wants, and the undo leaves none", async () => {
+	const { noor, ids } = await held(2);
+	const { desk: ada } = await hires(relay, "Ada", "owner");
+	const { outcomes } = await ada.ask("outcomes:change", {
+		site: relay.shop.id,
+		outcomes: [{ id: null, name: "Solved" }],
+		needs: { outcome: true, tag: false },
+	});
+	const close = (said: object) =>
+		noor.ask("bulk:act", {
+			conversations: ids,
+			act: { kind: "close", ...said },
+		});
+	const wanted = { code: "required", field: "outcome" };
+	expect((await close({})).results.map(({ refusal }) => refusal)).toEqual([
+		wanted,
+		wanted,
+	]);
+	const outcome = outcomes[0]?.id ?? "";
+	const { results } = await close({ outcome });
+	for (const id of ids)
+		expect(await kept(relay, id)).toMatchObject({ state: "closed", outcome });
+	await undone(noor, results);
+	for (const id of ids)
+		expect(await kept(relay, id)).toMatchObject({
+			state: "open",
+			outcome: null,
+		});
+});

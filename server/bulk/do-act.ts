@@ -51,7 +51,11 @@ export async function doAct(
 				await handlers["conversation:release"].answer(actor, { conversation });
 			return;
 		case "close":
-			await handlers["conversation:close"].answer(actor, { conversation });
+			await handlers["conversation:close"].answer(actor, {
+				conversation,
+				outcome: act.outcome,
+				tags: act.tags,
+			});
 			return;
 		case "snooze":
 			await handlers["conversation:snooze"].answer(actor, {
