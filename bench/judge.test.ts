@@ -19,8 +19,8 @@ const figure = (over: Partial<Figure> = {}): Figure => ({
 	unit: "ratio",
 	...over,
 });
-const LOAD = { parts: ["load"], quick: false };
-const QUICK = { parts: ["load"], quick: true };
+const LOAD = { parts: ["load"], quick: false, named: true };
+const QUICK = { ...LOAD, quick: true };
 const NOTHING = new Set<string>();
 
 test.each<[string, Partial<Target>, number, boolean, number | null]>([
@@ -113,9 +113,15 @@ test.each<[string, Target[], Figure[], typeof LOAD, Set<string>, string[]]>([
 	},
 );
 
-test("nothing falls out: a row of another part was never measured", () => {
+test("nothing falls out: a row was never measured, of any part, or of those that were named", () => {
 	const join = row({ part: "fill", name: "join" });
-	const judged = judge([row(), join], [figure()], LOAD, NOTHING);
-	expect(judged.faults).toEqual([]);
-	expect(judged.neverMeasured).toEqual([join]);
+	const memory = row({ name: "memory" });
+	const rows = [row({ quick: true }), join, memory];
+	const never = (named: boolean) =>
+		judge(rows, [figure()], { ...QUICK, named }, NOTHING);
+	expect(never(false)).toMatchObject({
+		faults: [],
+		neverMeasured: [join, memory],
+	});
+	expect(never(true)).toMatchObject({ faults: [], neverMeasured: [memory] });
 });

@@ -29,11 +29,19 @@ export interface Verdict {
 	distance: number | null;
 }
 
+/** What one run measured. */
+export interface Run {
+	parts: readonly string[];
+	quick: boolean;
+	/** The parts were named: whoever asks for one asks nothing about the others. */
+	named: boolean;
+}
+
 export interface Judged {
 	verdicts: Verdict[];
 	/** In words: what the file and what was measured do not say of each other. */
 	faults: string[];
-	/** Rows of other parts that no run has measured. */
+	/** Rows that no run has measured: of all parts, or of those that were named. */
 	neverMeasured: Target[];
 	/** Names of rows that nothing measures yet. */
 	toCome: string[];
@@ -41,13 +49,12 @@ export interface Judged {
 
 /**
  * @param figures that were measured in this run
- * @param measured parts of this run
  * @param known names of figures that were measured in earlier runs, of the other parts
  */
 export function judge(
 	targets: readonly Target[],
 	figures: readonly Figure[],
-	measured: { parts: readonly string[]; quick: boolean },
+	run: Run,
 	known: ReadonlySet<string>,
 ): Judged {
 	const byName = new Map(figures.map((figure) => [figure.name, figure]));
@@ -64,14 +71,15 @@ export function judge(
 	for (const target of targets) {
 		const { name, since } = target;
 		const figure = byName.get(name);
-		const isNow =
-			measured.parts.includes(target.part) && (!measured.quick || target.quick);
+		const isOfRun = run.parts.includes(target.part);
+		const isNow = isOfRun && (!run.quick || target.quick);
+		const isAsked = isOfRun || !run.named;
 		if (since === null) {
 			judged.toCome.push(name);
 			if (figure) judged.faults.push(`${name}: targets.json says no \`since\``);
 		} else if (!figure) {
 			if (isNow) judged.faults.push(`${name}: was not measured`);
-			else if (!known.has(name)) judged.neverMeasured.push(target);
+			else if (isAsked && !known.has(name)) judged.neverMeasured.push(target);
 		} else if (figure.unmeasured)
 			judged.faults.push(`${name}: ${figure.unmeasured}`);
 		else if (!Number.isFinite(figure.value) || figure.unit !== target.unit)

@@ -1,7 +1,8 @@
 // npm run bench -- [part …] [--quick] [--against=FOLDER] [--check] [--names] [--report]: measures parts by name, without one
 // those that take seconds. One JSON line per figure and a table. --check ends with 1 where a figure misses what targets.json
-// says that it must be by now, and where a row was never measured, of which --names says the names. --report keeps the
-// figures in measured.json, and writes docs/bench.md and the README's figures of it; of the part `bytes` the bytes alone.
+// says that it must be by now, and where a row (of the parts that were named, else of any) was never measured, of which
+// --names says the names. --report keeps the figures in measured.json, and writes docs/bench.md and the README's figures of
+// it; of the part `bytes` the bytes alone.
 // --against measures `load` beside another checkout with a build. --attacks=0.1 names `attacks` and takes a tenth of its
 // time, and so does --soak=0.1.
 import { type Figure, isMeasured } from "./figure.ts";
@@ -41,7 +42,11 @@ const known = Object.values(readMeasured()).flatMap((part) => part.figures);
 const judged = judge(
 	targets as Target[],
 	figures,
-	{ parts: Object.keys(now), quick: options.quick },
+	{
+		parts: Object.keys(now),
+		quick: options.quick,
+		named: named.length > 0,
+	},
 	new Set(known.filter(isMeasured).map(({ name }) => name)),
 );
 printFigures(judged, args.includes("--names"));

@@ -23,6 +23,7 @@ import type {
 } from "./agent.ts";
 import type { Alert, AlertChoice, AlertNamed, AlertRaised } from "./alert.ts";
 import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
+import type { FileLinks, FilesAsked } from "./attachment.ts";
 import type {
 	AttributeChanged,
 	AttributeSaved,
@@ -303,6 +304,8 @@ export interface ConsoleCommands {
 	/** In which notes one is named, the newest. */
 	"mentions:read": Command<Nothing, Mentions>;
 	"mentions:mark": Command<MentionsMark, Nothing>;
+	/** Where files of a conversation can be read, for some minutes. */
+	"files:link": Command<FilesAsked, FileLinks>;
 	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;

@@ -1,3 +1,4 @@
+import type { SentFile } from "./attachment.ts";
 import type { CardKind } from "./comment-card.ts";
 import type { Mode, Proof, Relation } from "./conversation.ts";
 import type { Page } from "./visitor.ts";
@@ -112,12 +113,14 @@ export interface Bodies {
 		/** The language that the shopper reads, e.g. lt; absent in old entries. */
 		language?: string | null;
 	};
-	message: { text: string };
+	/** The text may be empty where there are files. */
+	message: { text: string; files?: SentFile[] };
 	/** The message after it came on a comment card, which says more of it to the staff. */
 	card: { card: string; kind: CardKind };
 	/** Internal; staff. `mentions`: who is told of it. `whisper`: for whoever holds it, from a supervisor. */
 	note: {
 		text: string;
+		files?: SentFile[];
 		mentions?: { id: string; name: string }[];
 		whisper?: true;
 	};
@@ -167,6 +170,8 @@ export interface Bodies {
 		from: { id: string; name: string };
 		to: { kind: "agent" | "team"; id: string; name: string };
 		note: string;
+		/** For which team it was until then; absent: for none, or in an old entry. */
+		team?: { id: string; name: string };
 	};
 	/** Staff. */
 	offered: { agent: { id: string; name: string }; until: number };

@@ -6,7 +6,16 @@ test.each([
 	["Straße ÆØÅ đakon Œuvre þórr", "strasse aeoa dakon oeuvre thorr"],
 	["İSTANBUL ıI", "istanbul ii"],
 	["ΣΊΣΥΦΟΣ", "σισυφοσ"],
-	["مُحَمَّد أحمد ٢٠", "محمد احمد 20"],
+	["ẞ ẞŒ ŁÓDŹ Đorđe", "ss ssoe lodz dorde"],
+	["ısı ISI İSİ", "isi isi isi"],
+	["e\u0307\u0303 ė\u0301 i\u0307\u0301 Ė\u0303", "e e i e"],
+	["مُحَمَّدٌ مـحـمـد", "محمد محمد"],
+	["أحمد إحسان آمال ٱسم ا\u0653", "احمد احسان امال اسم ا"],
+	["مدرسة مدرسه خانهٔ خانۀ", "مدرسه مدرسه خانه خانه"],
+	["على علي علی کتاب كتاب", "علي علي علي كتاب كتاب"],
+	["رؤية قائمة", "رويه قايمه"],
+	["٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹", "0123456789 0123456789"],
+	["१२ ২৩", "12 23"],
 	["हिन्दी", "हिन्दी"],
 	["한국어", "한국어"],
 	["Ｆｕｌｌ ﬁne", "full fine"],
@@ -26,6 +35,21 @@ test("SE2 words stand where they were written", () => {
 	]);
 	expect(foldedWords("東京 👍🏽 🇱🇹").map(({ word }) => word)).toEqual([
 		...["東", "京", "👍", "🇱🇹"],
+	]);
+});
+
+test("SE2 what is not seen parts no word, and an apostrophe of any form does", () => {
+	const words = (text: string) => foldedWords(text).map(({ word }) => word);
+	expect(words("Ver\u00adsand می\u200cخواهم Ver\u200bsand")).toEqual([
+		...["versand", "ميخواهم", "versand"],
+	]);
+	expect(foldedWords("Ver\u00adsand")).toEqual([
+		{ word: "versand", from: 0, to: 8 },
+	]);
+	for (const text of ["м'ята", "м’ята", "м\u02bcята"])
+		expect(words(text), text).toEqual(["м", "ята"]);
+	expect(words("👩\u200d👧 🏳️\u200d🌈 \u200d")).toEqual([
+		...["👩", "👧", "🏳", "🌈"],
 	]);
 });
 

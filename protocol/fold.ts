@@ -56,25 +56,38 @@ const ASCII = /^[\x00-\x7f]*$/;
 const PLAIN = /^[0-9a-z]*$/;
 const PARTING = /(?![0-9a-z])[\x21-\x7e]|[\s\p{Cc}\p{Cf}]/gu;
 
-/** Marks on letters. Those that are vowels, as in Hindi, and those that make another Japanese sign stay. */
+/**
+ * Marks on letters, and what is not seen: soft hyphens, joiners, the stroke that makes an Arabic word longer. Marks that
+ * are vowels, as in Hindi, and those that make another Japanese sign stay.
+ */
 const MARKS =
-	/(?![\u3099\u309a])(?=\p{Mn})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]|\u0640|\ufe0e|\ufe0f/gu;
+	/(?![\u3099\u309a])(?=\p{Mn})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]|\u0640|\p{Default_Ignorable_Code_Point}/gu;
 
-/** Letters that have no decomposition in Unicode. */
+/** Of Arabic, Persian, Hindi and Bengali. */
+const ZEROS = "٠۰०০";
+
+/** Letters that have no decomposition in Unicode, and Arabic ones of which people write either. */
 const OTHER_LETTERS: Readonly<Record<string, string>> = {
 	...{ ł: "l", đ: "d", ð: "d", ø: "o", ħ: "h", ŧ: "t", ŋ: "n", ı: "i" },
 	...{ ß: "ss", æ: "ae", œ: "oe", þ: "th", ĸ: "k", ƒ: "f", ς: "σ" },
-	...{ ى: "ي", ی: "ي", ک: "ك", ة: "ه" },
-	...Object.fromEntries([..."٠١٢٣٤٥٦٧٨٩"].map((digit, at) => [digit, `${at}`])),
-	...Object.fromEntries([..."۰۱۲۳۴۵۶۷۸۹"].map((digit, at) => [digit, `${at}`])),
+	...{ ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه", ە: "ه" },
+	...Object.fromEntries([...ZEROS].flatMap(digitsFrom)),
 };
 const OTHERS = new RegExp(`[${Object.keys(OTHER_LETTERS).join("")}]`, "gu");
+
+function digitsFrom(zero: string): [string, string][] {
+	const first = zero.charCodeAt(0);
+	return Array.from({ length: 10 }, (_, digit) => [
+		String.fromCharCode(first + digit),
+		`${digit}`,
+	]);
+}
 
 const UNPARTED =
 	"\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
 const EMOJI = "\\p{Extended_Pictographic}\\p{Regional_Indicator}";
 const SIGN = new RegExp(`^[${UNPARTED}${EMOJI}]`, "u");
 const WORD = new RegExp(
-	`[${UNPARTED}]\\p{M}*|(?:(?![${UNPARTED}])[\\p{L}\\p{N}\\p{M}\\u0640])+|\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}`,
+	`[${UNPARTED}]\\p{M}*|(?:(?![${UNPARTED}\\u02bc])[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}\\u0640])+|\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}`,
 	"gu",
 );

@@ -266,6 +266,11 @@ export const NODE_SOCKETS = 20_000;
 export const STAFF_SOCKETS = 2_000;
 /** Hellos of one visitor, whose windows come back together after a restart. */
 export const VISITOR_HELLOS: Rate = { points: 120, seconds: 60 };
+/** What all people of one address bring as files, in bytes: ten of them as much as they may in a day. */
+export const ADDRESS_FILE_BYTES: Rate = {
+	points: 1024 * 1024 * 1024,
+	seconds: 3_600,
+};
 /** What one visitor writes, in bytes of UTF-8: ten of the longest messages in Chinese, 64 pages of typed text. */
 export const VISITOR_BYTES: Rate = { points: 128 * 1024, seconds: 600 };
 /** The first of them no other can use up: whoever is in a conversation can say one of the longest messages. */

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { type FileNamed, filesNamed } from "./attachment.ts";
 import { MENTIONS, TEXT_CHARS } from "./limits.ts";
-import { id, locale, reader, seq, someText, token } from "./read.ts";
+import { id, locale, type Reader, reader, seq, text, token } from "./read.ts";
+import { Refused } from "./refusal.ts";
 import { identity, type Page, page } from "./visitor.ts";
 
 /** A message that is not yet confirmed. `conversation: null` asks for the current one, or a new one. */
@@ -8,7 +10,10 @@ export interface Draft {
 	conversation: string | null;
 	/** 128 random bits made by the sender: the same id is kept once, however often it arrives. */
 	clientId: string;
+	/** May be empty where there are files. */
 	text: string;
+	/** Each is whole, the sender's own, and in no other message. */
+	files?: FileNamed[] | undefined;
 }
 
 /** What a shopper sends. `page` is where they are; it is kept only if a conversation begins with it. */
@@ -18,10 +23,11 @@ export interface VisitorDraft extends Draft {
 const draft = {
 	conversation: v.nullable(id),
 	clientId: id,
-	text: someText(TEXT_CHARS),
+	text: text(TEXT_CHARS),
+	files: filesNamed,
 	page: v.optional(v.nullable(page)),
 };
-export const readDraft = reader(v.strictObject(draft));
+export const readDraft = saying(reader(v.strictObject(draft)));
 
 /** A message or note of an agent: always into a named conversation. */
 export interface AgentDraft extends Draft {
@@ -37,14 +43,17 @@ export interface AgentDraft extends Draft {
 const agentDraft = {
 	conversation: id,
 	clientId: id,
-	text: someText(TEXT_CHARS),
+	text: text(TEXT_CHARS),
+	files: filesNamed,
 };
-export const readAgentDraft = reader(
-	v.strictObject({
-		...agentDraft,
-		seen: v.optional(seq),
-		anyway: v.optional(v.literal(true)),
-	}),
+export const readAgentDraft = saying(
+	reader(
+		v.strictObject({
+			...agentDraft,
+			seen: v.optional(seq),
+			anyway: v.optional(v.literal(true)),
+		}),
+	),
 );
 
 /** A note, and who is told of it. */
@@ -55,18 +64,20 @@ export interface NoteDraft extends Draft {
 	/** For whoever holds the conversation; supervisors and owners only. */
 	whisper?: true | undefined;
 }
-export const readNoteDraft = reader(
-	v.strictObject({
-		...agentDraft,
-		mentions: v.optional(
-			v.pipe(
-				v.array(id),
-				v.maxLength(MENTIONS),
-				v.check((ids) => new Set(ids).size === ids.length),
+export const readNoteDraft = saying(
+	reader(
+		v.strictObject({
+			...agentDraft,
+			mentions: v.optional(
+				v.pipe(
+					v.array(id),
+					v.maxLength(MENTIONS),
+					v.check((ids) => new Set(ids).size === ids.length),
+				),
 			),
-		),
-		whisper: v.optional(v.literal(true)),
-	}),
+			whisper: v.optional(v.literal(true)),
+		}),
+	),
 );
 
 /**
@@ -80,15 +91,27 @@ export interface PostedDraft extends VisitorDraft {
 	/** The language of the widget's texts, e.g. lt: a conversation that begins is routed by it. */
 	locale?: string | undefined;
 }
-export const readPostedDraft = reader(
-	v.strictObject({
-		...draft,
-		protocol: v.number(),
-		token,
-		identity: v.nullable(identity),
-		locale: v.optional(locale),
-	}),
+export const readPostedDraft = saying(
+	reader(
+		v.strictObject({
+			...draft,
+			protocol: v.number(),
+			token,
+			identity: v.nullable(identity),
+			locale: v.optional(locale),
+		}),
+	),
 );
+
+/** Errors: also `malformed` of a text that is blank where there is no file. */
+function saying<T extends Draft>(read: Reader<T>): Reader<T> {
+	return (unknown) => {
+		const draft = read(unknown);
+		if (draft.text === "" && !draft.files)
+			throw new Refused({ code: "malformed", field: "text" });
+		return draft;
+	};
+}
 
 /** The message is on disk. `conversation` can differ from the draft's when a new one began. */
 export interface Sent {

@@ -415,13 +415,21 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		},
 	],
 	[
+		"bulk:act",
+		readBulkAsked,
+		{
+			conversations: [newId()],
+			act: { kind: "close", outcome: newId(), tags: [newId()] },
+		},
+	],
+	[
 		"bulk:undo",
 		readBulkUndone,
 		{
 			conversations: [
 				{
 					conversation: newId(),
-					undo: { kind: "assign", agent: null, team: newId(), epoch: 2 },
+					undo: { kind: "assign", seq: 2 },
 				},
 			],
 		},

@@ -1,3 +1,5 @@
+import type { FileFault } from "./attachment.ts";
+
 /**
  * The closed list of refusals. A refusal is a code, never a sentence: the sentences live in the
  * words of the widget and the console. `retry` and `slow_down` pass by themselves; all others are final.
@@ -50,6 +52,8 @@ export type Refusal =
 	| { code: "weak_password"; why: WeakPassword }
 	/** No picture that can be used. */
 	| { code: "bad_picture"; why: "type" | "bytes" | "pixels" | "broken" }
+	/** No file that can be sent. `wanted`: where the next piece begins; `most`: how many or how much there may be. */
+	| { code: "bad_file"; why: FileFault; wanted?: number; most?: number }
 	/** The identity belongs to somebody else than this browser's history. */
 	| { code: "other_person" }
 	/** Too often; obey the time and nothing is lost. */

@@ -96,27 +96,23 @@ export const readOutcomesChange = reader(
 
 const tags = v.pipe(v.array(id), v.maxLength(TAGS_OF_CONVERSATION));
 
-/** With what it is closed. */
-export interface ClosingSaid {
+/**
+ * `conversation:close` of the staff. Errors: `not_found` also for an outcome or a tag that the site does not have,
+ * `required` where the site wants one and there is none, `rejected` beyond `TAGS_OF_CONVERSATION`.
+ */
+export interface Closing {
+	conversation: string;
 	/** Left out or null: without one. */
 	outcome?: string | null | undefined;
 	/** Ids of tags that it gets. */
 	tags?: string[] | undefined;
 }
-export const closingSaid = {
-	outcome: v.optional(v.nullable(id)),
-	tags: v.optional(tags),
-};
-
-/**
- * `conversation:close` of the staff. Errors: `not_found` also for an outcome or a tag that the site does not have,
- * `required` where the site wants one and there is none, `rejected` beyond `TAGS_OF_CONVERSATION`.
- */
-export interface Closing extends ClosingSaid {
-	conversation: string;
-}
 export const readClosing = reader(
-	v.strictObject({ conversation: id, ...closingSaid }),
+	v.strictObject({
+		conversation: id,
+		outcome: v.optional(v.nullable(id)),
+		tags: v.optional(tags),
+	}),
 );
 
 /**

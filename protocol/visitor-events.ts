@@ -6,6 +6,7 @@ import type {
 	AskNext,
 	ContactLeft,
 } from "./ask.ts";
+import type { FileLinks, FilesAsked } from "./attachment.ts";
 import type { CardLeft, OwnCard, OwnCards } from "./comment-card.ts";
 import type {
 	After,
@@ -44,6 +45,8 @@ export interface VisitorCommands {
 	"entries:read": Command<After, Entries>;
 	"message:send": Command<VisitorDraft, Sent>;
 	"message:withdraw": Command<Withdrawal, Erased>;
+	/** Where files of one's own conversation can be read, for some minutes. */
+	"files:link": Command<FilesAsked, FileLinks>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;
 	/** A sign of life of a waiting shopper: the page is looked at, the question was answered. */

@@ -179,6 +179,8 @@ export interface SiteInfo {
 	mail: boolean;
 	/** How the shop is reached beside the chat. Left out: the chat alone; an older relay does not say it. */
 	contact?: ContactInfo;
+	/** Messages may have files. Left out: they may not; an older relay takes none. */
+	files?: true;
 }
 
 /** What is left out is not offered. */

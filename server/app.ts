@@ -216,6 +216,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		console: given.console,
 		tryOut: given.tryOut,
 		pictures: capabilities.files.pictures,
+		uploads: capabilities.attachments.uploads,
 		exportAudit: capabilities.audit.exportAudit,
 		openExport: capabilities.exporting.openExport,
 		figureReads: capabilities.figures.reads,

@@ -4,6 +4,7 @@ import * as asks from "./asks/commands.ts";
 import { endedAsks } from "./asks/ended-asks.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
 import type { AskRow } from "./asks/rows.ts";
+import { attachments } from "./attachments/attachments.ts";
 import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
@@ -105,6 +106,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
+		attachments: attachments(parts),
 		masking: masking(parts),
 		...deskOf(parts),
 		importedRatings: importedRatings(parts),

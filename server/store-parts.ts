@@ -18,6 +18,7 @@ import {
 import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
 import { bulkDecisions } from "./bulk/bulk.ts";
+import { type BulkStore, bulkQueries } from "./bulk/queries.ts";
 import {
 	eraseCardOf,
 	eraseCardsOf,
@@ -177,6 +178,7 @@ export interface ShopbellStore
 		NotificationQueries,
 		StaffStore,
 		AuditLogStore,
+		BulkStore,
 		FileIndex,
 		ImportedRatingStore,
 		LinkedPeopleStore,
@@ -266,6 +268,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...scheduledMessageQueries(
 		db as unknown as Kysely<CoreTables & ScheduledMessageTables>,
 	),
+	...bulkQueries(db as unknown as Kysely<CoreTables>),
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...savedReplyQueries(db),

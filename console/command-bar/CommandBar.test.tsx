@@ -1,17 +1,49 @@
 // @vitest-environment happy-dom
+import "../../ui/testing/patience.ts";
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { SearchAsked } from "../../protocol/search.ts";
 import { inWorkspace } from "../testing/in-workspace.tsx";
-import { mineSince, rowOf, settled } from "../testing/staged.ts";
+import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 import { go, route } from "../workspace/route.ts";
 import { CommandBarDialog } from "./CommandBarDialog.tsx";
 import { commandBar, commandBarShown, showCommandBar } from "./command-bar.ts";
+
+const sought: string[] = [];
+const VIEW = {
+	site: idOf("shop"),
+	id: idOf("late"),
+	owner: "mine",
+	name: "Late parcels",
+	icon: "star",
+	query: "late",
+	changedAt: 0,
+};
 
 beforeEach(async () => {
 	go({ kind: "inbox" });
 	await commandBar.fetch();
 	const maya = rowOf("a", { visitorName: "Maya Źukas", ...mineSince(1) });
-	await inWorkspace(<CommandBarDialog />, { rows: [maya, rowOf("b")] });
+	const older = rowOf("c", { visitorName: "Maja Ozolina" });
+	const hit = { seq: 1, by: "message", line: "", marks: [], at: 0 };
+	sought.length = 0;
+	await inWorkspace(<CommandBarDialog />, {
+		rows: [maya, rowOf("b")],
+		answers: {
+			"search:read": ({ query }: SearchAsked) => {
+				sought.push(query);
+				const more = { ...rowOf("d"), visitor: older.visitor };
+				return {
+					hits: [older, { ...more, visitorName: "Maja Ozolina" }].map(
+						(conversation) => ({ ...hit, conversation }),
+					),
+					next: null,
+					older: false,
+				};
+			},
+			"views:read": () => ({ views: [VIEW] }),
+		},
+	});
 	await act(async () => showCommandBar());
 	await settled();
 });
@@ -31,7 +63,7 @@ async function type(value: string) {
 
 test("KB6 a person is found by the name, and Enter opens the conversation", async () => {
 	await type("zukas");
-	expect(lines()[0]).toContain("Maya Źukas");
+	await screen.findByText("Maya Źukas");
 	await act(async () => void fireEvent.keyDown(box(), { key: "Enter" }));
 	expect(route.value).toMatchObject({ kind: "conversation" });
 	expect(screen.queryByRole("combobox")).toBeNull();
@@ -52,5 +84,22 @@ test("KB6 arrows choose a line, around the end", async () => {
 
 test("KB6 what has no name says so", async () => {
 	await type("qqqq");
-	expect(screen.getByText("Nothing has this name.")).toBeTruthy();
+	expect(await screen.findByText("Nothing has this name.")).toBeTruthy();
+});
+
+test("KB9 a shopper beyond the lists is found by name, once, by two letters, and leads to where they wrote last", async () => {
+	await type("m");
+	await type("maja oz");
+	await screen.findByText("Maja Ozolina");
+	expect(lines()).toHaveLength(1);
+	expect(sought).toEqual(['from:visitor from:"maja oz"']);
+	await act(async () => void fireEvent.keyDown(box(), { key: "Enter" }));
+	expect(route.value).toMatchObject({ kind: "conversation", id: idOf("c") });
+});
+
+test("KB9 a saved view is found by name", async () => {
+	await type("late p");
+	expect(lines()).toEqual(["Late parcels"]);
+	await act(async () => void fireEvent.keyDown(box(), { key: "Enter" }));
+	expect(route.value).toEqual({ kind: "view", id: idOf("late") });
 });

@@ -6,7 +6,7 @@ import {
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import type { ClosingSaid } from "../../protocol/tags.ts";
+import type { Closing } from "../../protocol/tags.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { refused } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
@@ -62,28 +62,29 @@ export async function take(workspace: Workspace, conversation: Conversation) {
 /** At once where the shop wants nothing more said: it can be undone for a while, and only then is the shopper asked. */
 export async function close(workspace: Workspace, conversation: Conversation) {
 	if (!actsOn(conversation).close) return;
-	await closeAsking(workspace, {
-		rows: () => (conversation.head.value ? [conversation.head.value] : []),
+	const row = conversation.head.peek();
+	await closeAsked(workspace, {
+		rows: row ? [row] : [],
 		close: (said) => closeWith(workspace, conversation, said),
 	});
 }
 
-/** Where a part asks something first, it closes them. */
-export async function closeAsking(workspace: Workspace, toClose: ToClose) {
+/** Closes them, once a part has asked what it has to ask. */
+export async function closeAsked(workspace: Workspace, closing: ToClose) {
 	const isAsked = (refusal: Refusal | null) =>
 		closeAsks
 			.of(workspace.parts)
-			.some((asks) => asks(workspace, toClose, refusal));
+			.some((asks) => asks(workspace, closing, refusal));
 	if (isAsked(null)) return;
-	const refusal = await toClose.close({});
+	const refusal = await closing.close({});
 	if (refusal?.code === "required") isAsked(refusal);
 }
 
 /** @returns why it was not closed; null: it was, or there is nothing to close any more */
-export async function closeWith(
+async function closeWith(
 	workspace: Workspace,
 	conversation: Conversation,
-	said: ClosingSaid = {},
+	said: Omit<Closing, "conversation">,
 ): Promise<Refusal | null> {
 	if (!actsOn(conversation).close) return null;
 	let refusal: Refusal | null = null;

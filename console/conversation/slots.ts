@@ -2,7 +2,7 @@ import type { ComponentType } from "preact";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
-import type { ClosingSaid } from "../../protocol/tags.ts";
+import type { Closing } from "../../protocol/tags.ts";
 import type { Lazy } from "../workspace/lazy.ts";
 import { createSlot } from "../workspace/slot.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -65,21 +65,20 @@ export interface SendCheck {
 
 export const sendChecks = createSlot<SendCheck>();
 
-/** One conversation or several, and how they are closed. */
+/** What is to be closed. */
 export interface ToClose {
-	/** As they stand now. */
-	rows(): readonly StaffConversation[];
-	/** @returns why it was not closed; null: it was, or what was refused is said */
-	close(said: ClosingSaid): Promise<Refusal | null>;
+	rows: readonly StaffConversation[];
+	/** @returns why it was not closed; null: it was */
+	close(said: Omit<Closing, "conversation">): Promise<Refusal | null>;
 }
 
 /**
- * Whether a part asks something before it is closed, and closes it then by itself.
- * @param refusal why the relay has not closed it; null: it was not asked yet
+ * Whether a part asks something before they are closed, and closes them then by itself.
+ * @param refusal why the relay has not closed them; null: it was not asked yet
  */
 export type CloseAsk = (
 	workspace: Workspace,
-	toClose: ToClose,
+	closing: ToClose,
 	refusal: Refusal | null,
 ) => boolean;
 

@@ -3,6 +3,7 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import type { DraftKind } from "./drafts.ts";
 import type { PickerProps } from "./picker-props.ts";
+import { putAt } from "./put-at.ts";
 import { type SignFound, signAtCaret } from "./sign-at-caret.ts";
 import { composerPickers } from "./slots.ts";
 
@@ -77,15 +78,4 @@ export function usePicker(conversation: Conversation, kind: DraftKind) {
 			</div>
 		),
 	};
-}
-
-/** In the place of what stands from there to the caret, as if it was typed. */
-function putAt(box: HTMLTextAreaElement, at: number, text: string) {
-	const caret = box.selectionStart;
-	box.focus();
-	box.setSelectionRange(at, caret);
-	// Deprecated and everywhere: nothing else leaves the browser's undo whole.
-	if (document.execCommand?.("insertText", false, text)) return;
-	box.setRangeText(text, at, caret, "end");
-	box.dispatchEvent(new Event("input", { bubbles: true }));
 }

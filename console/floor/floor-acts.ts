@@ -10,13 +10,13 @@ import { floorWords } from "./words.ts";
 export const whispering = signal<string | null>(null);
 
 export function takeOver(workspace: Workspace, conversation: string) {
-	const to = { kind: "agent", id: workspace.me.peek().id } as const;
-	void actOn(
-		workspace,
-		[conversation],
-		{ kind: "assign", to },
-		floorWords.takenOver,
-	);
+	const { id, name } = workspace.me.peek();
+	const to = { kind: "agent", id } as const;
+	void actOn(workspace, [conversation], {
+		act: { kind: "assign", to },
+		done: floorWords.takenOver,
+		to: name,
+	});
 }
 
 /** Only what somebody else holds has an ear to whisper to. */

@@ -12,10 +12,14 @@ import { createMayRing } from "./may-ring.ts";
 export interface InboxModel {
 	inbox: Inbox;
 	lists: Lists;
-	/** What comes of it is no arrival, and the lists show it at once. */
+	/**
+	 * What comes of it is no arrival, and the lists show it at once.
+	 * @param assumed rows as they will be: shown until the relay has answered, and then no longer than it is so
+	 */
 	acting<T>(
 		conversations: string | readonly string[],
 		act: () => Promise<T>,
+		assumed?: readonly StaffConversation[],
 	): Promise<T>;
 	/** Work came without this agent's doing. */
 	onArrival(hear: (conversation: string) => void): void;
@@ -94,13 +98,18 @@ function createInboxModel(workspace: Workspace): InboxModel {
 	return {
 		inbox,
 		lists,
-		async acting(conversations, act) {
+		async acting(conversations, act, assumed = []) {
 			const ids = [conversations].flat();
 			for (const id of ids) own.add(id);
 			lists.stay();
+			const before = assumed.flatMap(({ id }) => inbox.row(id) ?? []);
+			inbox.add(assumed);
+			if (assumed.length > 0) lists.settle();
 			try {
 				return await act();
 			} finally {
+				// What the relay has changed is newer, and stays.
+				inbox.add(before);
 				for (const id of ids) own.delete(id);
 				lists.settle();
 			}

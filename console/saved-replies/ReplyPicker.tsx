@@ -6,12 +6,10 @@ import type { PickerProps } from "../conversation/picker-props.ts";
 import { fill, languageName, refused, words } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
-import { fillPlaces } from "./fill-places.ts";
-import { insertedReplies } from "./inserted-replies.ts";
 import { matchReplies } from "./match-replies.ts";
-import { placeValues } from "./place-values.ts";
 import { type ReplyListState, replyLists } from "./reply-lists.ts";
 import { toReplies } from "./reply-place.ts";
+import { takeReply } from "./take-reply.ts";
 import { textFor } from "./text-for.ts";
 import { pickerWords as w } from "./words.ts";
 
@@ -23,7 +21,6 @@ export function ReplyPicker(props: PickerProps) {
 	const { conversation, query, keys, mark } = props;
 	const workspace = useWorkspace();
 	const of = useModel(replyLists);
-	const inserted = useModel(insertedReplies);
 	const row = conversation.head.value;
 	const site = row?.site ?? "";
 	const [shared, own] = [of(site, false), of(site, true)];
@@ -33,15 +30,8 @@ export function ReplyPicker(props: PickerProps) {
 	const replies = matchReplies(states.flatMap(repliesOf), query, SHOWN);
 	const language = row?.language ?? null;
 
-	function choose(reply: SavedReply) {
-		const before = inserted.get(conversation.id)?.ids ?? [];
-		inserted.set(conversation.id, {
-			site,
-			ids: new Set([...before, reply.id]),
-		});
-		const { text } = textFor(reply, language);
-		props.insert(fillPlaces(text, placeValues(workspace, conversation)));
-	}
+	const choose = (reply: SavedReply) =>
+		props.insert(takeReply(workspace, conversation, reply));
 
 	return (
 		<PickerList

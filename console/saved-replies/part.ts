@@ -1,5 +1,6 @@
 import { note } from "../../ui/icons.ts";
 import { composerPickers, sendChecks } from "../conversation/slots.ts";
+import { commandSources } from "../workspace/command-sources.ts";
 import { createLazy } from "../workspace/lazy.ts";
 import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
@@ -30,6 +31,11 @@ export const savedRepliesPart: Part = {
 	keys: [{ shown: "/", label: repliesLinkWords.key }],
 	actions: [{ label: repliesLinkWords.link, does: () => go(toReplies) }],
 	fills: [
+		commandSources.fill({
+			label: repliesLinkWords.link,
+			find: async (...asked) =>
+				(await import("./find-replies.ts")).findReplies(...asked),
+		}),
 		composerPickers.fill({ sign: "/", kind: "message", panel: picker }),
 		sendChecks.fill(placeCheck),
 	],

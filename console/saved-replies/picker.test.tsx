@@ -18,6 +18,7 @@ import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
 import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
+import { findReplies } from "./find-replies.ts";
 
 const A = idOf("a");
 const REPLIES: SavedReply[] = [
@@ -32,6 +33,8 @@ const REPLIES: SavedReply[] = [
 	changedAt: 0,
 	uses: [],
 }));
+
+const WAITING = { kind: "waiting", since: 0 } as const;
 
 beforeAll(() => {
 	globalThis.ResizeObserver ??= class {
@@ -52,7 +55,7 @@ afterEach(() => {
 async function opens(over: Partial<StaffConversation> = {}) {
 	const used: RepliesUsed[] = [];
 	const sent: unknown[] = [];
-	await inWorkspace(<ConversationColumn />, {
+	const { workspace } = await inWorkspace(<ConversationColumn />, {
 		rows: [{ ...rowOf("a", mineSince(1)), language: "lt", ...over }],
 		answers: {
 			"saved-replies:read": ({ own }: SavedRepliesAsked) => ({
@@ -69,9 +72,11 @@ async function opens(over: Partial<StaffConversation> = {}) {
 			},
 		},
 	});
-	const box = await screen.findByRole<HTMLTextAreaElement>("textbox");
+	const box = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+		hidden: true,
+	});
 	box.focus();
-	return { box, used, sent };
+	return { workspace, box, used, sent };
 }
 
 /** As a person types: behind what stands there. */
@@ -146,4 +151,27 @@ it("SR8 without a reply that fits, Enter sends as ever", async () => {
 	await screen.findByText("Nothing fits “xyzzy”.");
 	await act(async () => presses(box, "Enter"));
 	await waitFor(() => expect(sent).toHaveLength(1));
+});
+
+it("KB9 the command bar puts a reply at the caret, its places filled, and nothing is replaced", async () => {
+	const { workspace, box, sent, used } = await opens({ visitorName: "Maya" });
+	types(box, "Good day, bye");
+	box.setSelectionRange(0, 9);
+	const stop = new AbortController();
+	const found = await findReplies(workspace, "greet", stop.signal);
+	expect(found).toMatchObject([{ label: "Greeting", detail: "/hi" }]);
+	found[0]?.does(workspace);
+	await waitFor(() =>
+		expect(box.value).toBe("Good day, Hello, this is Noor of Lavender. bye"),
+	);
+	await act(async () => presses(box, "Enter"));
+	await waitFor(() => expect(sent).toHaveLength(1));
+	expect(used).toEqual([{ site: idOf("shop"), replies: [idOf("Greeting")] }]);
+	stop.abort();
+});
+
+it("KB9 of a conversation that is not one's own it offers no reply", async () => {
+	const { workspace } = await opens({ agent: null, state: WAITING });
+	const { signal } = new AbortController();
+	expect(await findReplies(workspace, "greet", signal)).toEqual([]);
 });

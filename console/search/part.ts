@@ -1,11 +1,13 @@
 import "./search.css";
 import { listHead, listInstead } from "../inbox/slots.ts";
 import { words } from "../words/words.ts";
+import { commandSources } from "../workspace/command-sources.ts";
 import { copyLink } from "../workspace/copy-link.ts";
 import { keyOf } from "../workspace/key-of.ts";
 import type { Part } from "../workspace/part.ts";
 import { go, listRoute, route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { personSource, viewSource } from "./command-sources.ts";
 import { LazyResults, LazyViews } from "./LazyFind.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { searchBoxWords } from "./search-box-words.ts";
@@ -43,6 +45,8 @@ export const searchPart: Part = {
 	],
 	actions: [action, link],
 	fills: [
+		commandSources.fill(viewSource),
+		commandSources.fill(personSource),
 		listHead.fill(SearchBox),
 		listHead.fill(LazyViews),
 		listInstead.fill({

@@ -2,6 +2,8 @@
 export const searchBoxWords = {
 	label: "Search",
 	key: "Search everything",
+	people: "People",
+	views: "Views",
 	clear: "Clear the search",
 	notLoaded: "The search could not be loaded.",
 };

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { TargetChoice } from "../colleagues/TargetChoice.tsx";
 import { type Target, targetsIn } from "../colleagues/targets.ts";
 import { teamModel } from "../colleagues/team.ts";
-import { actOn } from "../inbox/act-on.ts";
+import { actOnSeveral } from "../inbox/act-on-several.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { counted, fill, plain } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
@@ -29,15 +29,14 @@ export function AssignForm({
 		rows.length === 1 ? rows[0] : null,
 	);
 	const w = selectionWords;
-	const assign = (target: Pick<Target, "kind" | "id">) => {
-		const { kind, id } = target;
+	const assign = (target: Pick<Target, "kind" | "id" | "name">) => {
+		const { kind, id, name } = target;
 		hide();
-		void actOn(
-			workspace,
-			ids,
-			{ kind: "assign", to: { kind, id } },
-			w.assigned,
-		);
+		void actOnSeveral(workspace, ids, {
+			act: { kind: "assign", to: { kind, id } },
+			done: w.assigned,
+			to: name,
+		});
 	};
 	return (
 		<form
@@ -61,7 +60,7 @@ export function AssignForm({
 					<button
 						type="button"
 						class="button"
-						onClick={() => assign({ kind: "agent", id: workspace.me.value.id })}
+						onClick={() => assign({ kind: "agent", ...workspace.me.value })}
 					>
 						{w.me}
 					</button>
@@ -71,7 +70,10 @@ export function AssignForm({
 					class="button"
 					onClick={() => {
 						hide();
-						void actOn(workspace, ids, { kind: "release" }, w.released);
+						void actOnSeveral(workspace, ids, {
+							act: { kind: "release" },
+							done: w.released,
+						});
 					}}
 				>
 					{w.queue}

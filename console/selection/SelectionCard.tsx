@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { loadActs } from "../inbox/act-on.ts";
 import { selectionModel } from "../inbox/selection.ts";
 import { counted } from "../words/words.ts";
 import { createLazy } from "../workspace/lazy.ts";
@@ -12,7 +13,11 @@ const bar = createLazy(
 /** How many are selected, and what can be done with them. */
 export function SelectionCard() {
 	const { size } = useModel(selectionModel).ids.value;
-	useEffect(() => void (size > 0 && bar.fetch()), [size > 0]);
+	useEffect(
+		() =>
+			void (size > 0 && Promise.all([bar.fetch(), loadActs()]).catch(() => {})),
+		[size > 0],
+	);
 	if (size === 0) return null;
 	const state = bar.state.value;
 	return (

@@ -58,10 +58,6 @@ export const selectionPart: Part = {
 	fills: [
 		rowMarks.fill(SelectedMark),
 		selectionActs.fill(assign),
-		selectionActs.fill({
-			keys: "E",
-			label: selectionWords.close,
-			does: closeSelected,
-		}),
+		selectionActs.fill({ label: selectionWords.close, does: closeSelected }),
 	],
 };

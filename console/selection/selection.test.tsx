@@ -4,10 +4,12 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import type { BulkAsked, BulkUndone } from "../../protocol/bulk.ts";
 import { InboxColumn } from "../inbox/InboxColumn.tsx";
+import { inboxModel } from "../inbox/inbox-model.ts";
 import { Corner } from "../shell/Corner.tsx";
 import { SnoozeDialog } from "../snoozing/SnoozeDialog.tsx";
+import { TagDialogs } from "../tags/TagDialogs.tsx";
 import { inWorkspace } from "../testing/in-workspace.tsx";
-import { mineSince, rowOf, settled } from "../testing/staged.ts";
+import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
 
 afterEach(cleanup);
 
@@ -16,7 +18,7 @@ const press = async (key: string, on: Element | Window = window) => {
 	await act(settled);
 };
 
-async function show() {
+async function show(answers: Record<string, (data: never) => unknown> = {}) {
 	const asked: BulkAsked[] = [];
 	const undone: BulkUndone[] = [];
 	const rows = ["ada", "omar"].map((name, at) => rowOf(name, mineSince(at)));
@@ -25,6 +27,7 @@ async function show() {
 			<InboxColumn />
 			<Corner />
 			<SnoozeDialog />
+			<TagDialogs />
 		</>,
 		{
 			rows,
@@ -37,7 +40,7 @@ async function show() {
 								? {
 										conversation,
 										refusal: null,
-										undo: { kind: "snooze", was: null },
+										undo: { kind: "snooze", seq: 1 },
 									}
 								: {
 										conversation,
@@ -51,6 +54,7 @@ async function show() {
 					undone.push(said);
 					return { results: [] };
 				},
+				...answers,
 			},
 		},
 	);
@@ -82,7 +86,7 @@ it("SO10 X selects, S asks until when, and a digit puts all of them off with one
 	expect(undone).toEqual([
 		{
 			conversations: [
-				{ conversation: first, undo: { kind: "snooze", was: null } },
+				{ conversation: first, undo: { kind: "snooze", seq: 1 } },
 			],
 		},
 	]);
@@ -105,4 +109,97 @@ it("SO4 a day that has passed is refused in words, and nothing is sent", async (
 	await act(settled);
 	expect(screen.getByRole("alert").textContent).toContain("has passed");
 	expect(asked).toEqual([]);
+});
+
+const selectAll = async () => {
+	for (const row of screen.getAllByRole("link")) {
+		row.focus();
+		await press("x", row);
+	}
+};
+
+it("SO10 the rows move at once, and one that is refused comes back with a sentence", async () => {
+	let answer: (results: object[]) => void = () => {};
+	const { workspace, stage } = await show({
+		"bulk:act": () =>
+			new Promise((done) => {
+				answer = (results) => done({ results });
+			}),
+	});
+	const { inbox } = workspace.of(inboxModel);
+	await selectAll();
+	await expect.poll(() => screen.queryByText("Mark as spam")).toBeTruthy();
+	// Beside the others, as the key is.
+	expect(screen.getByRole("button", { name: "Tag" })).toBeTruthy();
+	fireEvent.click(screen.getByText("Mark as spam"));
+	await expect.poll(() => inbox.ids("mine")).toEqual([]);
+	expect(stage.saidOf("bulk:act")).toHaveLength(1);
+	const [ada, omar] = [idOf("ada"), idOf("omar")];
+	await act(async () => {
+		const row = inbox.row(ada);
+		if (row)
+			stage.tell("conversation:changed", {
+				conversation: { ...row, lastSeq: 3 },
+			});
+		answer([
+			{ conversation: ada, refusal: null, undo: { kind: "spam", seq: 1 } },
+			{
+				conversation: omar,
+				refusal: { code: "taken", by: "Teo" },
+				undo: null,
+			},
+		]);
+		await settled();
+	});
+	expect(inbox.ids("mine")).toEqual([omar]);
+	expect(inbox.row(omar)).toMatchObject({ state: { kind: "open" } });
+	expect(inbox.row(omar)?.spam).toBeUndefined();
+	expect(workspace.toasts.shown.value?.text).toBe(
+		"Marked as spam. 1 was left as it is: Teo has it.",
+	);
+	await act(() => workspace.toasts.act());
+	expect(inbox.ids("mine")).toContain(omar);
+});
+
+it("TO14 several are closed with one outcome and tags, asked once for all", async () => {
+	const label = (name: string) => ({ id: idOf(name), name });
+	const asked: BulkAsked[] = [];
+	const { workspace } = await show({
+		"bulk:act": (said: BulkAsked) => {
+			asked.push(said);
+			const isSaid = said.act.kind === "close" && said.act.outcome;
+			const refusal = isSaid ? null : { code: "required", field: "outcome" };
+			return {
+				results: said.conversations.map((conversation) => ({
+					conversation,
+					refusal,
+					undo: isSaid ? { kind: "close", seq: 1 } : null,
+				})),
+			};
+		},
+		"tags:read": () => ({
+			site: idOf("shop"),
+			tags: [label("Refund")],
+			removedTags: [],
+			outcomes: [label("Solved"), label("No answer")],
+			removedOutcomes: [],
+			needs: { outcome: true, tag: false },
+		}),
+	});
+	await selectAll();
+	await expect.poll(() => screen.queryByText("Close")).toBeTruthy();
+	fireEvent.click(screen.getByText("Close"));
+	await expect
+		.poll(() => screen.queryByText("Close 2 conversations"))
+		.toBeTruthy();
+	// It did not know yet that the shop wants one: the relay has refused.
+	expect(asked.map(({ act }) => act)).toEqual([{ kind: "close" }]);
+	expect(workspace.of(inboxModel).inbox.ids("mine")).toHaveLength(2);
+	await expect.poll(() => screen.queryAllByRole("radio")).toHaveLength(2);
+	const [first] = screen.getAllByRole<HTMLInputElement>("radio");
+	await press("1", first);
+	await press("Enter", first);
+	await expect.poll(() => asked).toHaveLength(2);
+	expect(asked[1]?.act).toEqual({ kind: "close", outcome: idOf("Solved") });
+	expect(asked[1]?.conversations).toHaveLength(2);
 });

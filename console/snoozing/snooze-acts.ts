@@ -20,7 +20,10 @@ export function snooze(
 	ids: readonly string[],
 	until: number | null,
 ): Promise<unknown> {
-	return actOn(workspace, ids, { kind: "snooze", until }, snoozingWords.done);
+	return actOn(workspace, ids, {
+		act: { kind: "snooze", until },
+		done: snoozingWords.done,
+	});
 }
 
 export function maySnooze({ head, mine }: Conversation): boolean {

@@ -6,7 +6,10 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { spamWords } from "./words.ts";
 
 export function markSpam(workspace: Workspace) {
-	void actOn(workspace, targetsOf(workspace), { kind: "spam" }, spamWords.done);
+	void actOn(workspace, targetsOf(workspace), {
+		act: { kind: "spam" },
+		done: spamWords.done,
+	});
 }
 
 export async function takeMarkBack(

@@ -9,30 +9,31 @@ import { TagChoice } from "./TagChoice.tsx";
 import type { Needed } from "./tag-acts.ts";
 import { useClosing } from "./use-closing.ts";
 
-interface Props {
-	toClose: ToClose;
+interface Props extends ToClose {
 	needed: Needed;
 	hide(): void;
 }
 
-/** With what they are closed: a digit chooses, Enter closes, Escape leaves it open. */
-export function CloseForm({ toClose, needed, hide }: Props) {
+/** With what one or several are closed: a digit chooses, Enter closes, Escape leaves it open. */
+export function CloseForm({ needed, hide, ...toClose }: Props) {
 	const workspace = useWorkspace();
 	const form = useRef<HTMLFormElement>(null);
 	const closing = useClosing(toClose, needed, hide);
-	const { rows, row, known, outcome, tags, fault } = closing;
-	const title = counted(closeWords.title, rows.length);
+	const { site, isOne, known, outcome, tags, fault } = closing;
+	const title = counted(closeWords.title, toClose.rows.length);
 	const isHere = known !== null;
 	useEffect(() => {
-		const inputs = [...(form.current?.querySelectorAll("input") ?? [])];
-		// Enter closes with what is chosen: the focus is there.
-		if (isHere) (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
+		if (isHere) form.current?.querySelector("input")?.focus();
 	}, [isHere]);
-	if (!row || !known)
+	if (!isOne || !known)
 		return (
 			<div class="keys-sheet">
 				<h2 id="close-title">{title}</h2>
-				<p class="quiet later">{words.loading}</p>
+				{isOne ? (
+					<p class="quiet later">{words.loading}</p>
+				) : (
+					<p>{closeWords.several}</p>
+				)}
 			</div>
 		);
 
@@ -72,7 +73,7 @@ export function CloseForm({ toClose, needed, hide }: Props) {
 			{closing.asksTags && (
 				<TagChoice
 					known={known}
-					mayMake={mayMakeTags(workspace, row.site)}
+					mayMake={mayMakeTags(workspace, site)}
 					isFirst={false}
 					has={(tag) => (tags.some(({ id }) => id === tag) ? "all" : "none")}
 					toggle={(chosen) => void closing.toggle(chosen)}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { TAGS_OF_CONVERSATION } from "../../protocol/tags.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
-import { actOn } from "../inbox/act-on.ts";
+import { actOnSeveral } from "../inbox/act-on-several.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { siteTagsModel } from "../inbox/site-tags.ts";
 import { counted, fill } from "../words/words.ts";
@@ -43,14 +43,11 @@ export function TagPicker({
 		if (typeof tag === "string") return setFault(tag);
 		const { id } = tag;
 		setChosen((all) => new Map(all).set(id, isGiven ? "all" : "none"));
-		setFault(
-			await actOn(
-				workspace,
-				ids,
-				{ kind: "tag", ...given(id, isGiven) },
-				isGiven ? w.tagged : w.untagged,
-			),
-		);
+		const fault = await actOnSeveral(workspace, ids, {
+			act: { kind: "tag", ...given(id, isGiven) },
+			done: isGiven ? w.tagged : w.untagged,
+		});
+		setFault(fault?.why ?? null);
 		setChosen((all) => new Map([...all].filter(([one]) => one !== id)));
 	}
 

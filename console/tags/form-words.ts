@@ -24,6 +24,7 @@ export const pickerWords = {
 /** The texts of the question with what it is closed. */
 export const closeWords = {
 	title: plural("Close the conversation", "Close {count} conversations"),
+	several: "Select conversations of one shop to close them together.",
 	outcome: "Outcome",
 	without: "Without an outcome",
 	wantsOutcome: "This shop closes with an outcome. Choose one.",

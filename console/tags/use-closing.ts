@@ -7,22 +7,26 @@ import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { closeWords } from "./form-words.ts";
 import { tagOf } from "./make-tag.ts";
 import type { Chosen } from "./TagChoice.tsx";
-import { allTagged, type Needed } from "./tag-acts.ts";
+import type { Needed } from "./tag-acts.ts";
 
-/** What is said of what is to be closed: one conversation, or several of one shop. */
-export function useClosing(toClose: ToClose, needed: Needed, hide: () => void) {
+/** What is said of conversations that are to be closed. */
+export function useClosing(
+	{ rows, close }: ToClose,
+	needed: Needed,
+	hide: () => void,
+) {
 	const workspace = useWorkspace();
-	const rows = toClose.rows();
-	const [row] = rows;
-	const known = useModel(siteTagsModel).of(row?.site ?? "");
+	const [site = "", ...others] = new Set(rows.map((row) => row.site));
+	const isOne = others.length === 0;
+	const known = useModel(siteTagsModel).of(site);
 	const [outcome, setOutcome] = useState<string | null>(null);
 	const [tags, setTags] = useState<readonly Label[]>([]);
 	const [fault, setFault] = useState(faultOf(needed));
-	const isTagged = allTagged(rows);
+	const areTagged = rows.every((row) => row.tags?.length);
 
 	async function toggle(chosen: Chosen) {
 		setFault(null);
-		const tag = await tagOf(workspace, row?.site ?? "", chosen);
+		const tag = await tagOf(workspace, site, chosen);
 		if (typeof tag === "string") return setFault(tag);
 		setTags((all) =>
 			all.some(({ id }) => id === tag.id)
@@ -34,9 +38,11 @@ export function useClosing(toClose: ToClose, needed: Needed, hide: () => void) {
 	async function submit() {
 		const wantsOutcome = known?.needs.outcome && known.outcomes.length > 0;
 		if (wantsOutcome && !outcome) return setFault(closeWords.wantsOutcome);
-		if (known?.needs.tag && !isTagged && tags.length === 0)
+		if (known?.needs.tag && !areTagged && tags.length === 0)
 			return setFault(closeWords.wantsTag);
-		const refusal = await toClose.close({
+		// Several come back by themselves where they are refused.
+		if (rows.length > 1) hide();
+		const refusal = await close({
 			...(outcome && { outcome }),
 			...(tags.length > 0 && { tags: tags.map(({ id }) => id) }),
 		});
@@ -46,13 +52,13 @@ export function useClosing(toClose: ToClose, needed: Needed, hide: () => void) {
 	}
 
 	return {
-		rows,
-		row,
+		site,
+		isOne,
 		known,
 		outcome,
 		tags,
 		fault,
-		asksTags: needed === "tags" || (known?.needs.tag && !isTagged),
+		asksTags: needed === "tags" || (known?.needs.tag && !areTagged),
 		choose(chosen: string | null) {
 			setFault(null);
 			setOutcome(chosen);

@@ -24,6 +24,7 @@ const refusals: RefusalWords = {
 		"A shop keeps at least one owner. Make somebody else owner first.",
 	weak_password: "This can’t be a password. Choose another one.",
 	bad_picture: "This picture can’t be used. Choose another one.",
+	bad_file: "This file can’t be sent.",
 	other_person: "This belongs to somebody else.",
 	slow_down: "That was very quick. Wait {seconds} s and try again.",
 	retry: "No answer from the server. Try again in a moment.",

@@ -36,6 +36,7 @@ const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
 	last_owner: { code: "last_owner" },
 	weak_password: { code: "weak_password", why: "common" },
 	bad_picture: { code: "bad_picture", why: "type" },
+	bad_file: { code: "bad_file", why: "type" },
 	other_person: { code: "other_person" },
 	slow_down: { code: "slow_down", retryAfterMs: 1_200 },
 	retry: { code: "retry" },

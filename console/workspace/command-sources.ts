@@ -16,6 +16,8 @@ export interface Command {
 export interface CommandSource {
 	/** The heading of its lines. */
 	label: string;
+	/** Each letter is asked of the relay: what it answers stands behind all others, and may come later. */
+	asksRelay?: true;
 	/**
 	 * Those that may fit what is typed, which is never blank; the bar orders them.
 	 * @param stop another text is typed, or the bar is closed

@@ -72,6 +72,7 @@ const CAPABILITIES = [
 	"attributes",
 	"linked-people",
 	"floor",
+	"attachments",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

@@ -2,37 +2,30 @@ import { Refused } from "../../protocol/refusal.ts";
 import { assigned } from "../conversations/assign.ts";
 import { type ConversationIn, decision } from "../conversations/decision.ts";
 import {
-	type Named,
+	byAgent,
 	offerEnded,
+	SYSTEM,
 	systemEntry,
 	waiting,
 } from "../conversations/entry-builders.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";
-import { mayMove, maySee } from "../conversations/may.ts";
+import { mayDisturb, maySee } from "../conversations/may.ts";
 import type { Agent } from "../people/agent.ts";
-import { givenAway } from "./given-away.ts";
-
-/** Whose it was before it was assigned, and for which team it waited. */
-export interface AssignedBefore {
-	holder: Named | null;
-	team: { id: string; name: string } | null;
-	/** Of the assignment that is taken back. */
-	epoch: number;
-}
+import type { ConversationView } from "../store/contract/views.ts";
+import type { AssignedBefore } from "./assigned-before.ts";
+import { lastMove } from "./queries.ts";
 
 export const assigningBack = decision({
 	name: "conversation:assign-back",
-	reads: { given: givenAway },
+	reads: { last: lastMove },
 	decide(
-		{ conversation: row, given },
+		{ conversation: row, last },
 		{ agent, before }: { agent: Agent; before: AssignedBefore },
 		now,
 	) {
 		maySee(agent, row);
 		if (row.state === "closed") throw new Refused({ code: "closed" });
-		if (row.epoch !== before.epoch) throw new Refused({ code: "conflict" });
-		// Who holds it now has it from whoever takes it back; else it is moved as any other.
-		if (!given) mayMove(agent, row);
+		if (last?.seq !== before.seq) wentOn(agent, row);
 		const { holder, team } = before;
 		const teamIs = { team_id: team?.id ?? null, team_name: team?.name ?? null };
 		if (holder) {
@@ -47,15 +40,19 @@ export const assigningBack = decision({
 			};
 		}
 		const { id, name } = agent;
+		const isOthers = row.agent_id !== null && row.agent_id !== id;
 		return {
 			kind: "write",
 			entries: [
 				...offerEnded(row, "withdrawn"),
-				systemEntry("released", "staff", {
-					agent: { id: row.agent_id ?? id, name: row.agent_name ?? name },
-					why: "released",
-					team: team?.name ?? null,
-				}),
+				{
+					...systemEntry("released", "staff", {
+						agent: { id: row.agent_id ?? id, name: row.agent_name ?? name },
+						why: "released",
+						team: team?.name ?? null,
+					}),
+					author: isOthers ? byAgent(agent) : SYSTEM,
+				},
 			],
 			// Where it stood in its line before.
 			set: { ...waiting(row, now, row.queue_at), ...teamIs },
@@ -64,15 +61,19 @@ export const assigningBack = decision({
 });
 
 /**
- * Takes an assignment back: to whoever held it, or to its place in the line. Errors: `not_found`, `closed`, `taken` where
- * the holder has it from somebody else, `conflict` once it went on.
+ * Takes an assignment back: to whoever held it, or to its place in the line. Errors: `not_found`, `closed`, and those of
+ * {@link wentOn} where it was moved again.
  */
 export function assignBack(
 	log: ConversationLog,
 	agent: Agent,
 	{ before, ...on }: ConversationIn & { before: AssignedBefore },
 ): Promise<Committed> {
-	return log.change(
-		assigningBack.of(on, { agent, before }, { given: { by: agent.id } }),
-	);
+	return log.change(assigningBack.of(on, { agent, before }, { last: true }));
+}
+
+/** Errors: `taken` where somebody else has it now, else `conflict`. */
+export function wentOn(agent: Agent, row: ConversationView): never {
+	mayDisturb(agent, row);
+	throw new Refused({ code: "conflict" });
 }

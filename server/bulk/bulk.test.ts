@@ -4,7 +4,7 @@ import { newId } from "../../protocol/ids.ts";
 import { BULK_MOST } from "../../protocol/limits.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { runs } from "../testing/runs.ts";
-import { kept, works } from "../testing/shop.ts";
+import { kept, team, works } from "../testing/shop.ts";
 import { hires } from "../testing/staff.ts";
 import { addAgent, arrives, type ConsoleWire } from "../testing/wire.ts";
 
@@ -82,7 +82,7 @@ test("SO10 what is refused is said of that one, and keeps no other", async () =>
 		"not_found",
 	]);
 	expect(undosOf(results)).toEqual([
-		{ conversation: mine, undo: { kind: "close" } },
+		{ conversation: mine, undo: { kind: "close", seq: expect.any(Number) } },
 	]);
 });
 
@@ -129,49 +129,151 @@ test("SO11 an assignment goes back to whom it was of, or to its place in the lin
 	expect(again.results[0]?.refusal).toEqual({ code: "conflict" });
 });
 
-test("SO10 a console that makes an undo up gets no more than its commands would", async () => {
-	const { noor, ids } = await held(1);
-	const [mine = ""] = ids;
-	const undos: BulkUndo[] = [
-		{ kind: "close" },
-		{ kind: "assign", agent: newId(), team: newId(), epoch: 99 },
-	];
-	const codes: unknown[] = [];
-	for (const undo of undos) {
-		const { results } = await noor.ask("bulk:undo", {
-			conversations: [{ conversation: mine, undo }],
-		});
-		codes.push(results[0]?.refusal?.code ?? null);
-	}
-	expect(codes).toEqual([null, "conflict"]);
-	expect(await kept(relay, mine)).toMatchObject({ state: "open" });
+test("SO11 a console that makes an undo up takes nothing back that its agent has not done", async () => {
+	const { noor, ids } = await held(2);
+	const [mine = "", other = ""] = ids;
+	const teo = await runs(relay, "teo", "agent");
+	await noor.ask("conversation:snooze", { conversation: mine, until: null });
+	const undos = (["tag", "assign", "close", "snooze", "spam"] as const).map(
+		(kind): BulkUndo => ({ kind, seq: 0 }),
+	);
+	for (const undo of undos)
+		for (const [desk, conversation] of [
+			[teo, mine],
+			[noor, other],
+		] as const) {
+			const before = await kept(relay, conversation);
+			const { results } = await desk.ask("bulk:undo", {
+				conversations: [{ conversation, undo }],
+			});
+			const wants =
+				undo.kind === "assign" && desk === teo
+					? { code: "taken", by: "Noor" }
+					: { code: "conflict" };
+			expect([undo.kind, results[0]?.refusal]).toEqual([undo.kind, wants]);
+			expect(await kept(relay, conversation)).toEqual(before);
+		}
 });
 
-test("SO11 what a colleague holds is given back by whoever gave it to them, and never to who only reads", async () => {
+test("SO11 who had it before is read in the log, and who has left or only reads holds nothing", async () => {
+	const { noor, ids } = await held(2);
+	const [conversation = "", second = ""] = ids;
+	const teo = await runs(relay, "teo", "supervisor");
+	const { id: me } = relay.people.noor;
+	const { id: him } = relay.people.teo;
+	const gives = async (desk: ConsoleWire, id: string, to: string) => {
+		const { results } = await desk.ask("bulk:act", {
+			conversations: [id],
+			act: { kind: "assign", to: { kind: "agent", id: to } },
+		});
+		return undosOf(results);
+	};
+	await relay.passes(0);
+	const gave = await gives(noor, conversation, him);
+	// What a colleague was given is not theirs to give back by an undo.
+	const asTheirs = await teo.ask("bulk:undo", { conversations: gave });
+	expect(asTheirs.results[0]?.refusal).toEqual({ code: "conflict" });
+	await noor.ask("bulk:undo", { conversations: gave });
+	expect(await kept(relay, conversation)).toMatchObject({ agent_id: me });
+	// Taken over from her, who only reads by then.
+	const over = await gives(teo, second, him);
+	const [membership] = await relay.store.memberships(me);
+	if (!membership) throw new Error("nobody");
+	await relay.store.keepMembership({ ...membership, role: "read_only" });
+	const back = await teo.ask("bulk:undo", { conversations: over });
+	expect(back.results[0]?.refusal).toBeNull();
+	expect((await kept(relay, second)).agent_id).not.toBe(me);
+});
+
+test("SO11 one that went to another team waits for its own again, with whoever held it", async () => {
+	const { noor, ids } = await held(1);
+	const [mine = ""] = ids;
+	const [front, back] = [
+		await team(relay, "Front", false),
+		await team(relay, "Back", false),
+	];
+	const to = (id: string) =>
+		noor.ask("bulk:act", {
+			conversations: [mine],
+			act: { kind: "assign", to: { kind: "team", id } },
+		});
+	await to(front);
+	expect(await kept(relay, mine)).toMatchObject({ team_id: front });
+	const { results } = await to(back);
+	await undone(noor, results);
+	expect(await kept(relay, mine)).toMatchObject({
+		state: "waiting",
+		team_id: front,
+	});
+	await noor.ask("bulk:act", {
+		conversations: [mine],
+		act: { kind: "assign", to: { kind: "agent", id: relay.people.noor.id } },
+	});
+	const again = await to(back);
+	await undone(noor, again.results);
+	expect(await kept(relay, mine)).toMatchObject({
+		state: "open",
+		agent_id: relay.people.noor.id,
+		team_id: front,
+	});
+});
+
+test("SO10 several are closed with one outcome and tags, where the shop wants them, and one undo takes both back", async () => {
+	const { noor, ids } = await held(2);
+	const { desk: ada } = await hires(relay, "Ada", "owner");
+	const site = relay.shop.id;
+	const { tags } = await ada.ask("tags:change", {
+		site,
+		tag: { id: null, name: "refund", removed: false },
+	});
+	const [outcome] = (
+		await ada.ask("outcomes:change", {
+			site,
+			outcomes: [{ id: null, name: "solved" }],
+			needs: { outcome: true, tag: true },
+		})
+	).outcomes;
+	const act = { kind: "close" } as const;
+	const without = await noor.ask("bulk:act", { conversations: ids, act });
+	expect(without.results.map(({ refusal }) => refusal)).toEqual(
+		ids.map(() => ({ code: "required", field: "outcome" })),
+	);
+	const said = { outcome: outcome?.id ?? "", tags: [tags[0]?.id ?? ""] };
+	const { results } = await noor.ask("bulk:act", {
+		conversations: ids,
+		act: { ...act, ...said },
+	});
+	for (const id of ids)
+		expect(await kept(relay, id)).toMatchObject({
+			state: "closed",
+			outcome: said.outcome,
+			tags: JSON.stringify(said.tags),
+		});
+	await undone(noor, results);
+	for (const id of ids)
+		expect(await kept(relay, id)).toMatchObject({
+			state: "open",
+			outcome: null,
+			tags: "[]",
+		});
+});
+
+test("SO10 what was put off before is put off as it was", async () => {
 	const { noor, ids } = await held(1);
 	const [conversation = ""] = ids;
-	const teo = await runs(relay, "teo", "agent");
-	const rita = await hires(relay, "Rita", "read_only");
-	await relay.passes(0);
-	const undone = async (desk: ConsoleWire, agent: string | null) => {
-		const { epoch } = await kept(relay, conversation);
-		const undo: BulkUndo = { kind: "assign", agent, team: null, epoch };
-		const asked = { conversations: [{ conversation, undo }] };
-		return (await desk.ask("bulk:undo", asked)).results[0]?.refusal ?? null;
-	};
-	const { id: me } = relay.people.noor;
-	const { id: other } = relay.people.teo;
-	// She holds it, and he has given it to nobody.
-	for (const agent of [other, rita.id, null])
-		expect(await undone(teo, agent)).toEqual({ code: "taken", by: "Noor" });
-	await noor.ask("bulk:act", {
-		conversations: [conversation],
-		act: { kind: "assign", to: { kind: "agent", id: other } },
+	const until = relay.clock.now() + 3_600_000;
+	await noor.ask("conversation:snooze", { conversation, until });
+	const { results } = await noor.ask("bulk:act", {
+		conversations: ids,
+		act: { kind: "snooze", until: null },
 	});
-	expect(await undone(noor, me)).toBeNull();
-	expect(await kept(relay, conversation)).toMatchObject({ agent_id: me });
-	expect(await undone(noor, rita.id)).toBeNull();
-	expect((await kept(relay, conversation)).agent_id).not.toBe(rita.id);
+	expect(await kept(relay, conversation)).toMatchObject({
+		snoozed_until: null,
+	});
+	await undone(noor, results);
+	expect(await kept(relay, conversation)).toMatchObject({
+		snoozed_until: until,
+	});
 });
 
 test("SO10 tags are given to several, and the undo takes them only from those that had none", async () => {
@@ -190,39 +292,9 @@ test("SO10 tags are given to several, and the undo takes them only from those th
 		act: { kind: "tag", ...tag },
 	});
 	expect(undosOf(results)).toEqual([
-		{ conversation: second, undo: { kind: "tag", add: [], remove: add } },
+		{ conversation: second, undo: { kind: "tag", seq: expect.any(Number) } },
 	]);
 	await undone(noor, results);
 	expect(await kept(relay, first)).toMatchObject({ tags: JSON.stringify(add) });
 	expect(await kept(relay, second)).toMatchObject({ tags: "[]" });
-});
-
-test("SO10 TO10 several are closed with the outcome that the shop wants, and the undo leaves none", async () => {
-	const { noor, ids } = await held(2);
-	const { desk: ada } = await hires(relay, "Ada", "owner");
-	const { outcomes } = await ada.ask("outcomes:change", {
-		site: relay.shop.id,
-		outcomes: [{ id: null, name: "Solved" }],
-		needs: { outcome: true, tag: false },
-	});
-	const close = (said: object) =>
-		noor.ask("bulk:act", {
-			conversations: ids,
-			act: { kind: "close", ...said },
-		});
-	const wanted = { code: "required", field: "outcome" };
-	expect((await close({})).results.map(({ refusal }) => refusal)).toEqual([
-		wanted,
-		wanted,
-	]);
-	const outcome = outcomes[0]?.id ?? "";
-	const { results } = await close({ outcome });
-	for (const id of ids)
-		expect(await kept(relay, id)).toMatchObject({ state: "closed", outcome });
-	await undone(noor, results);
-	for (const id of ids)
-		expect(await kept(relay, id)).toMatchObject({
-			state: "open",
-			outcome: null,
-		});
 });

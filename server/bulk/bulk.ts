@@ -16,12 +16,13 @@ import type { Decider } from "../store/contract/change.ts";
 import type { Store } from "../store/contract/store.ts";
 import { assigningBack } from "./assign-back.ts";
 import { type ActHandlers, doAct, undoOf } from "./do-act.ts";
+import type { BulkStore } from "./queries.ts";
 import { undoAct } from "./undo-act.ts";
 
 export const bulkDecisions: readonly Decider[] = [assigningBack];
 
 interface Parts {
-	store: Store;
+	store: Store & BulkStore;
 	log: ConversationLog;
 	failed: Failed;
 	/** Of the capabilities of which the acts are: none is known here. */

@@ -50,13 +50,15 @@ export async function doAct(
 			if (row.state !== "waiting")
 				await handlers["conversation:release"].answer(actor, { conversation });
 			return;
-		case "close":
+		case "close": {
+			const { outcome, tags } = act;
 			await handlers["conversation:close"].answer(actor, {
 				conversation,
-				outcome: act.outcome,
-				tags: act.tags,
+				outcome,
+				tags,
 			});
 			return;
+		}
 		case "snooze":
 			await handlers["conversation:snooze"].answer(actor, {
 				conversation,
@@ -103,38 +105,14 @@ export function undoOf(
 	after: ConversationRow,
 	act: BulkAct,
 ): BulkUndo | null {
-	if (before.last_seq === after.last_seq) return null;
-	switch (act.kind) {
-		case "tag": {
-			const [was, is] = [before, after].map(
-				({ tags }) => JSON.parse(tags) as string[],
-			);
-			const without = (some: string[] = [], others: string[] = []) =>
-				some.filter((tag) => !others.includes(tag));
-			return {
-				kind: "tag",
-				add: without(was, is),
-				remove: without(is, was),
-			};
-		}
-		case "assign":
-		case "release": {
-			const { agent_id: agent, team_id: team } = before;
-			return { kind: "assign", agent, team, epoch: after.epoch };
-		}
-		case "close":
-			return before.state === "closed" ? null : { kind: "close" };
-		case "snooze":
-			return {
-				kind: "snooze",
-				was:
-					before.snoozed_at === null ? null : { until: before.snoozed_until },
-			};
-		case "spam":
-			return before.spam === 1
-				? null
-				: { kind: "spam", reopens: before.state !== "closed" };
-		default:
-			return unreachable(act);
-	}
+	if (before.last_seq === after.last_seq || isSo(before, act)) return null;
+	const kind = act.kind === "release" ? "assign" : act.kind;
+	return { kind, seq: before.last_seq };
+}
+
+/** It was so already: what has changed meanwhile is another thing. */
+function isSo(row: ConversationRow, act: BulkAct): boolean {
+	if (act.kind === "close") return row.state === "closed";
+	if (act.kind === "release") return row.state === "waiting";
+	return act.kind === "spam" && row.spam === 1;
 }

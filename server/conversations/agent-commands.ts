@@ -29,6 +29,7 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addNote } from "./add-note.ts";
 import { typesIn } from "./answer-time.ts";
+import { mustBeWhole } from "./attaching/must-be-whole.ts";
 import { checkCustomer } from "./check-customer.ts";
 import { closeAsAgent } from "./close-as-agent.ts";
 import { isJoined } from "./entry-builders.ts";
@@ -228,14 +229,17 @@ function writing(parts: SitedParts) {
 			cost: "write",
 			read: readAgentDraft,
 			may: answerableWhenWritten(siteOf),
-			run: ({ who }, draft, site) =>
-				sendAsAgent(log, who, site, draft, store.now()),
+			run: ({ who }, draft, site) => {
+				mustBeWhole(draft);
+				return sendAsAgent(log, who, site, draft, store.now());
+			},
 		}),
 		"note:add": handler({
 			cost: "write",
 			read: readNoteDraft,
 			may: answerableWhenWritten(siteOf),
 			async run({ who }, draft, site) {
+				mustBeWhole(draft);
 				const mentions = await namesOf(store, site, draft.mentions);
 				return addNote(log, who, site, { ...draft, mentions });
 			},

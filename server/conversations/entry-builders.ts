@@ -144,7 +144,8 @@ export function modeChanged(mode: Mode, why: ModeReason): NewEntry {
 	return systemEntry("mode_changed", "all", { mode, why });
 }
 
-function teamOf({ team_id: id, team_name }: ConversationRow) {
+/** For which team it is; null: for anybody. */
+export function teamOf({ team_id: id, team_name }: ConversationRow) {
 	return id === null ? null : { id, name: team_name ?? "" };
 }
 

@@ -11,6 +11,7 @@ import {
 	byVisitor,
 	holding,
 	isJoined,
+	type Named,
 	offerEnded,
 	PLAIN,
 } from "./entry-builders.ts";
@@ -104,39 +105,19 @@ export const reopening = decision({
 		if (row.state !== "closed") return { kind: "unchanged" };
 		if (undo) mayUndo(agent, row, now);
 		mustBeAlone(current);
-		// Undoing puts back what was: a conversation that nobody held waits again.
-		const holder =
-			undo && row.agent_id === null ? null : { id: agent.id, name: agent.name };
-		const again = holder && joins(holder, row.epoch + 1, "took", now);
-		// Whoever has read the name reads nothing of an undone closing.
-		const isNews = again && !(undo && isJoined(row));
+		const back = undo
+			? undone(row, agent, now)
+			: goingOnWith(row, agent, "agent", now);
 		// An ending that is taken back was none, and nothing was asked about it.
 		const asked = undo
 			? { set: { ask_at: null }, writes: [] }
 			: endAsking(row, now);
 		return {
 			kind: "write",
-			entries: [
-				{
-					kind: "reopened",
-					author: byAgent(agent),
-					clientId: null,
-					audience: "all",
-					body: {
-						why: undo ? "undo" : "agent",
-						agent: holder,
-						mode: row.mode,
-					},
-				},
-				...(isNews ? again.entries : []),
-			],
+			entries: back.entries,
 			set: {
-				...(again
-					? { ...holding(row, holder, now), ...again.set }
-					: { state: "waiting", state_since: now, public_since: now }),
+				...back.set,
 				...asked.set,
-				never_answered: 0,
-				outcome: null,
 				// Taken up again later, nobody waits: what was unanswered then is known to the agent.
 				...(undo ? {} : { answer_due_at: null }),
 			},
@@ -144,6 +125,58 @@ export const reopening = decision({
 		};
 	},
 });
+
+/** Puts back what was: who held it holds it again, and what nobody held waits where it stood. */
+export function undone(row: ConversationView, agent: Agent, now: number) {
+	return row.agent_id === null
+		? {
+				entries: [reopenedBy(row, agent, "undo", null)],
+				set: {
+					state: "waiting" as const,
+					state_since: now,
+					public_since: now,
+					...ENDED_NOT,
+				},
+			}
+		: goingOnWith(row, agent, "undo", now);
+}
+
+function goingOnWith(
+	row: ConversationView,
+	agent: Agent,
+	why: "undo" | "agent",
+	now: number,
+) {
+	const { id, name } = agent;
+	const again = joins(agent, row.epoch + 1, "took", now);
+	// Whoever has read the name reads nothing of an undone closing.
+	const isNews = !(why === "undo" && isJoined(row));
+	return {
+		entries: [
+			reopenedBy(row, agent, why, { id, name }),
+			...(isNews ? again.entries : []),
+		],
+		set: { ...holding(row, { id, name }, now), ...again.set, ...ENDED_NOT },
+	};
+}
+
+const ENDED_NOT = { never_answered: 0, outcome: null } as const;
+
+/** @param holder who holds it from now on; null: it waits */
+export function reopenedBy(
+	{ mode }: ConversationView,
+	agent: Agent,
+	why: "undo" | "agent",
+	holder: Named | null,
+): NewEntry {
+	return {
+		kind: "reopened",
+		author: byAgent(agent),
+		clientId: null,
+		audience: "all",
+		body: { why, agent: holder, mode },
+	};
+}
 
 /**
  * `undo`: within the time for it, by the agent who closed it, and the shopper sees no trace. Otherwise the
@@ -164,10 +197,14 @@ export function mustBeAlone(current: { id: string } | undefined): void {
 }
 
 function mayUndo(agent: Agent, row: ConversationView, now: number): void {
-	if (now - row.state_since > CLOSE_UNDO_MS + UNDO_GRACE_MS)
-		throw new Refused({ code: "too_late" });
+	if (!isInTimeToUndo(row, now)) throw new Refused({ code: "too_late" });
 	if (row.closed_by !== agent.id) throw new Refused({ code: "forbidden" });
 	// The shopper was asked already: taking the ending back would ask twice.
 	if (row.asked_at >= row.state_since && row.asked_seq > 0)
 		throw new Refused({ code: "too_late" });
+}
+
+/** Whether its ending is so fresh that whoever ended it may say that it was none. */
+export function isInTimeToUndo(row: ConversationView, now: number): boolean {
+	return now - row.state_since <= CLOSE_UNDO_MS + UNDO_GRACE_MS;
 }

@@ -13,6 +13,7 @@ import {
 	PLAIN,
 	released,
 	systemEntry,
+	teamOf,
 } from "./entry-builders.ts";
 import type { Committed, ConversationLog } from "./log.ts";
 import { maskText } from "./masking/mask.ts";
@@ -99,7 +100,12 @@ export const transferringToAgent = decision({
 		const why = to.lacks === "full" ? (seen ?? to.lacks) : (to.lacks ?? seen);
 		if (why) throw new Refused({ code: "not_free", by: to.name, why });
 		const given = assigned(row, to, now, { reason: "transferred" });
-		const words = transferred(agent, { kind: "agent", ...named(to) }, note);
+		const words = transferred(
+			agent,
+			row,
+			{ kind: "agent", ...named(to) },
+			note,
+		);
 		return { ...given, entries: [...words, ...given.entries] };
 	},
 });
@@ -128,7 +134,7 @@ export const transferringToTeam = decision({
 		now,
 	) {
 		mayPassOn(agent, row);
-		const words = transferred(agent, { kind: "team", ...team }, note);
+		const words = transferred(agent, row, { kind: "team", ...team }, note);
 		if (row.state === "open") {
 			const { entries, set } = released(row, now, "transferred", team);
 			return { kind: "write", entries: [...words, ...entries], set };
@@ -170,11 +176,13 @@ function mayPassOn(
 /** Card numbers are hidden in what is said with it, as in every note. */
 function transferred(
 	from: Named,
+	row: ConversationView,
 	to: { kind: "agent" | "team"; id: string; name: string },
 	note: string,
 ): NewEntry[] {
 	const { kind, id, name } = to;
 	const { text, cards } = maskText(note, false);
+	const team = teamOf(row);
 	const word: NewEntry = {
 		kind: "transferred",
 		author: byAgent(from),
@@ -184,6 +192,7 @@ function transferred(
 			from: { id: from.id, name: from.name },
 			to: { kind, id, name },
 			note: text,
+			...(team && { team }),
 		},
 	};
 	return cards > 0

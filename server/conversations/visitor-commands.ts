@@ -16,6 +16,7 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { typesIn } from "./answer-time.ts";
+import { mustBeWhole } from "./attaching/must-be-whole.ts";
 import { createBeginnings } from "./beginning.ts";
 import { byVisitor } from "./entry-builders.ts";
 import { closeAsVisitor } from "./lifecycle.ts";
@@ -132,6 +133,7 @@ function writing(parts: Parts) {
 			read: readDraft,
 			may: ownConversationWhenWritten,
 			async run({ locale, address }, draft, visitor) {
+				mustBeWhole(draft);
 				const { site_id, id } = visitor;
 				const serviceState = await routing.serviceState(site_id, locale);
 				const beginning = beginningOf({ site: site_id, visitor: id, address });

@@ -8,6 +8,7 @@ import {
 	ADDRESS_CONSOLE_HELLOS,
 	ADDRESS_CONVERSATIONS,
 	ADDRESS_CONVERSATIONS_AN_HOUR,
+	ADDRESS_FILE_BYTES,
 	ADDRESS_HELLOS,
 	ADDRESS_LINKS,
 	ADDRESS_MAIL_LINKS,
@@ -75,14 +76,18 @@ export function createLimits(parts: LimitParts): Limits {
 		(what, address) => reached(security, `${what}_unanswered`, address),
 	);
 
-	function spendAt(limited: Limited, address: string): void {
-		mustFitAt(limited, address);
+	function spendAt(limited: Limited, address: string, points = 1): void {
+		mustFitAt(limited, address, points);
 		// Of all of them or of none: what is refused must not use up what others share.
-		limited.budget.add(address, 1);
+		limited.budget.add(address, points);
 	}
 
-	function mustFitAt({ budget, event }: Limited, address: string): void {
-		const waitMs = budget.waitMs(address, 1);
+	function mustFitAt(
+		{ budget, event }: Limited,
+		address: string,
+		points = 1,
+	): void {
+		const waitMs = budget.waitMs(address, points);
 		if (waitMs === 0) return;
 		reached(security, event, address);
 		throw slowDown(waitMs);
@@ -115,6 +120,9 @@ export function createLimits(parts: LimitParts): Limits {
 		},
 		async spendBytes(cost, whom, size) {
 			bytes[cost](whom, size);
+		},
+		async spendFileBytes(address, size) {
+			spendAt(addresses.file_bytes, address, size);
 		},
 		async begin(conversation, whom) {
 			const { visitor, address } = whom;
@@ -161,6 +169,7 @@ function addressBudgets({ addressFactor, clock }: LimitParts) {
 	});
 	return {
 		connection: limited("address_connections", ADDRESS_CONNECTIONS),
+		file_bytes: limited("address_files", ADDRESS_FILE_BYTES),
 		hello: limited("address_hellos", ADDRESS_HELLOS),
 		visitor: limited(
 			"address_visitors",

@@ -43,8 +43,36 @@ const linesIn = (files: Map<string, Uint8Array>, folder: string) =>
 				.map((line) => JSON.parse(line) as Record<string, unknown>),
 		);
 
+type Desk = Awaited<ReturnType<typeof together>>["noor"];
+
+/** Somebody says more tomorrow. */
+async function saidLater(desk: Desk, conversation: string) {
+	const sendAt = relay.clock.now() + 86_400_000;
+	const later = { id: newId(), text: "It is back in stock.", sendAt };
+	await desk.ask("message:schedule", { conversation, ...later });
+	return later;
+}
+
+/** What somebody has made to work with, and used once. */
+async function madeBy(desk: Desk) {
+	const [reply, view] = [newId(), newId()];
+	await desk.ask("saved-reply:save", {
+		...{ site, own: true, was: null },
+		reply: {
+			...{ id: reply, name: "Hello", shortcut: "hi" },
+			texts: [{ language: "en", text: "Good morning." }],
+		},
+	});
+	await desk.ask("saved-replies:used", { site, replies: [reply] });
+	await desk.ask("view:save", {
+		...{ site, id: view, owner: "mine" },
+		...{ name: "Parcels", icon: "clock", query: "parcel" },
+	});
+	return { reply, view };
+}
+
 test("DA9 a site's file has everything that shoppers and staff wrote, and no secret", async () => {
-	const { maya, conversation, answers } = await together(relay);
+	const { noor, maya, conversation, answers } = await together(relay);
 	await answers("In two colours.");
 	const named = { id: null, name: "Late", removed: false };
 	const { tags } = await ada.desk.ask("tags:change", { site, tag: named });
@@ -52,11 +80,20 @@ test("DA9 a site's file has everything that shoppers and staff wrote, and no sec
 	await ada.desk.ask("conversation:tag", {
 		...{ conversation, add: [tag], remove: [] },
 	});
+	await ada.desk.ask("tags:change", {
+		...{ site, tag: { id: null, name: "Old", removed: false } },
+	});
+	await ada.desk.ask("outcomes:change", {
+		...{ site, outcomes: [{ id: null, name: "Solved" }] },
+		needs: { outcome: true, tag: false },
+	});
+	const later = await saidLater(noor, conversation);
+	const { reply, view } = await madeBy(noor);
 	const elsewhere = await arrives(relay, { site: relay.books.id });
 	await elsewhere.sends("of-the-bookshop");
 	await relay.files.put("A".repeat(22), Buffer.from("a picture"));
-	const noor = await relay.store.person(relay.people.noor.id);
-	if (noor) await relay.store.keepPerson({ ...noor, picture: "A".repeat(22) });
+	const hers = await relay.store.person(relay.people.noor.id);
+	if (hers) await relay.store.keepPerson({ ...hers, picture: "A".repeat(22) });
 	const answer = await opens(await wants(null));
 	expect(Object.fromEntries(answer.headers)).toMatchObject({
 		"content-type": "application/gzip",
@@ -72,6 +109,9 @@ test("DA9 a site's file has everything that shoppers and staff wrote, and no sec
 		"entries/000001.jsonl",
 		"export.json",
 		`files/${"A".repeat(22)}.webp`,
+		"saved-replies/000001.jsonl",
+		"saved-views/000001.jsonl",
+		"scheduled-messages/000001.jsonl",
 		"site.json",
 		"staff/000001.jsonl",
 		"visitors/000001.jsonl",
@@ -81,6 +121,28 @@ test("DA9 a site's file has everything that shoppers and staff wrote, and no sec
 			...{ id: conversation, state: "open", agent: { name: "Noor" } },
 			tags: [{ id: tag, name: "Late" }],
 			...{ outcome: null, snoozedAt: null, spam: false },
+		},
+	]);
+	const settings = Buffer.from(files.get("site.json") ?? "").toString();
+	expect(JSON.parse(settings)).toMatchObject({
+		tags: [{ id: tag, name: "Late" }, { name: "Old" }],
+		closing: { outcomes: [{ name: "Solved" }], needs: { outcome: true } },
+	});
+	const owner = relay.people.noor.id;
+	expect(linesIn(files, "saved-replies")).toMatchObject([
+		{
+			...{ id: reply, owner, name: "Hello", shortcut: "hi" },
+			texts: [{ language: "en", text: "Good morning." }],
+			uses: [{ month: "2026-06", uses: 1 }],
+		},
+	]);
+	expect(linesIn(files, "saved-views")).toMatchObject([
+		{ id: view, owner, name: "Parcels", icon: "clock", query: "parcel" },
+	]);
+	expect(linesIn(files, "scheduled-messages")).toEqual([
+		{
+			...{ conversation, ...later, ended: null },
+			author: { id: owner, name: "Noor" },
 		},
 	]);
 	const texts = linesIn(files, "entries").map(({ body }) =>
@@ -175,6 +237,8 @@ test("DA11 one person's file has what is kept of them, and of nobody else", asyn
 	await answers("In two colours.");
 	const note = { conversation, clientId: newId(), text: "is a kind one" };
 	await noor.ask("note:add", note);
+	const later = await saidLater(noor, conversation);
+	await madeBy(noor);
 	const ravi = await arrives(relay);
 	await ravi.sends("words of Ravi");
 	const visitor = (await relay.store.conversation(conversation))
@@ -192,7 +256,7 @@ test("DA11 one person's file has what is kept of them, and of nobody else", asyn
 		format: "shopbell-person",
 		version: 1,
 		person: { id: visitor, name: null },
-		conversations: [{ id: conversation, ratings: [] }],
+		conversations: [{ id: conversation, ratings: [], scheduled: later }],
 	});
 	const texts = said.conversations[0]?.entries.map(({ body }) => body.text);
 	expect(texts).toEqual(
@@ -202,7 +266,8 @@ test("DA11 one person's file has what is kept of them, and of nobody else", asyn
 			"is a kind one",
 		]),
 	);
-	expect(text).not.toContain("words of Ravi");
+	for (const others of ["words of Ravi", "Good morning."])
+		expect(text).not.toContain(others);
 	expect((await writtenDown(relay)).at(-1)).toMatchObject({
 		action: "person_exported",
 		target: visitor,

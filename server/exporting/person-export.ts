@@ -11,6 +11,7 @@ import {
 	linkShape,
 	orderShape,
 	ratingShape,
+	scheduledShape,
 	valueShape,
 	visitorShape,
 } from "./shapes.ts";
@@ -29,9 +30,11 @@ export async function* personExport(
 	const labels = await labelNames(store, visitor.site_id);
 	for (const [index, row] of all.entries()) {
 		const ratings = await store.ratingsToExport(row);
+		const scheduled = await store.scheduledToExport(row);
 		const said = {
 			...conversationShape(row, labels),
 			ratings: ratings.map(ratingShape),
+			scheduled: scheduled ? scheduledShape(scheduled) : null,
 		};
 		const between = index === 0 ? "\n" : ",\n";
 		yield `${between}${JSON.stringify(said).slice(0, -1)},"entries":[`;

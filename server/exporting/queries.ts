@@ -11,6 +11,7 @@ import {
 	exportAttributeQueries,
 } from "./attribute-queries.ts";
 import { type ExportCardStore, exportCardQueries } from "./card-queries.ts";
+import { type ExportDeskStore, exportDeskQueries } from "./desk-queries.ts";
 import {
 	type ExportImportedStore,
 	exportImportedQueries,
@@ -74,6 +75,7 @@ type Tables = CoreTables & Beside;
 export interface ExportStore
 	extends ExportAttributeStore,
 		ExportCardStore,
+		ExportDeskStore,
 		ExportImportedStore,
 		ExportOrderStore {
 	/** Behind this id, of those who were there by then. */
@@ -135,6 +137,7 @@ export function exportQueries(core: Kysely<CoreTables>): ExportStore {
 		...ofAsks(db),
 		...exportAttributeQueries(core),
 		...exportCardQueries(core),
+		...exportDeskQueries(core),
 		...exportImportedQueries(core),
 		...exportOrderQueries(core),
 		visitorsToExport: (site, after, by, most) =>

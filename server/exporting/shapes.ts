@@ -3,6 +3,12 @@ import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
 import type { ExportedLink, ExportedValue } from "./attribute-queries.ts";
 import type { ExportedCard } from "./card-queries.ts";
 import type {
+	ExportedReply,
+	ExportedReplyUse,
+	ExportedScheduled,
+	ExportedView,
+} from "./desk-queries.ts";
+import type {
 	ExportedImport,
 	ExportedImportedRating,
 } from "./imported-queries.ts";
@@ -58,6 +64,19 @@ export function conversationShape(
 		spam: row.spam === 1,
 		erasedAt: row.forgotten_at,
 		lastSeq: row.last_seq,
+	};
+}
+
+/** A text that was not sent yet, or was not sent at all. */
+export function scheduledShape(row: ExportedScheduled) {
+	return {
+		conversation: row.conversation_id,
+		id: row.id,
+		author: { id: row.author_id, name: row.author_name },
+		text: row.text,
+		sendAt: row.due_at,
+		ended:
+			row.ended_at === null ? null : { at: row.ended_at, why: row.ended_why },
 	};
 }
 
@@ -176,6 +195,34 @@ export function cardShape(row: ExportedCard) {
 				? null
 				: { at: row.hidden_at, why: row.hidden_why },
 		erasedAt: row.erased_at,
+	};
+}
+
+/** `owner` null: the shop's. */
+export function replyShape(
+	row: ExportedReply,
+	uses: readonly ExportedReplyUse[],
+) {
+	return {
+		id: row.id,
+		owner: row.owner_id === "" ? null : row.owner_id,
+		name: row.name,
+		shortcut: row.shortcut,
+		texts: JSON.parse(row.texts) as unknown,
+		changedAt: row.changed_at,
+		uses: uses.map(({ month, uses }) => ({ month, uses })),
+	};
+}
+
+/** `owner` null: the team's. */
+export function viewShape(row: ExportedView) {
+	return {
+		id: row.id,
+		owner: row.person_id,
+		name: row.name,
+		icon: row.icon,
+		query: row.query,
+		changedAt: row.changed_at,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { keptClosing, keptTags } from "../conversations/tagging/kept-labels.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import { nextTurn } from "../ports/next-turn.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
@@ -17,8 +18,11 @@ import {
 	importShape,
 	linkShape,
 	ratingShape,
+	replyShape,
+	scheduledShape,
 	surveyShape,
 	valueShape,
+	viewShape,
 	visitorShape,
 } from "./shapes.ts";
 import type { ArchiveFile } from "./tar.ts";
@@ -31,6 +35,8 @@ export interface ExportParts {
 /** Rows of one look: some milliseconds. */
 const ROWS = 200;
 const SURVEYS_AT_ONCE = 20;
+/** Each has a text in some languages. */
+const REPLIES_AT_ONCE = 20;
 
 /**
  * Everything of a site that had begun by then, while it serves: each conversation is whole up to its last line as it
@@ -45,6 +51,7 @@ export async function* siteExport(
 	yield* visitors(parts, site, by);
 	yield* aboutVisitors(parts, site);
 	yield* conversations(parts, site, by);
+	yield* madeByStaff(parts, site);
 	yield* asked(parts, site);
 	yield* cards(parts, site, by);
 	yield* imported(parts, site);
@@ -53,10 +60,14 @@ export async function* siteExport(
 }
 
 async function* ofSite({ store }: ExportParts, site: string, by: number) {
-	const { name, created_at } = await mustFindSite(store, site);
+	const row = await mustFindSite(store, site);
+	const { name, created_at } = row;
 	const { members: _, ...settings } = await siteSettings(store, site);
 	yield json("export.json", { format: "shopbell-export", version: 1, at: by });
-	yield json("site.json", { name, createdAt: created_at, ...settings });
+	const labels = { tags: keptTags(row), closing: keptClosing(row) };
+	yield json("site.json", {
+		...{ name, createdAt: created_at, ...settings, ...labels },
+	});
 	const staff = createJsonLines("staff");
 	for (const member of await store.members(site)) {
 		const person = await store.person(member.person_id);
@@ -112,6 +123,7 @@ async function* conversations(
 	const rows = createJsonLines("conversations");
 	const entries = createJsonLines("entries");
 	const ratings = createJsonLines("ratings");
+	const scheduled = createJsonLines("scheduled-messages");
 	const labels = await labelNames(store, site);
 	for (let after = ""; ; ) {
 		const page = await store.conversationsToExport(site, after, by, ROWS);
@@ -124,12 +136,36 @@ async function* conversations(
 				yield* entries.add(entryShape(entry));
 			for (const rating of await store.ratingsToExport(row))
 				yield* ratings.add(ratingShape(rating));
+			const later = await store.scheduledToExport(row);
+			if (later) yield* scheduled.add(scheduledShape(later));
 			await nextTurn();
 		}
 		after = page.at(-1)?.id ?? "";
 		if (page.length < ROWS) break;
 	}
-	for (const lines of [rows, entries, ratings]) yield* lines.end();
+	for (const lines of [rows, entries, ratings, scheduled]) yield* lines.end();
+}
+
+/** What they answer with, and the lists that they look at. */
+async function* madeByStaff({ store }: ExportParts, site: string) {
+	const replies = createJsonLines("saved-replies");
+	for (let after = ""; ; await nextTurn()) {
+		const page = await store.savedRepliesToExport(site, after, REPLIES_AT_ONCE);
+		for (const row of page) {
+			const uses = await store.replyUsesToExport(site, row.id);
+			yield* replies.add(replyShape(row, uses));
+		}
+		after = page.at(-1)?.id ?? after;
+		if (page.length < REPLIES_AT_ONCE) break;
+	}
+	yield* replies.end();
+	const views = createJsonLines("saved-views");
+	for (let after = ""; ; await nextTurn()) {
+		const page = await store.savedViewsToExport(site, after, ROWS);
+		for (const row of page) yield* views.add(viewShape(row));
+		after = page.at(-1)?.id ?? after;
+		if (page.length < ROWS) return yield* views.end();
+	}
 }
 
 /** What was asked, of whom, and what they answered. */

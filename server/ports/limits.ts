@@ -47,6 +47,8 @@ export interface Limits {
 	spendPageCheck(person: string): Promise<void>;
 	/** What is to be stored. Who writes little gets through whatever others at the address have written. */
 	spendBytes(cost: "write" | "view", whom: Whom, bytes: number): Promise<void>;
+	/** A piece of a file is brought from there. */
+	spendFileBytes(address: string, bytes: number): Promise<void>;
 	/** Before a conversation begins, or a closed one anew: under any name it counts as unanswered until {@link Limits.ended}. */
 	begin(name: string, whom: Whom): Promise<void>;
 	/** It is this conversation. */

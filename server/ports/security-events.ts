@@ -8,6 +8,7 @@ export const SECURITY_EVENTS = {
 	address_console_hellos:
 		"an address has greeted as a console without a session as often as it may",
 	address_conversations: "an address has begun as many conversations as it may",
+	address_files: "an address has brought as many bytes of files as it may",
 	address_hellos: "an address has said hello as often as it may",
 	address_links: "an address has looked at links as often as it may",
 	address_mail_links:

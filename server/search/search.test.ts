@@ -41,19 +41,66 @@ test("SE3 a line is found by beginnings of its words, without regard to diacriti
 	expect(await found(noor, "absent")).toEqual([]);
 });
 
+const TYPED = [
+	["de", "Größe und Maßband", "grosse massband", "GRÖSSE"],
+	["fr", "Un œuf, s’il vous plaît", "oeuf plait", "œuf"],
+	["pl", "Wysyłka do Łomży", "wysylka lomzy", "ŁOMŻY"],
+	["hr", "Đorđe čeka", "dorde ceka", "ĐORĐE"],
+	["tr", "Ilık İzmir ısısı", "ilik izmir isisi", "ILIK IZMIR"],
+	[
+		"lt",
+		"Gėlė\u0303 i\u0307\u0301 Šiaulius",
+		"gele siaulius",
+		"GE\u0307LE\u0307",
+	],
+	["ar", "أين طلبيّـة المدرسة رقم ٤٢؟", "اين طلبيه المدرسه 42", "إين"],
+	["fa", "کتاب می\u200cخواهم", "كتاب میخواهم", "کتاب"],
+	["ja", "東京へ送る 👍🏽", "京 👍", "東京"],
+] as const;
+
+test("SE2 a line in each language is found as people type it", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	for (const [, text] of TYPED) await maya.sends(text, conversation);
+	for (const [language, text, ...typed] of TYPED)
+		for (const query of typed) {
+			const { hits } = await finds(noor, query);
+			const lines = hits.map(({ line }) => line);
+			expect(lines, `${language}: ${query}`).toEqual([text]);
+		}
+});
+
+test("SE1 signs of the index are words of nobody, and stand in no way of others", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	await maya.sends('the "blue" lamp* (or) NEAR, not? 100%', conversation);
+	for (const query of [
+		...["blue*", '"blue" lamp', "lamp* the", "(or) near", "NOT near"],
+		...["100%", "lamp OR", "blue AND lamp*or", "blue -lamp", "^blue", "'blue"],
+	])
+		expect((await finds(noor, query)).hits.length, query).toBe(
+			query.includes("AND") ? 0 : 1,
+		);
+	for (const query of ["=head", "=visitor", "@noor", "#1001", "words:blue"])
+		expect(await found(noor, query), query).toEqual([]);
+});
+
 test("SE1 what cannot be searched is refused", async () => {
 	const { noor } = await together(relay);
-	for (const query of ['"', "*", "ł", "is:lost", "word ".repeat(40)])
+	for (const query of [
+		'"',
+		'""',
+		"*",
+		"***",
+		"ł",
+		"is:lost",
+		"word ".repeat(40),
+	])
 		expect(
 			await noor.refused("search:read", { query, site: null, cursor: null }),
 		).toEqual({ code: "malformed", field: "query" });
-	expect(
-		await noor.refused("search:read", {
-			query: "x".repeat(301),
-			site: null,
-			cursor: null,
-		}),
-	).toEqual({ code: "too_long", field: "query", most: 300 });
+	for (const query of ["x".repeat(301), "late ".repeat(300)])
+		expect(
+			await noor.refused("search:read", { query, site: null, cursor: null }),
+		).toEqual({ code: "too_long", field: "query", most: 300 });
 	expect(
 		await noor.refused("search:read", { query: "ab", site: null, cursor: "x" }),
 	).toEqual({ code: "malformed", field: "cursor" });

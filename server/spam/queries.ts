@@ -1,5 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import type { CoreTables } from "../store/contract/rows.ts";
+import type { Read } from "../store/contract/change.ts";
+import type { EntryRow } from "../store/contract/columns.ts";
+import type { CoreTables, MembershipRow } from "../store/contract/rows.ts";
+import { slot, statement } from "../store/contract/statement.ts";
 import {
 	type ConversationView,
 	conversationViews,
@@ -34,3 +37,43 @@ export const spamQueries = (db: Kysely<CoreTables>): SpamStore => ({
 			.limit(most)
 			.execute() as Promise<ConversationView[]>,
 });
+
+/** The later one of its closing and its mark: `closed` where the mark has closed it. */
+export const closedByMark: Read<true, Pick<EntryRow, "kind">> = {
+	statement: statement<
+		CoreTables,
+		{ site: string; conversation: string },
+		Pick<EntryRow, "kind">
+	>("closed by its mark", (db) =>
+		db
+			.selectFrom("entries")
+			.select("kind")
+			.where("site_id", "=", slot<string>("site"))
+			.where("conversation_id", "=", slot<string>("conversation"))
+			.where(sql.ref("kind"), "in", [sql.lit("closed"), sql.lit("spam_marked")])
+			.orderBy("seq", "desc")
+			.limit(1),
+	),
+	values: (_wanted, row, site) =>
+		row?.spam === 1 ? { site, conversation: row.id } : null,
+};
+
+/** Who held it, where they still answer on the site. */
+export const holderNow: Read<true, Pick<MembershipRow, "person_id">> = {
+	statement: statement<
+		CoreTables,
+		{ site: string; person: string },
+		Pick<MembershipRow, "person_id">
+	>("holder who answers", (db) =>
+		db
+			.selectFrom("memberships")
+			.select("person_id")
+			.where("site_id", "=", slot<string>("site"))
+			.where("person_id", "=", slot<string>("person"))
+			.where(sql.ref("role"), "<>", sql.lit("read_only")),
+	),
+	values: (_wanted, row, site) =>
+		row?.spam === 1 && row.agent_id !== null
+			? { site, person: row.agent_id }
+			: null,
+};

@@ -3,6 +3,7 @@ import { fill, plain } from "../../words/words.ts";
 import { RouteLink } from "../../workspace/RouteLink.tsx";
 import { listRoute } from "../../workspace/route.ts";
 import { useModel } from "../../workspace/use-workspace.ts";
+import { searchBoxWords } from "../search-box-words.ts";
 import { viewCountsModel } from "./view-counts.ts";
 import { viewIcon } from "./view-icons.ts";
 import { viewsModel } from "./views-model.ts";
@@ -14,7 +15,7 @@ export function SavedViews() {
 	const counts = useModel(viewCountsModel).value;
 	const now = listRoute.value;
 	return (
-		<nav class="views" aria-label={viewsWords.label}>
+		<nav class="views" aria-label={searchBoxWords.views}>
 			{all.value?.map(({ id, icon, name }) => {
 				const counted = counts.get(id);
 				return (

@@ -1,6 +1,5 @@
 /** The texts of saved views. */
 export const viewsWords = {
-	label: "Views",
 	save: "Save as a view",
 	edit: "Edit the view",
 	title: "View",

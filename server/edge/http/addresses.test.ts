@@ -31,6 +31,7 @@ test("ST10 the pages of the chat may ask for nothing of the console's", async ()
 		expect(asked.split(" ")).toEqual([
 			"http://relay.test/messages/",
 			"http://relay.test/texts/",
+			"http://relay.test/files/",
 			"ws://relay.test/socket.io/",
 		]);
 	}

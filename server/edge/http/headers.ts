@@ -143,7 +143,8 @@ const NOTHING_BUT_SOUND =
  */
 function chatSources(relay: string): string {
 	const sockets = `${socketsOf(relay)}/socket.io/`;
-	return [`${relay}/messages/`, `${relay}/texts/`, sockets].join(" ");
+	const asked = ["messages", "texts", "files"];
+	return [...asked.map((path) => `${relay}/${path}/`), sockets].join(" ");
 }
 
 function socketsOf(relay: string): string {
@@ -160,7 +161,8 @@ function policy(
 		"default-src 'none'",
 		"script-src 'self'",
 		"style-src 'self'",
-		"img-src 'self'",
+		// What is sent is shown from where it was chosen.
+		"img-src 'self' blob:",
 		"media-src 'self'",
 		"manifest-src 'self'",
 		"worker-src 'self'",

@@ -27,6 +27,7 @@ import { eachAtItsHost } from "./each-at-its-host.ts";
 import { type EmbedParts, embedRoutes } from "./embed-routes.ts";
 import { type ExportRoutesParts, exportRoutes } from "./export-routes.ts";
 import { type FigureRoutesParts, figureRoutes } from "./figure-routes.ts";
+import { type FileRoutesParts, fileRoutes } from "./file-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { type ColourParts, firstRunColour } from "./first-run-colour.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
@@ -54,6 +55,7 @@ export interface HttpParts
 		InvitationParts,
 		MessageParts,
 		PictureRoutesParts,
+		FileRoutesParts,
 		AuditRoutesParts,
 		ExportRoutesParts,
 		Pick<FigureRoutesParts, "figureReads">,
@@ -148,6 +150,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	accountRoutes(app, parts, account);
 	invitationRoutes(app, parts, account);
 	pictureRoutes(app, parts, account);
+	fileRoutes(app, parts, account);
 	auditRoutes(app, parts, account);
 	exportRoutes(app, parts, account);
 	figureRoutes(app, parts, account);

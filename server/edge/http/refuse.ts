@@ -16,10 +16,12 @@ export function refuse(
 	});
 }
 
-export function statusOf({
-	code,
-}: Refusal): 400 | 401 | 403 | 404 | 409 | 429 | 503 {
-	switch (code) {
+export function statusOf(
+	refusal: Refusal,
+): 400 | 401 | 403 | 404 | 409 | 429 | 503 {
+	switch (refusal.code) {
+		case "bad_file":
+			return refusal.why === "offset" ? 409 : 400;
 		case "signed_out":
 			return 401;
 		case "forbidden":

@@ -98,6 +98,11 @@ const NAMED: readonly Named[] = [
 		why: "What was written since an agent began to write, and only where an agent has answered in the last seconds.",
 	},
 	{
+		sql: /^select (\*|"kind"|"seq") from "entries" where "site_id" = \? and "conversation_id" = \? and "kind" in \([^)]*\) order by "seq" desc limit \?$/,
+		plan: /^DROPS by kind SEARCH entries/,
+		why: "What was done last with one conversation, asked when somebody takes it back.",
+	},
+	{
 		sql: /^delete from "push_devices" where "endpoint" in \(select "d"/,
 		plan: /^SCAN d/,
 		why: "Devices of the staff, at most ten each, once an hour.",

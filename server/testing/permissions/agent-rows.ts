@@ -200,6 +200,10 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation }),
 		...readers("ok", "ok", "ok", "ok"),
 	},
+	"files:link": {
+		says: ({ conversation }) => ({ conversation, files: [newId()] }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
 	// None waits.
 	"scheduled-message:cancel": {
 		says: ({ conversation }) => ({ conversation, id: newId() }),
@@ -325,7 +329,9 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	},
 	"bulk:undo": {
 		says: () => ({
-			conversations: [{ conversation: newId(), undo: { kind: "close" } }],
+			conversations: [
+				{ conversation: newId(), undo: { kind: "close", seq: 1 } },
+			],
 		}),
 		...everyAgent("ok"),
 	},

@@ -75,6 +75,10 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		says: ({ conversation }) => ({ conversation, after: 0 }),
 		...own("ok"),
 	},
+	"files:link": {
+		says: ({ conversation }) => ({ conversation, files: [newId()] }),
+		...own("ok"),
+	},
 	"conversation:close": {
 		says: ({ conversation }) => ({ conversation }),
 		...own("ok"),

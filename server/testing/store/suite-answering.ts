@@ -48,6 +48,7 @@ export function answeringSuite(stocked: Stocked): void {
 		const { store, clock } = stocked;
 		const { site_id, id } = await begin();
 		expect(await store.scheduledMessage(site_id, id)).toBeUndefined();
+		expect(await store.scheduledToExport({ site_id, id })).toBeUndefined();
 		expect(await store.scheduledDue(clock.now(), 9)).toEqual([]);
 		expect(await store.nextScheduled()).toBeNull();
 		expect(await store.pruneScheduled(clock.now(), 9, clock.now())).toBe(0);

@@ -34,6 +34,12 @@ export function savedReplySuite(stocked: Stocked): void {
 		);
 		expect(await store.savedReply(shop.id, own.id)).toEqual(own);
 		expect(await store.savedReply(books.id, own.id)).toBeUndefined();
+		const [first, ...rest] = [a, b, own].sort((a, b) => (a.id < b.id ? -1 : 1));
+		const all = (after = "", most = 9) =>
+			store.savedRepliesToExport(shop.id, after, most);
+		expect(await all("", 1)).toEqual([first]);
+		expect(await all(first?.id)).toEqual(rest);
+		expect(await store.savedRepliesToExport(books.id, "", 9)).toEqual([]);
 	});
 
 	test("SR3 all are saved or none, where one was changed since or the name is taken", async () => {
@@ -79,6 +85,10 @@ export function savedReplySuite(stocked: Stocked): void {
 			[false, "2026-06", 2],
 			[true, "2026-05", 1],
 			[true, "2026-06", 2],
+		]);
+		expect(await store.replyUsesToExport(shop.id, a.id)).toMatchObject([
+			{ month: "2026-05", uses: 1 },
+			{ month: "2026-06", uses: 2 },
 		]);
 		expect(await store.dropSavedReplyUses("2026-06", 9)).toBe(1);
 		expect(await uses("2026-01")).toHaveLength(2);

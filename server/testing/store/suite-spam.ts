@@ -22,4 +22,14 @@ export function spamSuite(stocked: Stocked): void {
 		expect(second.map(({ id }) => id)).toEqual(marked.slice(2));
 		expect(await store.conversationsIn(shop.id, "closed", null, 9)).toEqual([]);
 	});
+
+	test("SO11 the newest entries of some kinds are read without the others", async () => {
+		const { store, maya } = stocked;
+		const { row } = await written(store, says(maya, "a"));
+		await written(store, says(maya, "b"));
+		const read = await store.entriesOfKinds(row, ["message"], 9);
+		expect(read.map(({ seq }) => seq)).toEqual([2, 1]);
+		expect(await store.entriesOfKinds(row, ["message"], 1)).toHaveLength(1);
+		expect(await store.entriesOfKinds(row, ["closed"], 9)).toEqual([]);
+	});
 }

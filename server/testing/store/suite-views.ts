@@ -34,6 +34,12 @@ export function viewsSuite(stocked: Stocked): void {
 		expect(await store.savedViews(shop.id, ada.person_id)).toEqual([ours, own]);
 		expect(await store.savedViews(shop.id, sue.person_id)).toEqual([ours]);
 		expect(await store.savedViews(books.id, ada.person_id)).toEqual([]);
+		const [first, last] = [ours, own].sort((a, b) => (a.id < b.id ? -1 : 1));
+		const after = (id = "", most = 9) =>
+			store.savedViewsToExport(shop.id, id, most);
+		expect(await after("", 1)).toEqual([first]);
+		expect(await after(first?.id)).toEqual([last]);
+		expect(await after(last?.id)).toEqual([]);
 		expect(await store.savedView(books.id, own.id)).toBeUndefined();
 		await store.dropSavedView(shop.id, ours.id);
 		expect(await store.savedView(shop.id, ours.id)).toBeUndefined();

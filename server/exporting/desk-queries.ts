@@ -1,0 +1,109 @@
+import type { Kysely } from "kysely";
+import type { CoreTables } from "../store/contract/rows.ts";
+import type { ConversationKey } from "../store/contract/store.ts";
+
+/** A saved reply, as whoever keeps it has it. */
+export interface ExportedReply {
+	site_id: string;
+	id: string;
+	/** "": the shop's. */
+	owner_id: string;
+	name: string;
+	shortcut: string;
+	texts: string;
+	changed_at: number;
+}
+export interface ExportedReplyUse {
+	site_id: string;
+	reply_id: string;
+	month: string;
+	uses: number;
+}
+export interface ExportedView {
+	site_id: string;
+	id: string;
+	person_id: string | null;
+	name: string;
+	icon: string;
+	query: string;
+	changed_at: number;
+}
+/** A text that waits for its time, or was not sent. */
+export interface ExportedScheduled {
+	site_id: string;
+	conversation_id: string;
+	id: string;
+	author_id: string;
+	author_name: string;
+	text: string;
+	due_at: number;
+	ended_at: number | null;
+	ended_why: string | null;
+}
+type Tables = CoreTables & {
+	saved_replies: ExportedReply;
+	saved_reply_uses: ExportedReplyUse;
+	saved_views: ExportedView;
+	scheduled_messages: ExportedScheduled;
+};
+
+/** What agents have made to work with. */
+export interface ExportDeskStore {
+	/** Behind this id, the shop's and everybody's own. */
+	savedRepliesToExport(
+		site: string,
+		after: string,
+		most: number,
+	): Promise<ExportedReply[]>;
+	/** Of one reply, by month. */
+	replyUsesToExport(site: string, reply: string): Promise<ExportedReplyUse[]>;
+	/** Behind this id, the team's and everybody's own. */
+	savedViewsToExport(
+		site: string,
+		after: string,
+		most: number,
+	): Promise<ExportedView[]>;
+	/** Of one conversation, which has one at most. */
+	scheduledToExport(
+		conversation: ConversationKey,
+	): Promise<ExportedScheduled | undefined>;
+}
+
+export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
+	const db = core as unknown as Kysely<Tables>;
+	return {
+		savedRepliesToExport: (site, after, most) =>
+			db
+				.selectFrom("saved_replies")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("id", ">", after)
+				.orderBy("id")
+				.limit(most)
+				.execute(),
+		replyUsesToExport: (site, reply) =>
+			db
+				.selectFrom("saved_reply_uses")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("reply_id", "=", reply)
+				.orderBy("month")
+				.execute(),
+		savedViewsToExport: (site, after, most) =>
+			db
+				.selectFrom("saved_views")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("id", ">", after)
+				.orderBy("id")
+				.limit(most)
+				.execute(),
+		scheduledToExport: ({ site_id, id }) =>
+			db
+				.selectFrom("scheduled_messages")
+				.selectAll()
+				.where("site_id", "=", site_id)
+				.where("conversation_id", "=", id)
+				.executeTakeFirst(),
+	};
+}
