@@ -76,7 +76,13 @@ export const STAFF_UNCHANGED_BY = [
 	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
 	...["scheduledMessage", "scheduledDue", "nextScheduled"],
 	"pruneScheduled",
-	...["searched", "searchRowsOf", "isSearchBehind", "readInSearch"],
+	...[
+		"searched",
+		"searchRowsIn",
+		"searchRows",
+		"isSearchBehind",
+		"readInSearch",
+	],
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
