@@ -7,7 +7,7 @@ export const conversationWords = {
 		note: "Note",
 		take: "Take",
 		close: "Close the conversation",
-		undo: "Undo what the line at the foot says",
+		undo: "Undo the last act",
 		withdraw: "Withdraw the last message",
 	},
 	draft: "Draft",

@@ -108,7 +108,15 @@ async function looks(page: Page, screen: string): Promise<void> {
 	await page.setViewportSize(NARROW);
 	await page.screenshot({ path: `${path}-360.png` });
 	await isClean(page, `${screen}, 360`, page.frames(), ["light"]);
-	expect.soft(await page.evaluate(cutOff), screen).toEqual([]);
+	const cut = await page.evaluate(cutOff);
+	// What was said last is one line of a row, and ends with an ellipsis.
+	const isPreview = (one: string) => one.startsWith("cut: SPAN row-preview");
+	expect
+		.soft(
+			cut.filter((one) => !isPreview(one)),
+			screen,
+		)
+		.toEqual([]);
 	expect.soft(await page.evaluate(tooSmall, MOUSE_PX), screen).toEqual([]);
 	await page.setViewportSize(WIDE);
 }
