@@ -55,6 +55,8 @@ export const STAFF_UNCHANGED_BY = [
 	...["alert", "keepAlert", "setAlert", "endAlert", "openAlerts"],
 	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
+	...["quietHours", "keepQuietHours", "dropQuietHours"],
+	...["quietChanged", "nextQuietChange"],
 	...["figureDays", "figureCounts", "episodesIn"],
 	...["changedConversations", "conversationIds", "figureSite"],
 	...["keptHours", "keepHours", "beginFigures", "figureDaysOn"],
