@@ -219,6 +219,7 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 		await keysToRow(row(page, "LL-31"));
 		const name = await row(page, "LL-31").locator(".row-name").innerText();
 		await press("Control+k");
+		await expect(dialog.getByRole("combobox")).toBeFocused();
 		await keyboard.type(name);
 		await expect(page.getByRole("option").first()).toContainText(name);
 		await press("Enter");
@@ -236,7 +237,9 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 
 	await act("saves the chat as a text", async () => {
 		await press("Control+k");
+		await expect(dialog.getByRole("combobox")).toBeFocused();
 		await keyboard.type("save this");
+		await expect(page.getByRole("option").first()).toHaveText("Save this chat");
 		await press("Enter");
 		await keysTo(page.getByRole("button", { name: "Save as text" }));
 		const saved = page.waitForEvent("download");
