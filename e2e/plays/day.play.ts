@@ -254,7 +254,7 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 		await expect(dialog.getByRole("radio", { checked: true })).toBeFocused();
 		await press("2", "Enter");
 		await noor.isTold("Closed.");
-		await expect(noor.bubble(behind.questions[2] ?? "")).toBeVisible();
+		await expect(noor.bubble(behind.questions[1] ?? "")).toBeVisible();
 		await expect(composer).toBeFocused();
 	});
 
