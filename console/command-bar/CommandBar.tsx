@@ -42,7 +42,7 @@ export function CommandBar({ hide }: { hide(): void }) {
 				ref={box}
 				type="text"
 				role="combobox"
-				class="card-field"
+				class="command-box"
 				aria-label={commandBarWords.title}
 				aria-expanded="true"
 				aria-controls="commands"

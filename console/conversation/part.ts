@@ -1,6 +1,4 @@
 import "./head.css";
-import "./log.css";
-import "./bubble.css";
 import "./composer.css";
 import { selectionModel, targetsOf } from "../inbox/selection.ts";
 import { rowMarks } from "../inbox/slots.ts";

@@ -14,6 +14,7 @@ export const conversationWords = {
 	none: "Choose a conversation",
 	noneHint: "J and K move in the list, Enter opens, and ? shows all shortcuts.",
 	back: "Back to the list",
+	more: "More",
 	waiting: "Waiting",
 	waitingMessage: "Left a message",
 	open: "With {name}",
@@ -30,6 +31,7 @@ export const conversationWords = {
 	log: "Conversation",
 	typing: "{name} is typing…",
 	newMessages: "New messages",
+	notLoaded: "What was said could not be loaded.",
 	unshowable: "This entry cannot be shown.",
 	gone: "This conversation cannot be opened.",
 };

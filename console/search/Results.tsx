@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { SearchHit } from "../../protocol/search.ts";
 import { counted, fill, refused } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
+import { NearEnd } from "../workspace/NearEnd.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { VirtualRows } from "../workspace/VirtualRows.tsx";
 import { Completions } from "./Completions.tsx";
@@ -76,7 +77,7 @@ function FoundList({
 	if (state.kind === "fault") {
 		const [first, hint] = faultWords(state.fault);
 		return (
-			<div class="empty">
+			<div class="found-fault">
 				<p role="status">{first}</p>
 				{hint && <p class="quiet">{hint}</p>}
 			</div>
@@ -99,9 +100,11 @@ function FoundList({
 			)}
 			<Hits hits={hits} />
 			{next !== null && !busy && (
-				<button type="button" class="text-button found-more" onClick={more}>
-					{searchWords.more}
-				</button>
+				<NearEnd of={next} reached={more}>
+					<button type="button" class="text-button found-more" onClick={more}>
+						{searchWords.more}
+					</button>
+				</NearEnd>
 			)}
 		</section>
 	);

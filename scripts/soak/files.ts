@@ -144,6 +144,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/notifications/mail-commands.test.ts",
 	"server/notifications/mail-link.test.ts",
 	"server/notifications/mail.test.ts",
+	"server/notifications/mention-calls.test.ts",
 	"server/notifications/quiet-hours.test.ts",
 	"server/notifications/reach.test.ts",
 	"server/notifications/reply-mails.test.ts",
