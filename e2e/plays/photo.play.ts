@@ -11,7 +11,7 @@ const PHONE = { width: 390, height: 760 };
 const PIECES_BEFORE = 3;
 
 for (const storage of ["allowed", "blocked"] as const) {
-	test(`AF2 a photo of a broken lamp, cut off at half and reloaded, goes on where it was, with its storage ${storage}`, async () => {
+	test(`AF13 a photo of a broken lamp, cut off at half and reloaded, goes on where it was, with its storage ${storage}`, async () => {
 		const [host, browser, photo] = await Promise.all([
 			startHost("127.0.0.1"),
 			browserWith(storage),
