@@ -5,6 +5,7 @@ import { browserWith } from "../hosts/browsers.ts";
 import { expect, test } from "../hosts/cast.ts";
 import { Guest } from "../hosts/guest.ts";
 import { type Host, startHost } from "../hosts/host.ts";
+import { isClean } from "../world/axe.ts";
 import { photoOfLamp } from "../world/photo.ts";
 
 const PHONE = { width: 390, height: 760 };
@@ -26,6 +27,7 @@ for (const storage of ["allowed", "blocked"] as const) {
 			const network = await cuts(page, host);
 			await chat.getByLabel("Add a picture or PDF").setInputFiles(photo);
 			await expect(chat.locator(".tray img")).toBeVisible();
+			if (storage === "allowed") await isClean(page, "tray", frames(page));
 			await guest.composer.fill("It came like this");
 			await chat.getByRole("button", { name: "Send", exact: true }).click();
 			await expect(chat.getByRole("progressbar")).toBeVisible();
@@ -61,6 +63,11 @@ for (const storage of ["allowed", "blocked"] as const) {
 			await Promise.all([browser.end(), host.end()]);
 		}
 	});
+}
+
+/** The chat's own, and not the page of somebody's shop. */
+function frames(page: Page) {
+	return page.frames().filter((frame) => frame !== page.mainFrame());
 }
 
 /** Lets some pieces of a file through, and then none, until it mends. */
@@ -120,6 +127,7 @@ async function isSeenInFull(picture: Locator, guest: Guest): Promise<void> {
 		height: 2_048,
 	});
 	await expect.poll(() => widthOf(view.locator("img"))).toBe(1_536);
+	await isClean(page, "picture in full", frames(page), ["light"]);
 	await page.keyboard.press("Escape");
 	await expect(view).toBeHidden();
 	await expect(picture).toBeFocused();

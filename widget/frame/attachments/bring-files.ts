@@ -1,4 +1,4 @@
-import { effect, type Signal } from "@preact/signals";
+import { effect, type ReadonlySignal, type Signal } from "@preact/signals";
 import { uploadFile } from "../../../client/attaching/upload-file.ts";
 import { inOneTab } from "../../../client/in-one-tab.ts";
 import { jittered } from "../../../client/jitter.ts";
@@ -46,10 +46,14 @@ export function createBringing(
 		for (let one = next(); one && here.peek(); one = next()) {
 			const refusal = await bring(one.item, one.file);
 			if (!refusal) tries = 0;
-			else if (refusal.code === "slow_down") await pause(refusal.retryAfterMs);
 			else
-				await pause(
-					jittered(Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** tries++)),
+				await rest(
+					refusal.code === "slow_down"
+						? refusal.retryAfterMs
+						: jittered(
+								Math.min(BACKOFF_MOST_MS, BACKOFF_FIRST_MS * 2 ** tries++),
+							),
+					here,
 				);
 		}
 	}
@@ -120,6 +124,18 @@ export function createBringing(
 	});
 
 	return () => void begin();
+}
+
+/** A page that goes gives the lock back at once: held, it would keep the page from coming back as it was. */
+async function rest(ms: number, here: ReadonlySignal<boolean>): Promise<void> {
+	let stop = () => {};
+	const gone = new Promise<void>((done) => {
+		stop = effect(() => {
+			if (!here.value) done();
+		});
+	});
+	await Promise.race([pause(ms), gone]);
+	stop();
 }
 
 function settled(
