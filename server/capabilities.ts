@@ -8,6 +8,7 @@ import { attachments } from "./attachments/attachments.ts";
 import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
+import { blocking } from "./blocking/blocking.ts";
 import { bulk } from "./bulk/bulk.ts";
 import type { ActHandlers } from "./bulk/do-act.ts";
 import type { Capability } from "./capability.ts";
@@ -131,6 +132,14 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const erased = forgetSteps(Object.values(all));
 	const whole = {
 		...all,
+		blocking: blocking({
+			...parts,
+			markSpam: (actor, conversation) =>
+				all.spam.agent["conversation:spam"].answer(actor, {
+					conversation,
+					spam: true,
+				}),
+		}),
 		bulk: bulk({ ...parts, handlers: actHandlers(all) }),
 		forgetting: forgetting({
 			...parts,

@@ -45,6 +45,7 @@ const CORE = [
 /** Each can be read, added and taken out alone: none knows another. */
 const CAPABILITIES = [
 	"accounts",
+	"blocking",
 	"feedback",
 	"comment-cards",
 	"notifications",

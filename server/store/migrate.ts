@@ -33,6 +33,7 @@ import { views } from "./migrations/025-views.ts";
 import { attributes } from "./migrations/026-attributes.ts";
 import { tags } from "./migrations/027-tags.ts";
 import { sorting } from "./migrations/028-sorting.ts";
+import { blocking } from "./migrations/029-blocking.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -72,6 +73,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"026-attributes": attributes,
 	"027-tags": tags,
 	"028-sorting": sorting,
+	"029-blocking": blocking,
 };
 
 /** What a database of this version has behind it. */
