@@ -1,9 +1,10 @@
-// npm run bench -- [part …] [--quick] [--against=FOLDER] [--check] [--names] [--report]: measures parts by name, without one
+// npm run bench -- [part …] [--quick] [--against=FOLDER] [--in=FOLDER] [--check] [--names] [--report]: measures parts by name, without one
 // those that take seconds. One JSON line per figure and a table. --check ends with 1 where a figure misses what targets.json
 // says that it must be by now, and where a row (of the parts that were named, else of any) was never measured, of which
 // --names says the names. --report keeps the figures in measured.json, and writes docs/bench.md and the README's figures of
 // it; of the part `bytes` the bytes alone.
-// --against measures `load` beside another checkout with a build. --attacks=0.1 names `attacks` and takes a tenth of its
+// --against measures `load` beside another checkout with a build. --in fills the databases of `search` in a folder that
+// stays, and takes what was filled there before. --attacks=0.1 names `attacks` and takes a tenth of its
 // time, and so does --soak=0.1.
 import { type Figure, isMeasured } from "./figure.ts";
 import { judge, type Target } from "./judge.ts";
@@ -27,6 +28,7 @@ if (unknown.length > 0) {
 const options = {
 	quick: args.includes("--quick"),
 	against: settingOf("--against"),
+	in: settingOf("--in"),
 	attacks: Number(settingOf("--attacks") ?? 1),
 	soak: Number(settingOf("--soak") ?? 1),
 };

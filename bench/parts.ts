@@ -22,6 +22,8 @@ export interface Options {
 	quick: boolean;
 	/** The folder of another checkout with a build. */
 	against: string | undefined;
+	/** The folder in which `search` keeps what it fills, and finds it the next time. */
+	in: string | undefined;
 	/** How much of the time of `attacks`. */
 	attacks: number;
 	/** How much of the time of `soak`. */

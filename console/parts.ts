@@ -23,6 +23,7 @@ import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
+import { quietHoursPart } from "./quiet-hours/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
 import { savedRepliesPart } from "./saved-replies/part.ts";
@@ -83,6 +84,7 @@ export const parts: readonly Part[] = [
 	soundPart,
 	desktopNoticesPart,
 	pushNotificationsPart,
+	quietHoursPart,
 	ringNowPart,
 	commandBarPart,
 	keysPart,

@@ -11,6 +11,7 @@ import { knownPeople } from "./hour/known-people.ts";
 import { firstAnswer, firstQuestion, fullHands } from "./hour/morning.ts";
 import { ownAccounts, tagSeen, takenAlong } from "./hour/night.ts";
 import { putOff } from "./hour/put-off.ts";
+import { savedReply } from "./hour/saved-reply.ts";
 import { savedView } from "./hour/saved-view.ts";
 import { setUpShops } from "./hour/set-up.ts";
 import type { Session, Staff } from "./hour/shops.ts";
@@ -49,6 +50,7 @@ export async function anHour(path: string): Promise<Keys> {
 	await askedWell(stage);
 	await knownPeople(stage, { lamp, bulk });
 	await savedView(stage);
+	await savedReply(stage);
 	await putOff(stage);
 	await tagSeen(stage);
 	await takenAlong(stage, await stage.comes("sol"));

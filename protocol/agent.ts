@@ -191,12 +191,15 @@ export interface InboxAsked {
 	cursor?: InboxCursor | null | undefined;
 }
 
-/** Behind which conversation the next page begins. Give it back as it came. */
+/**
+ * Behind which conversation the next page begins. Give it back as it came, or name the oldest closed one that was told with
+ * `left: null`: the older ones follow.
+ */
 export interface InboxCursor {
 	state: PublicConversation["state"]["kind"];
 	since: number;
 	id: string;
-	/** Of the closed ones, how many may still come; null before them. */
+	/** Of the closed ones, how many may still come; null before them, and of closed ones: all that are older. */
 	left: number | null;
 }
 const cursor = v.strictObject({

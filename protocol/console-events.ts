@@ -116,6 +116,7 @@ import type {
 	PushDeviceInfo,
 	PushEnded,
 } from "./push.ts";
+import type { QuietHoursSet, QuietState } from "./quiet-hours.ts";
 import type { Rating, RatingsAsked } from "./rating.ts";
 import type { ReturningRead } from "./returning.ts";
 import type {
@@ -388,6 +389,9 @@ export interface ConsoleCommands {
 	"alert:settle": Command<AlertNamed, Nothing>;
 	"alert-choice:read": Command<Nothing, AlertChoice>;
 	"alert-choice:set": Command<AlertChoice, AlertChoice>;
+	/** When nothing rings for oneself. */
+	"quiet-hours:read": Command<Nothing, QuietState>;
+	"quiet-hours:set": Command<QuietHoursSet, QuietState>;
 	/** What needs somebody, what changed in a week, and what to read of it. */
 	"monday:read": Command<MondayAsked, MondayRead>;
 	/** Whether that comes by mail each Monday. */
@@ -442,6 +446,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"viewers:changed": { conversation: string; viewers: Viewer[] };
 	/** To all consoles of their person: a note names them, or they have read one; read them again where they are shown. */
 	"mentions:changed": Nothing;
+	/** To all consoles of their person: quiet hours were set, or have begun or ended. */
+	"quiet-hours:changed": QuietState;
 	/** To all staff of the site, as what follows. */
 	"attribute:changed": AttributeChanged;
 	"block:changed": BlockChanged;

@@ -36,7 +36,7 @@ export const date = v.pipe(
 		return Number.isFinite(at.getTime()) && at.toISOString().startsWith(day);
 	}),
 );
-const timeZone = v.pipe(
+export const timeZone = v.pipe(
 	v.string(),
 	v.maxLength(64),
 	v.check((name) => {

@@ -83,6 +83,7 @@ import {
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
+import { readQuietHoursSet } from "./quiet-hours.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
@@ -294,6 +295,18 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["alert:settle", readAlertNamed, { site: newId(), ask: newId() }],
 	["alert-choice:set", readAlertChoice, { push: true, mail: false }],
+	[
+		"quiet-hours:set",
+		readQuietHoursSet,
+		{
+			hours: {
+				timeZone: "Europe/Vilnius",
+				from: "22:00",
+				to: "07:00",
+				days: ["1"],
+			},
+		},
+	],
 	["monday:read", readMondayAsked, { site: newId(), week: "2026-W53" }],
 	[
 		"view:save",

@@ -71,6 +71,9 @@ export type SearchFault =
 	/** A filter without a value, or with one that it does not know. */
 	| { code: "value"; key: SearchKey; value: string };
 
+/** Of many sites a cursor names what was found on those that were asked. */
+const CURSOR_CHARS = 600;
+
 /** `search:read`: of one site, or (null) of all one's sites. Errors: `malformed` where the query has a fault. */
 export interface SearchAsked {
 	/** As it was typed. */
@@ -83,7 +86,7 @@ export const readSearchAsked = reader(
 	v.strictObject({
 		query: text(SEARCH_CHARS),
 		site: v.nullable(id),
-		cursor: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+		cursor: v.nullable(v.pipe(v.string(), v.maxLength(CURSOR_CHARS))),
 	}),
 );
 

@@ -31,6 +31,7 @@ import { masking } from "./masking/masking.ts";
 import { mentions } from "./mentions/mentions.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
+import { quietHours } from "./notifications/quiet-hours.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
 import type { Pruned } from "./ports/pruned.ts";
@@ -98,6 +99,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		workload: workload(parts),
 		webhooks: hooked,
 		notifications: notified,
+		quietHours: quietHours(parts),
 		accounts: accounts(parts, notified.post),
 		staff: staff({
 			...parts,

@@ -100,6 +100,7 @@ import {
 	type NotificationQueries,
 	notificationQueries,
 } from "./notifications/queries.ts";
+import { dropQuietHoursOf } from "./notifications/quiet-queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import {
 	dropRepliesOf,
@@ -285,6 +286,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) => dropAlertChoiceOf(tx as unknown as Kysely<Tables>, person),
+		(tx, person) => dropQuietHoursOf(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>
 			dropMentionsOfPerson(tx as unknown as Kysely<Tables>, person),
 		(tx, person) =>

@@ -56,6 +56,8 @@ export const STAFF_UNCHANGED_BY = [
 	...["alert", "keepAlert", "setAlert", "endAlert", "openAlerts"],
 	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
+	...["quietHours", "keepQuietHours", "dropQuietHours"],
+	...["quietChanged", "nextQuietChange"],
 	...["figureDays", "figureCounts", "episodesIn"],
 	...["changedConversations", "conversationIds", "figureSite"],
 	...["keptHours", "keepHours", "beginFigures", "figureDaysOn"],
@@ -77,7 +79,13 @@ export const STAFF_UNCHANGED_BY = [
 	...["mentionsOf", "unreadMentions", "markMentions", "pruneMentions"],
 	...["scheduledMessage", "scheduledDue", "nextScheduled"],
 	"pruneScheduled",
-	...["searched", "searchRowsOf", "isSearchBehind", "readInSearch"],
+	...[
+		"searched",
+		"searchRowsIn",
+		"searchRows",
+		"isSearchBehind",
+		"readInSearch",
+	],
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

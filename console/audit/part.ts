@@ -10,6 +10,7 @@ export const auditPart: Part = {
 		name: "audit",
 		label: auditLinkWords.link,
 		icon: lines,
+		key: "a",
 		Page: LazyAudit,
 		isFor: (workspace) => ownedBy(workspace).length > 0,
 	},

@@ -1,10 +1,10 @@
-import { fill } from "../words/words.ts";
+import { fill, words } from "../words/words.ts";
 import { actionsOf } from "../workspace/actions-of.ts";
 import type { Command } from "../workspace/command-sources.ts";
+import { shownGoKey } from "../workspace/go-key.ts";
 import { partsFor } from "../workspace/parts-for.ts";
 import { go } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { commandBarWords } from "./words.ts";
 
 /** What this person can do now, and where they can go. */
 export function actsNow(workspace: Workspace): readonly Command[] {
@@ -16,7 +16,8 @@ function pages(workspace: Workspace): Command[] {
 		page && (page.isFor?.(workspace) ?? true)
 			? [
 					{
-						label: fill(commandBarWords.go, { page: page.label }),
+						label: fill(words.goTo, { page: page.label }),
+						...(page.key && { keys: shownGoKey(page.key) }),
 						does: () => go({ kind: "page", name: page.name }),
 					},
 				]

@@ -7,7 +7,6 @@ export const commandBarWords = {
 	title: "What do you want to do?",
 	placeholder: "An act, a page, a person, a conversation, a reply",
 	acts: "Acts",
-	go: "Go to {page}",
 	none: "Nothing has this name.",
 	count: plural("{count} line", "{count} lines"),
 	notLoaded: "The command bar could not be loaded.",

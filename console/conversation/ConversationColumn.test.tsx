@@ -21,12 +21,14 @@ import {
 	settled,
 	stagedConnection,
 	stagedHttp,
+	VISITOR,
 	WELCOME,
 } from "../testing/staged.ts";
 import { go } from "../workspace/route.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { ConversationColumn } from "./ConversationColumn.tsx";
+import { log } from "./LazyLog.tsx";
 
 const A = idOf("a");
 let workspace: Workspace;
@@ -38,6 +40,8 @@ beforeAll(() => {
 		unobserve() {}
 		disconnect() {}
 	};
+	// As it is from the first conversation on.
+	return log.fetch();
 });
 beforeEach(() => history.replaceState(null, "", "/console"));
 afterEach(() => {
@@ -244,4 +248,45 @@ it("counts what is too long before it is sent", async () => {
 	fireEvent.keyDown(box(), { key: "Enter" });
 	await act(settled);
 	expect(stage.saidOf("message:send")).toHaveLength(0);
+});
+
+it("shows of 10,000 entries the newest, and the one that the address names, and says only the newest aloud", async () => {
+	const many = Array.from({ length: 10_000 }, (_, at) =>
+		entryOf(
+			at + 1,
+			"message",
+			{ text: `text ${at + 1}` },
+			{ author: at % 4 < 2 ? VISITOR : NOOR },
+		),
+	);
+	await show(many);
+	const seqs = () =>
+		[...document.querySelectorAll<HTMLElement>("[data-seq]")].map(
+			({ dataset }) => Number(dataset.seq),
+		);
+	expect(seqs().length).toBeLessThan(200);
+	expect(seqs().at(-1)).toBe(10_000);
+	expect(seqs()).not.toContain(4_711);
+	await act(() => go({ kind: "conversation", id: A, seq: 4_711 }));
+	expect(seqs()).toContain(4_711);
+	expect(seqs().length).toBeLessThan(200);
+	const blocks = [...document.querySelectorAll(".log-block")];
+	expect(blocks.map((block) => block.getAttribute("aria-live"))).toEqual([
+		...blocks.slice(1).map(() => "off"),
+		null,
+	]);
+});
+
+it("shows a log of 200 parts whole", async () => {
+	const many = Array.from({ length: 199 }, (_, at) =>
+		entryOf(
+			at + 1,
+			"message",
+			{ text: `text ${at + 1}` },
+			{ author: at % 2 ? VISITOR : NOOR },
+		),
+	);
+	await show(many);
+	expect(document.querySelectorAll("[data-seq]")).toHaveLength(199);
+	expect(document.querySelector("[aria-live='off'].log-block")).toBe(null);
 });

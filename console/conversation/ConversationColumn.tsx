@@ -10,7 +10,7 @@ import { focusOpened } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import { Head } from "./Head.tsx";
-import { Log } from "./Log.tsx";
+import { LazyLog } from "./LazyLog.tsx";
 import { composerWords, conversationWords } from "./words.ts";
 
 export function ConversationColumn() {
@@ -50,7 +50,7 @@ function Opened({ conversation }: { conversation: Conversation }) {
 			onPointerDown={({ target }) => isWorkAt(target) && conversation.acted()}
 		>
 			<Head conversation={conversation} />
-			<Log conversation={conversation} />
+			<LazyLog conversation={conversation} />
 			{conversation.isReadOnly.value ? (
 				<p class="composer read-only">{composerWords.readOnly}</p>
 			) : (

@@ -1,6 +1,9 @@
+import "./log.css";
+import "./bubble.css";
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import {
+	useCallback,
 	useEffect,
 	useErrorBoundary,
 	useMemo,
@@ -20,9 +23,10 @@ import { agentName, fill, locale } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { Group } from "./Group.tsx";
+import { LogBlocks } from "./LogBlocks.tsx";
 import { linesOf } from "./log-items.ts";
 import { followLog, type LogScroll } from "./log-scroll.ts";
-import { showMarked } from "./marked-entry.ts";
+import { markedIn, showMarked } from "./marked-entry.ts";
 import { PendingGroup } from "./PendingGroup.tsx";
 import { SystemMessage } from "./SystemMessage.tsx";
 import { entryViews } from "./slots.ts";
@@ -31,7 +35,6 @@ import { conversationWords } from "./words.ts";
 /** Everything that was said and happened. It follows its end, and never moves under a reader. */
 export function Log({ conversation }: { conversation: Conversation }) {
 	const scroller = useRef<HTMLDivElement>(null);
-	const content = useRef<HTMLDivElement>(null);
 	const [scroll, setScroll] = useState<LogScroll | null>(null);
 	const { entries } = conversation.log.value;
 	const registered = useWorkspace().parts;
@@ -39,15 +42,20 @@ export function Log({ conversation }: { conversation: Conversation }) {
 		() => grouped(entries, linesOf(entries, entryViews.of(registered))),
 		[entries, registered],
 	);
+	const show = useCallback(
+		(part: Part) => (
+			<Shielded key={part.key}>
+				<PartOfLog part={part} conversation={conversation} />
+			</Shielded>
+		),
+		[conversation],
+	);
 	const written = conversation.pending.value.length;
+	const newest = newestIn(parts);
 
 	useEffect(() => {
-		if (!scroller.current || !content.current) return;
-		const following = followLog(
-			scroller.current,
-			content.current,
-			conversation.atEnd,
-		);
+		if (!scroller.current) return;
+		const following = followLog(scroller.current, conversation.atEnd);
 		setScroll(following);
 		const stopShowing = showMarked(scroller.current, conversation);
 		return () => {
@@ -55,6 +63,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
 			following.stop();
 		};
 	}, [conversation]);
+	useEffect(() => scroll?.added(), [newest]);
 	useEffect(() => {
 		// What one writes oneself one wants to see.
 		if (written) scroll?.toEnd();
@@ -71,12 +80,14 @@ export function Log({ conversation }: { conversation: Conversation }) {
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
 				tabIndex={0}
 			>
-				<div ref={content} class="log">
-					{parts.map((part) => (
-						<Shielded key={part.key}>
-							<PartOfLog part={part} conversation={conversation} />
-						</Shielded>
-					))}
+				<div class="log">
+					<LogBlocks
+						parts={parts}
+						scroller={scroller}
+						atEnd={scroll?.atEnd ?? null}
+						marked={markedIn(conversation.id)}
+						show={show}
+					/>
 					<PendingGroup conversation={conversation} />
 					<TypingLine
 						who={conversation.typing.value}
@@ -104,6 +115,14 @@ export function Log({ conversation }: { conversation: Conversation }) {
 			)}
 		</div>
 	);
+}
+
+/** Another one with each entry that is shown below the others. */
+function newestIn(parts: readonly Part[]): string {
+	const last = parts.at(-1);
+	return last?.kind === "group"
+		? `${last.key} ${last.entries.length}`
+		: `${last?.key}`;
 }
 
 function PartOfLog({

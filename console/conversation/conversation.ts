@@ -54,6 +54,8 @@ export interface Conversation {
 	/** What the shopper had been told of the wait when this was opened; null: nothing. */
 	told: ReadonlySignal<ToldWait | null>;
 	log: ReadonlySignal<Log>;
+	/** Nothing that stood in it when it was opened is missing any more. */
+	isRead: ReadonlySignal<boolean>;
 	logged: Shared["logged"];
 	/** Written here, and not in the log yet. */
 	pending: ReadonlySignal<Pending[]>;
@@ -142,8 +144,11 @@ export function createConversation(options: Options): Conversation {
 		reading.stop,
 		attention.stop,
 	];
-	const rejoin = () => void shared.join();
-	rejoin();
+	const isRead = signal(false);
+	const rejoin = async () => {
+		if (await shared.join()) isRead.value = true;
+	};
+	void rejoin();
 
 	return {
 		id,
@@ -154,6 +159,7 @@ export function createConversation(options: Options): Conversation {
 		viewers,
 		begunAt: () => begunAt ?? log.peek().last,
 		log,
+		isRead,
 		logged,
 		pending: computed(() =>
 			outbox.pending.value.filter(

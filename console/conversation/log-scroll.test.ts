@@ -7,9 +7,6 @@ afterEach(() => vi.unstubAllGlobals());
 /** A log in which somebody reads further up. */
 function log() {
 	const heard: (() => void)[] = [];
-	const grew = () => {
-		for (const hear of heard) hear();
-	};
 	vi.stubGlobal(
 		"ResizeObserver",
 		class {
@@ -21,39 +18,44 @@ function log() {
 		},
 	);
 	const scroller = document.createElement("div");
-	const content = document.createElement("div");
-	const box = { width: 600, height: 2_000 };
+	const box = { height: 2_000 };
 	Object.defineProperties(scroller, {
 		scrollHeight: { get: () => box.height },
 		clientHeight: { value: 400 },
 	});
-	Object.defineProperties(content, {
-		offsetHeight: { get: () => box.height },
-		offsetWidth: { get: () => box.width },
-	});
-	const scroll = followLog(scroller, content, () => {});
-	grew();
-	scroller.scrollTop = 100;
-	scroller.dispatchEvent(new Event("scroll"));
+	const told: boolean[] = [];
+	const scroll = followLog(scroller, (yes) => void told.push(yes));
+	const goesTo = (top: number) => {
+		scroller.scrollTop = top;
+		scroller.dispatchEvent(new Event("scroll"));
+	};
+	const becomes = (height: number) => {
+		box.height = height;
+		for (const hear of heard) hear();
+	};
+	becomes(2_000);
+	goesTo(100);
 	return {
 		scroll,
-		becomes(size: typeof box) {
-			Object.assign(box, size);
-			grew();
-		},
+		goesTo,
+		told,
+		becomes,
 	};
 }
 
-it("says that something is below when the log grows", () => {
-	const { scroll, becomes } = log();
-	becomes({ width: 600, height: 2_060 });
+it("says that something is below when an entry comes, until the end is in sight", () => {
+	const { scroll, goesTo, told } = log();
+	expect(scroll.below.value).toBe(false);
+	scroll.added();
 	expect(scroll.below.value).toBe(true);
+	goesTo(1_600);
+	expect(scroll.below.value).toBe(false);
+	scroll.added();
+	expect([scroll.below.value, told]).toEqual([false, [true, false, true]]);
 });
 
-it("says nothing of the kind when a narrower window makes the same words longer", () => {
+it("says nothing of the kind when the same words become longer, in a narrower window or above the sight", () => {
 	const { scroll, becomes } = log();
-	becomes({ width: 330, height: 3_100 });
+	becomes(3_100);
 	expect(scroll.below.value).toBe(false);
-	becomes({ width: 330, height: 3_160 });
-	expect(scroll.below.value).toBe(true);
 });

@@ -3,8 +3,11 @@ import { followEnd } from "../../ui/follow-end.ts";
 
 /** Keeps a log at its end while the reader is there, and never moves it while they read further up. */
 export interface LogScroll {
+	atEnd: ReadonlySignal<boolean>;
 	/** Something new stands below what is on the screen. */
 	below: ReadonlySignal<boolean>;
+	/** The log has become longer: by its height nobody can tell, because what is out of sight is only estimated. */
+	added(): void;
 	toEnd(): void;
 	stop(): void;
 }
@@ -14,36 +17,27 @@ const NEAR_PX = 24;
 
 export function followLog(
 	scroller: HTMLElement,
-	content: HTMLElement,
-	atEnd: (yes: boolean) => void,
+	tellEnd: (yes: boolean) => void,
 ): LogScroll {
-	const isAtEnd = signal(true);
+	const atEnd = signal(true);
 	const below = signal(false);
-	const following = followEnd(scroller, isAtEnd, NEAR_PX);
-	let height = 0;
-	let width = 0;
-	const sizes = new ResizeObserver(() => {
-		const { offsetHeight, offsetWidth } = content;
-		// In a narrower window the same words are longer, and nothing is new.
-		if (!isAtEnd.peek() && offsetHeight > height && offsetWidth === width)
-			below.value = true;
-		height = offsetHeight;
-		width = offsetWidth;
-	});
-	sizes.observe(content);
+	const following = followEnd(scroller, atEnd, NEAR_PX);
 	const stopTelling = effect(() => {
-		atEnd(isAtEnd.value);
-		if (isAtEnd.value) below.value = false;
+		tellEnd(atEnd.value);
+		if (atEnd.value) below.value = false;
 	});
 
 	return {
+		atEnd,
 		below,
+		added() {
+			if (!atEnd.peek()) below.value = true;
+		},
 		toEnd: following.toEnd,
 		stop() {
 			stopTelling();
-			sizes.disconnect();
 			following.stop();
-			atEnd(false);
+			tellEnd(false);
 		},
 	};
 }

@@ -1,6 +1,4 @@
 import "./head.css";
-import "./log.css";
-import "./bubble.css";
 import "./composer.css";
 import { rowMarks } from "../inbox/slots.ts";
 import { keyOf } from "../workspace/key-of.ts";

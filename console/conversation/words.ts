@@ -30,6 +30,7 @@ export const conversationWords = {
 	log: "Conversation",
 	typing: "{name} is typing…",
 	newMessages: "New messages",
+	notLoaded: "What was said could not be loaded.",
 	unshowable: "This entry cannot be shown.",
 	gone: "This conversation cannot be opened.",
 };

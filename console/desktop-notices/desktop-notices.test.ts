@@ -17,6 +17,7 @@ function desktop({
 		seen: () => {},
 		press: () => {},
 		keeps: true,
+		isQuiet: false,
 	};
 	const notices = createDesktopNotices({
 		browser: {
@@ -42,6 +43,7 @@ function desktop({
 			},
 		},
 		open: (id) => void opened.push(id),
+		isQuiet: () => state.isQuiet,
 	});
 	return { notices, state, shown, closed, opened };
 }
@@ -102,4 +104,16 @@ test("KB8 one that is tried says what forbids it", async () => {
 		await notices.load();
 		expect(await notices.ring()).toBe(sentence);
 	}
+});
+
+test("QH3 in quiet hours none is shown", async () => {
+	const { notices, shown, state } = desktop();
+	await notices.load();
+	state.isQuiet = true;
+	notices.arrived(maya);
+	notices.wrote(maya);
+	expect(shown).toEqual([]);
+	state.isQuiet = false;
+	notices.wrote(maya);
+	expect(shown).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import type { Model } from "../workspace/part.ts";
+import { quietHoursModel } from "../workspace/quiet-hours.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { go } from "../workspace/route.ts";
 import {
@@ -33,12 +34,15 @@ interface Options {
 	browser: NoticeBrowser;
 	kept: { get(): Promise<boolean | undefined>; set(on: boolean): void };
 	open(conversation: string): void;
+	/** Whether the person wants nothing shown now. */
+	isQuiet(): boolean;
 }
 
 export function createDesktopNotices({
 	browser,
 	kept,
 	open,
+	isQuiet,
 }: Options): DesktopNotices {
 	const wanted = signal(false);
 	const permission = signal(browser.permission());
@@ -55,7 +59,7 @@ export function createDesktopNotices({
 	});
 
 	function tell({ id, ...row }: StaffConversation, body: string) {
-		if (state.peek() !== "on" || !browser.isHidden()) return;
+		if (state.peek() !== "on" || !browser.isHidden() || isQuiet()) return;
 		const silent = shown.has(id);
 		const notice = show(
 			{ title: nameOf(row), body, tag: `conversation ${id}`, silent },
@@ -117,6 +121,7 @@ export const desktopNoticesModel: Model<DesktopNotices> = {
 				set: (on) => void store.set(KEY, on),
 			},
 			open: (id) => go({ kind: "conversation", id }),
+			isQuiet: workspace.of(quietHoursModel).hold,
 		});
 		const words = new Map<string, number>();
 		onArrival((id) => {

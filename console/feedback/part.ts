@@ -9,6 +9,7 @@ export const feedbackPart: Part = {
 		name: "feedback",
 		label: feedbackWords.link,
 		icon: star,
+		key: "f",
 		Page: LazyFeedback,
 		formerly: ["ratings"],
 	},

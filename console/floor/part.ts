@@ -45,7 +45,14 @@ const keys: readonly Key[] = [
 
 /** Who is here with what, and who waits, live: for those who run a shop. */
 export const floorPart: Part = {
-	page: { name: "floor", label: w.link, icon: people, Page: LazyFloor, isFor },
+	page: {
+		name: "floor",
+		label: w.link,
+		icon: people,
+		key: "o",
+		Page: LazyFloor,
+		isFor,
+	},
 	keys,
 	actions: [
 		{

@@ -2,6 +2,7 @@ import { computed, useComputed } from "@preact/signals";
 import { useCallback, useLayoutEffect, useMemo } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { counted } from "../words/words.ts";
+import { NearEnd } from "../workspace/NearEnd.tsx";
 import { partsFor } from "../workspace/parts-for.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
@@ -62,8 +63,22 @@ function OpenList() {
 				{ends.map((End, at) => (
 					<End key={at} tab={tab} />
 				))}
+				{tab === "closed" && <Older />}
 			</div>
 		</>
+	);
+}
+
+/** Below the newest closed ones: when it comes near, older ones are read. */
+function Older() {
+	const { older, readOlder } = useModel(inboxModel);
+	const from = older.value;
+	return (
+		from && (
+			<NearEnd of={from} reached={readOlder}>
+				{inboxWords.older}
+			</NearEnd>
+		)
 	);
 }
 
@@ -152,8 +167,10 @@ function Tabs() {
 }
 
 function Count({ of }: { of: Tab }) {
-	const { inbox } = useModel(inboxModel);
-	const count = useComputed(() => inbox.ids(of).length);
+	const { inbox, older } = useModel(inboxModel);
+	const count = useComputed(
+		() => `${inbox.ids(of).length}${of === "closed" && older.value ? "+" : ""}`,
+	);
 	return <span class="tab-count">{count}</span>;
 }
 

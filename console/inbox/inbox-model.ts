@@ -1,15 +1,15 @@
-import { againAfterMs, pause } from "../../client/pause.ts";
-import type { InboxCursor, StaffConversation } from "../../protocol/agent.ts";
+import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Model } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
+import { createInboxReading, type InboxReading } from "./inbox-reading.ts";
 import { createLists, type Lists } from "./lists.ts";
 import { createMayRing } from "./may-ring.ts";
 
 /** The inbox as the relay tells it, with its lists on the screen. */
-export interface InboxModel {
+export interface InboxModel extends Pick<InboxReading, "older" | "readOlder"> {
 	inbox: Inbox;
 	lists: Lists;
 	/**
@@ -53,51 +53,22 @@ function createInboxModel(workspace: Workspace): InboxModel {
 		},
 		() => mayAnswer(workspace),
 	);
-	/** Which reading is under way: whoever begins anew, or ends, leaves the one before. */
-	let reading = 0;
-
-	/** Page by page. What the pages miss of what happens between them is told, because the first one joins. */
-	async function read() {
-		const mine = ++reading;
-		inbox.reading();
-		const rows: StaffConversation[] = [];
-		let cursor: InboxCursor | null | undefined = null;
-		while (cursor !== undefined) {
-			const page = await readPage(mine, cursor);
-			if (!page) return;
-			inbox.add(page.conversations);
-			rows.push(...page.conversations);
-			cursor = page.next ?? undefined;
-		}
-		inbox.replace(rows);
-	}
-
-	/** undefined: another reading has begun, or nothing can be read any more. */
-	async function readPage(mine: number, cursor: InboxCursor | null) {
-		for (;;) {
-			const reply = await connection.ask("inbox:read", { cursor });
-			if (mine !== reading) return undefined;
-			if (reply.ok) return reply.data;
-			const ms = againAfterMs(reply.refusal, connection.state.peek());
-			if (ms === null) return undefined;
-			await pause(ms);
-			if (mine !== reading) return undefined;
-		}
-	}
+	const reading = createInboxReading(connection, inbox, lists);
+	const read = () => void reading.read();
 
 	workspace.hear("conversation:changed", ({ conversation }) =>
 		inbox.apply(conversation),
 	);
 	workspace.hear("read:changed", inbox.mark);
-	workspace.hear("inbox:behind", () => void read());
-	workspace.onRefresh(() => void read());
-	workspace.onEnd(() => {
-		reading++;
-	});
+	workspace.hear("inbox:behind", read);
+	workspace.onRefresh(read);
+	workspace.onEnd(reading.stop);
 
 	return {
 		inbox,
 		lists,
+		older: reading.older,
+		readOlder: reading.readOlder,
 		async acting(conversations, act, assumed = []) {
 			const ids = [conversations].flat();
 			for (const id of ids) own.add(id);

@@ -1,6 +1,9 @@
 import "./inbox.css";
+import { fill, words } from "../words/words.ts";
 import { commandSources } from "../workspace/command-sources.ts";
+import { keyOf } from "../workspace/key-of.ts";
 import type { Key, Part } from "../workspace/part.ts";
+import { go } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { conversationSource } from "./conversation-source.ts";
 import { inboxModel } from "./inbox-model.ts";
@@ -30,9 +33,16 @@ const inboxKeys: readonly Key[] = [
 	{ shown: "Enter", label: keys.open },
 ];
 
+const toInbox = {
+	keys: "G I",
+	label: fill(words.goTo, { page: inboxWords.title }),
+	does: () => go({ kind: "inbox" }),
+};
+
 export const inboxPart: Part = {
 	model: inboxModel,
-	keys: inboxKeys,
+	keys: [...inboxKeys, keyOf(toInbox)],
+	actions: [toInbox],
 	fills: [commandSources.fill(conversationSource)],
 };
 

@@ -16,6 +16,8 @@ export interface Shown {
 	fresh: ReadonlySignal<number>;
 	/** The agent did something themselves, or asked for it: show the list as it is. */
 	settle(): void;
+	/** What comes behind the last one that is shown is shown at once: it moves nothing. */
+	extend(): void;
 	/** This one is shown at once, before the first for which `isAfter` is true, else at the end. */
 	admit(id: string, isAfter: (other: string) => boolean): void;
 }
@@ -53,6 +55,13 @@ export function createShown(
 			() => (shown.value === ids.value ? 0 : newIn(ids.value, shown.value)),
 		),
 		settle,
+		extend() {
+			const now = shown.peek();
+			const known = new Set(now);
+			const last = ids.peek().indexOf(now.at(-1) ?? "");
+			const behind = ids.peek().slice(last + 1);
+			shown.value = [...now, ...behind.filter((id) => !known.has(id))];
+		},
 		admit(id, isAfter) {
 			const now = shown.peek();
 			if (now.includes(id) || !ids.peek().includes(id)) return;

@@ -25,6 +25,7 @@ export const inboxWords = {
 	emptyMineNext: "Take one from Waiting, or wait for the bell.",
 	emptyOpen: "Nobody has a conversation.",
 	emptyClosed: "Nothing is closed yet.",
+	older: "Loading older conversations…",
 	customer: "Customer",
 	message: "Message",
 	messages: "Messages",

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { createKeybindingsHandler } from "tinykeys";
+import { goKey } from "../workspace/go-key.ts";
 import type { Key, Model, Part } from "../workspace/part.ts";
 import { partsFor } from "../workspace/parts-for.ts";
 import { route } from "../workspace/route.ts";
@@ -14,9 +15,12 @@ const KEY = "single keys";
 /** Between two keys in a row. */
 const BETWEEN_MS = 1_000;
 
-/** The keys of all parts, in the order of the parts; each acts for one part only. */
+/** The keys of all parts and of their pages, in the order of the parts; each acts for one part only. */
 export function keysOf(parts: readonly Part[]): readonly Key[] {
-	const keys = parts.flatMap(({ keys = [] }) => keys);
+	const keys = parts.flatMap(({ keys = [], page }) => {
+		const goes = page && goKey(page);
+		return goes ? [...keys, goes] : keys;
+	});
 	const taken = new Set<string>();
 	for (const key of keys.flatMap(({ does = {} }) => Object.keys(does))) {
 		if (taken.has(key)) throw new Error(`Two parts have the key ${key}.`);

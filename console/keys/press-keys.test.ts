@@ -1,18 +1,24 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { localStoreInMemory } from "../testing/staged.ts";
+import { go, route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { setSingleKeys, startKeys } from "./keys.ts";
+import { keysOf, setSingleKeys, startKeys } from "./keys.ts";
 
 const done: string[] = [];
 const act = (name: string) => () => void done.push(name);
 const keys = {
 	j: act("j"),
-	"g p": act("g p"),
+	"g q": act("g q"),
 	p: act("p"),
+	q: act("q"),
 	"?": act("?"),
 	"$mod+k": act("bar"),
 	ArrowDown: act("down"),
+};
+const FIGURES = {
+	...{ name: "figures", label: "Figures", icon: "", key: "p" },
+	Page: () => null,
 };
 let workspace: Workspace;
 
@@ -20,7 +26,7 @@ beforeEach(() => {
 	done.length = 0;
 	workspace = {
 		store: localStoreInMemory(),
-		parts: [{ keys: [{ shown: "", label: "", does: keys }] }],
+		parts: [{ page: FIGURES, keys: [{ shown: "", label: "", does: keys }] }],
 	} as unknown as Workspace;
 	onTestFinished(startKeys(workspace));
 });
@@ -41,10 +47,10 @@ function press(
 }
 
 test("KB2 the second of two keys does not act alone", () => {
-	press("p");
+	press("q");
 	press("g");
-	press("p");
-	expect(done).toEqual(["p", "g p"]);
+	press("q");
+	expect(done).toEqual(["q", "g q"]);
 });
 
 test("KB3 a person switches off characters, and nothing else", () => {
@@ -69,4 +75,17 @@ test("KB4 whoever types is not disturbed, but for what needs Ctrl or Cmd", () =>
 	expect(done.splice(0)).toEqual(["j"]);
 	press("k", { ctrlKey: true }, box);
 	expect(done).toEqual(["bar"]);
+});
+
+test("KB10 G and the letter of a page go there, and the letter alone does what it does", () => {
+	go({ kind: "inbox" });
+	press("g");
+	press("p");
+	expect(route.value).toEqual({ kind: "page", name: "figures" });
+	expect(done).toEqual([]);
+	go({ kind: "inbox" });
+	press("p");
+	expect(done).toEqual(["p"]);
+	expect(route.value).toEqual({ kind: "inbox" });
+	expect(keysOf(workspace.parts).map(({ shown }) => shown)).toContain("G P");
 });

@@ -6,6 +6,7 @@ import {
 	composerPickers,
 	sendChecks,
 } from "../conversation/slots.ts";
+import { keyOf } from "../workspace/key-of.ts";
 import { lazyView } from "../workspace/lazy-view.tsx";
 import type { Part } from "../workspace/part.ts";
 import { go } from "../workspace/route.ts";
@@ -19,6 +20,12 @@ import { mentionedIn } from "./mentioned-in.ts";
 import { whisperModel } from "./whisper.ts";
 import { mentionWords } from "./words.ts";
 
+const toMentions = {
+	keys: "G M",
+	label: mentionWords.link,
+	does: () => go({ kind: "page", name: "mentions" }),
+};
+
 /** Notes that name colleagues, and whispers of supervisors. */
 export const mentionsPart: Part = {
 	page: {
@@ -30,12 +37,8 @@ export const mentionsPart: Part = {
 		isFor: () => false,
 	},
 	Top: lazyView(mentionsButton),
-	actions: [
-		{
-			label: mentionWords.link,
-			does: () => go({ kind: "page", name: "mentions" }),
-		},
-	],
+	keys: [keyOf(toMentions)],
+	actions: [toMentions],
 	fills: [
 		composerLines.fill(lazyView(whisperLines)),
 		composerPickers.fill({ sign: "@", kind: "note", panel: mentionPicker }),

@@ -1,6 +1,7 @@
 import { note } from "../../ui/icons.ts";
 import { composerPickers, sendChecks } from "../conversation/slots.ts";
 import { commandSources } from "../workspace/command-sources.ts";
+import { keyOf } from "../workspace/key-of.ts";
 import { createLazy } from "../workspace/lazy.ts";
 import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
@@ -16,6 +17,12 @@ const picker = createLazy(async () => {
 	return ReplyPicker;
 });
 
+const toPage = {
+	keys: "G R",
+	label: repliesLinkWords.link,
+	does: () => go(toReplies),
+};
+
 /** What one writes often, saved to be put into the composer. */
 export const savedRepliesPart: Part = {
 	isFor: (workspace) => mayAnswer(workspace),
@@ -28,8 +35,8 @@ export const savedRepliesPart: Part = {
 		isFor: () => false,
 	},
 	Account: RepliesRow,
-	keys: [{ shown: "/", label: repliesLinkWords.key }],
-	actions: [{ label: repliesLinkWords.link, does: () => go(toReplies) }],
+	keys: [{ shown: "/", label: repliesLinkWords.key }, keyOf(toPage)],
+	actions: [toPage],
 	fills: [
 		commandSources.fill({
 			label: repliesLinkWords.link,

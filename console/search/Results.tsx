@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { SearchHit } from "../../protocol/search.ts";
 import { counted, fill, refused } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
+import { NearEnd } from "../workspace/NearEnd.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { VirtualRows } from "../workspace/VirtualRows.tsx";
 import { Completions } from "./Completions.tsx";
@@ -99,9 +100,11 @@ function FoundList({
 			)}
 			<Hits hits={hits} />
 			{next !== null && !busy && (
-				<button type="button" class="text-button found-more" onClick={more}>
-					{searchWords.more}
-				</button>
+				<NearEnd of={next} reached={more}>
+					<button type="button" class="text-button found-more" onClick={more}>
+						{searchWords.more}
+					</button>
+				</NearEnd>
 			)}
 		</section>
 	);

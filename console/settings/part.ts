@@ -14,6 +14,7 @@ export const settingsPart: Part = {
 		name: "settings",
 		label: settingsWords.link,
 		icon: menu,
+		key: "s",
 		Page: LazySettings,
 		isFor: ({ sites }) => sites.value.some(({ role }) => setsUp(role)),
 	},

@@ -14,6 +14,7 @@ import type {
 import { PROTOCOL } from "../../protocol/version.ts";
 import { parts } from "../parts.ts";
 import type { Session } from "../session/session.ts";
+import { factsByFrame } from "../workspace/facts-by-frame.ts";
 import { createHttp } from "../workspace/http.ts";
 import { createWorkspace, type Workspace } from "../workspace/workspace.ts";
 
@@ -38,12 +39,14 @@ export function followSession(
 	});
 
 	function arrive(): () => void {
-		const connection = connect<ConsoleCommands, ConsoleFacts, AgentWelcome>({
+		const straight = connect<ConsoleCommands, ConsoleFacts, AgentWelcome>({
 			url: location.origin,
 			namespace: "/console",
 			auth: () => ({ csrf }),
 			hello: () => ({ protocol: PROTOCOL }),
 			welcomed(welcome) {
+				// It came before whatever is read after this.
+				flush();
 				session.greeted();
 				const there = workspace.peek();
 				if (there) there.arriveAgain(welcome);
@@ -62,8 +65,12 @@ export function followSession(
 						signOut: session.signOut,
 					});
 			},
-			woken: () => workspace.peek()?.refresh(),
+			woken() {
+				flush();
+				workspace.peek()?.refresh();
+			},
 		});
+		const { connection, flush } = factsByFrame(straight);
 		const stop = effect(() => {
 			const { value } = connection.state;
 			if (value.kind === "refused") session.ended(value.refusal);

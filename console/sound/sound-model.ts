@@ -1,6 +1,7 @@
 import { createRing } from "../../client/ring.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Model } from "../workspace/part.ts";
+import { quietHoursModel } from "../workspace/quiet-hours.ts";
 import { createSound, type Sound } from "./sound.ts";
 import { mayPlay, playTone, tryTone } from "./tone.ts";
 
@@ -14,7 +15,10 @@ export const soundModel: Model<Sound> = {
 			ring: createRing(name, playTone, mayPlay),
 			tryTone,
 		});
-		workspace.of(inboxModel).onArrival(() => sound.ring());
+		const quiet = workspace.of(quietHoursModel);
+		workspace.of(inboxModel).onArrival(() => {
+			if (!quiet.hold()) sound.ring();
+		});
 		void sound.load();
 		return sound;
 	},

@@ -9,5 +9,11 @@ import { teamWords } from "./words.ts";
 export const teamPart: Part = {
 	Top: TeamButton,
 	side: { name: "team", Column: TeamColumn, beside: "nothing" },
-	keys: [{ shown: "P", label: teamWords.keys.team, does: { p: showTeam } }],
+	keys: [
+		{
+			shown: "P",
+			label: teamWords.keys.team,
+			does: { p: showTeam, "g t": showTeam },
+		},
+	],
 };

@@ -8,6 +8,7 @@ import type {
 	TeamPicture,
 } from "../../protocol/agent.ts";
 import type { Which } from "../../protocol/conversation.ts";
+import { log } from "../conversation/LazyLog.tsx";
 import { parts as registered } from "../parts.ts";
 import type { Part } from "../workspace/part.ts";
 import { WorkspaceContext } from "../workspace/use-workspace.ts";
@@ -92,6 +93,8 @@ export async function inWorkspace(
 		signOut,
 	});
 	onTestFinished(() => workspace.leave());
+	// As it is from the first conversation on.
+	await log.fetch();
 	await settled();
 	render(
 		<WorkspaceContext.Provider value={workspace}>

@@ -42,6 +42,7 @@ export const en = {
 	tryAgain: "Try again",
 	unnamedVisitor: "Shopper {ref}",
 	somebody: "An agent",
+	goTo: "Go to {page}",
 	withKey: "{label} ({key})",
 	copyLink: "Copy link",
 	linkCopied: "Link copied.",

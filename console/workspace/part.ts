@@ -43,6 +43,8 @@ export interface Page {
 	name: string;
 	label: string;
 	icon: string;
+	/** The letter that leads there behind G. */
+	key?: string;
 	Page: ComponentType;
 	/** Names of pages that are places on this one now: their addresses lead there. */
 	formerly?: readonly string[];

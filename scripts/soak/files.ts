@@ -145,6 +145,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/notifications/mail-commands.test.ts",
 	"server/notifications/mail-link.test.ts",
 	"server/notifications/mail.test.ts",
+	"server/notifications/quiet-hours.test.ts",
 	"server/notifications/reach.test.ts",
 	"server/notifications/reply-mails.test.ts",
 	"server/notifications/return-link.test.ts",

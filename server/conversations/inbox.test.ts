@@ -71,10 +71,14 @@ describe("one page", () => {
 		return { store, asked };
 	}
 
-	async function pages(all: readonly ConversationView[], sites = ["a"]) {
+	async function pages(
+		all: readonly ConversationView[],
+		sites = ["a"],
+		from: InboxCursor | null = null,
+	) {
 		const { store } = storeOf(all);
 		const read: StaffConversation[][] = [];
-		let cursor: InboxCursor | null | undefined = null;
+		let cursor: InboxCursor | null | undefined = from;
 		while (cursor !== undefined) {
 			const page: Awaited<ReturnType<typeof readInbox>> = await readInbox(
 				store,
@@ -130,6 +134,38 @@ describe("one page", () => {
 			expect(read.flat().map(({ id }) => id)).toEqual(
 				newest.map(({ id }) => id),
 			);
+		},
+	);
+
+	test.each([INBOX_CLOSED, INBOX_CLOSED + 1, 1_000])(
+		"CV10 of %i closed ones all come behind the newest 100, each once, newest first over all sites",
+		async (many) => {
+			const all = [
+				...rows("a", "open", 3),
+				...rows("a", "closed", Math.ceil(many / 2)),
+				...rows("b", "closed", Math.floor(many / 2)),
+			];
+			const closed = (read: StaffConversation[][]) =>
+				read.flat().filter(({ state }) => state.kind === "closed");
+			const newest = closed(await pages(all, ["a", "b"]));
+			const last = newest.at(-1) as StaffConversation;
+			const from = {
+				...{ state: "closed" as const, since: last.state.since },
+				...{ id: last.id, left: null },
+			};
+			const older = await pages(all, ["a", "b"], from);
+			for (const page of older) {
+				expect(page.length).toBeLessThanOrEqual(INBOX_READ);
+				expect(bytesOf(page)).toBeLessThanOrEqual(INBOX_READ_BYTES);
+			}
+			const read = [...newest, ...closed(older)].map(({ id }) => id);
+			expect(read).toEqual(
+				all
+					.filter(({ state }) => state === "closed")
+					.sort((a, b) => b.state_since - a.state_since || byText(b.id, a.id))
+					.map(({ id }) => id),
+			);
+			expect(older.flat().length).toBe(many - INBOX_CLOSED);
 		},
 	);
 
@@ -296,6 +332,25 @@ describe("a console reads", () => {
 		});
 		const read = [...known, ...second.conversations.map(({ id }) => id)];
 		expect(new Set(read)).toEqual(new Set(waiting));
+	});
+
+	test("CV10 older closed ones are read to the first, and only those of one's own sites", async () => {
+		relay = await startRelay();
+		const noor = await sitsAway(relay, "noor");
+		const own = await stand(relay.shop, "closed", 120);
+		await stand(relay.books, "closed", 30);
+		const { conversations } = await noor.ask("inbox:read", { cursor: null });
+		const last = conversations.at(-1) as StaffConversation;
+		const page = await noor.ask("inbox:read", {
+			cursor: {
+				...{ state: "closed", since: last.state.since },
+				...{ id: last.id, left: null },
+			},
+		});
+		expect(page.next).toBe(null);
+		const read = [...conversations, ...page.conversations];
+		expect(read).toHaveLength(own.length);
+		expect(new Set(read.map(({ id }) => id))).toEqual(new Set(own));
 	});
 
 	test("CV9 a cursor that no page has told is refused, and one of nobody's conversation shows only what is one's own", async () => {

@@ -18,7 +18,10 @@ import { staffViewOf } from "./views.ts";
 type Listed = Pick<Store, "conversationsIn">;
 type State = InboxCursor["state"];
 
-/** What waits, then what is open, then the newest closed ones: as many as fit one reply, and at least one. */
+/**
+ * What waits, then what is open, then the newest closed ones: as many as fit one reply, and at least one. Behind a closed
+ * one whose cursor says no number, all that are older.
+ */
 export async function readInbox(
 	store: Listed,
 	sites: readonly string[],
@@ -80,7 +83,9 @@ async function* rowsFrom(
 	const from = cursor ? states.indexOf(cursor.state) : 0;
 	for (const state of states.slice(from)) {
 		const after = cursor?.state === state ? cursor : null;
-		let left = state === "closed" ? (after?.left ?? INBOX_CLOSED) : null;
+		// Of those behind a cursor without a number all come: the reader has scrolled to the end of the others.
+		let left =
+			state === "closed" && !after ? INBOX_CLOSED : (after?.left ?? null);
 		if (left === 0) return;
 		for await (const row of merged(store, sites, state, after)) {
 			if (left !== null) left--;

@@ -6,6 +6,7 @@ import {
 } from "./alert-choice-queries.ts";
 import { type CallStore, callQueries } from "./call-queries.ts";
 import { type DeviceStore, deviceQueries } from "./device-queries.ts";
+import { type QuietStore, quietQueries } from "./quiet-queries.ts";
 import { type MailStore, mailQueries } from "./reply-mail-queries.ts";
 import {
 	type ReturnLinkStore,
@@ -18,6 +19,7 @@ export interface NotificationQueries
 	extends DeviceStore,
 		CallStore,
 		AlertChoiceStore,
+		QuietStore,
 		MailStore,
 		ReturnLinkStore {}
 
@@ -31,6 +33,7 @@ export function notificationQueries(
 		...deviceQueries(db),
 		...callQueries(db),
 		...alertChoiceQueries(db),
+		...quietQueries(db),
 		...mailQueries(db),
 		...returnLinkQueries(db),
 	};

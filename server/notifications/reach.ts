@@ -1,6 +1,9 @@
 import { byText } from "../ports/by-text.ts";
+import type { Store } from "../store/contract/store.ts";
 import { mayRing } from "./device.ts";
 import type { DeviceStore, StaffAddress } from "./device-queries.ts";
+import type { QuietStore } from "./quiet-queries.ts";
+import { quietState } from "./quiet-time.ts";
 import type { PushDeviceRow } from "./rows.ts";
 
 /** What this relay can send calls by. */
@@ -18,10 +21,12 @@ export interface Reach {
 	address: string | null;
 }
 
-type Devices = Pick<DeviceStore, "pushDevices">;
+type Devices = Pick<DeviceStore, "pushDevices"> &
+	Pick<QuietStore, "quietHours"> &
+	Pick<Store, "now">;
 
 /**
- * How each of these people is called at this moment. What is said to shoppers and whom the relay calls both follow
+ * How each of these people is called at this moment: in their quiet hours no device of theirs rings. What is said to shoppers and whom the relay calls both follow
  * from it, so that nobody is said to be called whom no device and no mail reaches.
  */
 export async function reachOf(
@@ -31,13 +36,18 @@ export async function reachOf(
 ): Promise<Map<string, Reach>> {
 	const ids = people.map(({ person_id }) => person_id).sort(byText);
 	const devices = ids.length > 0 ? await store.pushDevices(ids) : [];
+	const quiet = await store.quietHours(ids);
+	const rings = (person: string) =>
+		quietState(quiet.get(person) ?? null, store.now()).until === null;
 	return new Map(
 		people.map(({ person_id, email }) => [
 			person_id,
 			{
 				devices: devices.filter(
 					(device) =>
-						device.person_id === person_id && isUsable(device, loopback),
+						device.person_id === person_id &&
+						isUsable(device, loopback) &&
+						rings(person_id),
 				),
 				address: mail && email !== "" ? email : null,
 			},
@@ -51,7 +61,7 @@ export function isReached({ devices, address }: Reach): boolean {
 
 /** Whether anybody of the site's staff is reached by a call. */
 export async function canCall(
-	store: Pick<DeviceStore, "pushDevices" | "staff">,
+	store: Devices & Pick<DeviceStore, "staff">,
 	site: string,
 	by: CallsBy,
 ): Promise<boolean> {

@@ -31,7 +31,17 @@ export interface AlertCallRow {
 	at: number;
 }
 
+/** When nothing rings for one person. */
+interface QuietHoursRow {
+	person_id: string;
+	/** JSON: QuietHours */
+	hours: string;
+	/** When they begin or end next. */
+	changes_at: number;
+}
+
 export interface NotificationTables {
+	quiet_hours: QuietHoursRow;
 	alert_choices: AlertChoiceRow;
 	alert_calls: AlertCallRow;
 	push_devices: PushDeviceRow;

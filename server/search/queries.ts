@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { CoreTables } from "../store/contract/rows.ts";
 import { type BehindStore, behindQueries } from "./behind-queries.ts";
-import type { SearchRow, SearchTables } from "./rows.ts";
+import { type SearchRow, type SearchTables, SHOPPER_SEQ } from "./rows.ts";
 
 type Tables = CoreTables & SearchTables;
 
@@ -17,7 +17,11 @@ export interface Candidate extends SearchRow {
 	snoozed_at: number | null;
 	spam: 0 | 1 | null;
 	forgotten_at: number | null;
+	/** Entries of the conversation, so that about as many rows. */
+	last_seq: number | null;
 }
+
+export type ConversationOf = Pick<SearchRow, "site_id" | "conversation_id">;
 
 /** Where a search looks: half-open, the largest first. */
 export interface RowRange {
@@ -28,33 +32,58 @@ export interface RowRange {
 export interface SearchStore extends BehindStore {
 	/** Rows that match, the newest first. @param match in the words of FTS5 */
 	searched(match: string, range: RowRange, most: number): Promise<Candidate[]>;
-	/** All rows of a conversation. */
-	searchRowsOf(site: string, conversation: string): Promise<Candidate[]>;
+	/** Rows of these conversations, the newest first. @param seq of these entries alone; null: of all */
+	searchRowsIn(
+		conversations: readonly ConversationOf[],
+		seq: number | null,
+		range: RowRange,
+		most: number,
+	): Promise<Candidate[]>;
+	/** By their numbers, the newest first; of what was erased since, none. */
+	searchRows(ids: readonly number[]): Promise<Candidate[]>;
 }
 
 export function searchQueries(db: Kysely<Tables>): SearchStore {
 	const candidates = (rows: ReturnType<typeof sql>) => sql<Candidate>`
-		select r.*, c.state, c.agent_id, c.relation, c.tags, c.score, c.snoozed_at, c.spam, c.forgotten_at
+		select r.*, c.state, c.agent_id, c.relation, c.tags, c.score, c.snoozed_at, c.spam, c.forgotten_at,
+			c.last_seq
 		from (${rows}) as f
 		cross join search_rows as r on r.id = f.id
 		left join conversations as c on c.site_id = r.site_id and c.id = r.conversation_id
 	`;
+	const newestFirst = async (ids: ReturnType<typeof sql>) => {
+		const { rows } = await candidates(ids).execute(db);
+		return rows.sort((a, b) => b.id - a.id);
+	};
 	return {
 		...behindQueries(db),
-		async searched(match, { from, below }, most) {
-			const { rows } = await candidates(sql`
+		searched: (match, { from, below }, most) =>
+			newestFirst(sql`
 				select i.rowid as id from search_index as i
 				where i.search_index match ${match} and i.rowid >= ${from} and i.rowid < ${below}
 				order by i.rowid desc limit ${most}
-			`).execute(db);
-			return rows.sort((a, b) => b.id - a.id);
-		},
-		async searchRowsOf(site, conversation) {
-			const { rows } = await candidates(sql`
-				select o.id from search_rows as o
-				where o.site_id = ${site} and o.conversation_id = ${conversation}
-			`).execute(db);
-			return rows.sort((a, b) => b.id - a.id);
-		},
+			`),
+		// Numbers stand in the index by conversation: only so many rows are read as are answered.
+		searchRowsIn: (conversations, seq, { from, below }, most) =>
+			newestFirst(sql`
+				select o.id from json_each(${listOf(conversations)}) as k
+				cross join search_rows as o
+					on o.site_id = k.value ->> 0 and o.conversation_id = k.value ->> 1
+				where o.id >= ${from} and o.id < ${below} and o.seq >= ${seq ?? SHOPPER_SEQ}
+					and o.seq <= ${seq ?? Number.MAX_SAFE_INTEGER}
+				order by o.id desc limit ${most}
+			`),
+		searchRows: (ids) =>
+			newestFirst(sql`
+				select k.value as id from json_each(${JSON.stringify(ids)}) as k
+			`),
 	};
 }
+
+const listOf = (conversations: readonly ConversationOf[]) =>
+	JSON.stringify(
+		conversations.map(({ site_id, conversation_id }) => [
+			site_id,
+			conversation_id,
+		]),
+	);

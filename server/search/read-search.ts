@@ -8,6 +8,7 @@ import {
 import type { Clock } from "../ports/clock.ts";
 import type { Store } from "../store/contract/store.ts";
 import { createHits } from "./hit-of.ts";
+import { readPlace, writePlace } from "./place.ts";
 import type { SearchStore } from "./queries.ts";
 import { createRows } from "./rows-found.ts";
 import { type NamedTags, wantedOf } from "./wanted.ts";
@@ -45,27 +46,18 @@ export async function readSearch(
 	const until = parts.clock.ticks() + PAGE_MS;
 	const hits = createHits(parts.store, query);
 	const found = createRows(parts, wanted, sites);
-	let below = belowOf(cursor);
+	let place = readPlace(cursor);
 	for (;;) {
-		const step = await found.next(below);
+		const step = await found.next(place);
 		for (const row of step.rows) {
-			below = row.id;
 			await hits.add(row);
 			if (hits.found.length === SEARCH_PAGE)
-				return { hits: hits.found, next: String(below), older: false };
+				return { hits: hits.found, next: String(row.id), older: false };
 		}
-		if (step.below === null)
+		if (step.next === null)
 			return { hits: hits.found, next: null, older: false };
-		below = step.below;
+		place = step.next;
 		if (parts.clock.ticks() >= until)
-			return { hits: hits.found, next: String(below), older: true };
+			return { hits: hits.found, next: writePlace(place), older: true };
 	}
-}
-
-function belowOf(cursor: string | null): number {
-	if (cursor === null) return Number.MAX_SAFE_INTEGER;
-	const below = Number(cursor);
-	if (!/^\d+$/.test(cursor) || !Number.isSafeInteger(below))
-		throw new Refused({ code: "malformed", field: "cursor" });
-	return below;
 }

@@ -1,36 +1,31 @@
-import type { SearchQuery } from "../../protocol/search.ts";
-import { fits, type Wanted } from "./fits.ts";
 import {
-	anyExpression,
-	closed,
-	hasAll,
+	fewConversations,
+	mustBeSet,
+	SITES_AT_ONCE,
+} from "./few-conversations.ts";
+import type { Wanted } from "./fits.ts";
+import { headsExpression } from "./heads-expression.ts";
+import {
 	LISTED_LETTERS,
 	matchExpression,
-	open,
-	type Term,
 	termsOf,
 } from "./match-expression.ts";
-import type { Candidate, RowRange } from "./queries.ts";
+import { createMeant } from "./meant.ts";
+import { CARRIED_ROWS, type Place, placeBelow } from "./place.ts";
+import type { Candidate, ConversationOf, RowRange } from "./queries.ts";
 import type { ReadParts } from "./read-search.ts";
-import { HEAD_SEQ, SHOPPER_SEQ } from "./rows.ts";
-import { HEAD_TERM, orderTerm, scoreTerm, tagTerm } from "./search-words.ts";
+import { HEAD_SEQ } from "./rows.ts";
 
 /** Rows that are looked at in one step: the first page of most searches, then as many as a few milliseconds bear. */
 const FIRST_ROWS = 60;
 const STEP_ROWS = 500;
-/** Conversations of a filter that are gone through one by one: more of them are found by the words first. */
-const FEW = 100;
-/** Conversations of one shopper. */
-const OF_SHOPPER = 100;
 
 export interface Step {
 	/** That are what was asked for, the newest first. */
 	rows: Candidate[];
 	/** Where it goes on; null: that was all. */
-	below: number | null;
+	next: Place | null;
 }
-
-type Key = Pick<Candidate, "site_id" | "conversation_id">;
 
 /**
  * Goes through what the index finds, the newest first, in steps. Of a filter that only few conversations have, all
@@ -45,88 +40,87 @@ export function createRows(
 	const { query } = wanted;
 	const terms = termsOf(query);
 	const isOfLines = terms.length > 0;
+	const meant = createMeant(store, wanted, terms);
 	// The others have no tag that is called so: the index would be asked for nothing.
-	const sites = all.filter((site) =>
-		wanted.tags.every((bySite) => bySite.get(site)?.length),
-	);
+	const sites = all
+		.filter((site) => wanted.tags.every((tags) => tags.get(site)?.length))
+		.sort();
 	const bounds = outerRange(wanted);
 	let size = FIRST_ROWS;
-	let few: Promise<Key[] | null> | undefined;
+	let few: Promise<readonly ConversationOf[] | null> | undefined;
+	/** What was found of the sites that were asked, while others are still to be asked. */
+	let carried: readonly Candidate[] | undefined;
 
 	return {
-		async next(below: number): Promise<Step> {
-			if (sites.length === 0) return { rows: [], below: null };
+		async next(place: Place): Promise<Step> {
+			if (sites.length === 0) return { rows: [], next: null };
 			// Only an order says nothing of the rows of its conversations, and only "open" finds them faster.
 			const isSet = mustBeSet(query) || size > FIRST_ROWS;
-			if (isSet) {
+			if (isSet && place.asked === 0) {
 				few ??= fewConversations(parts, wanted, sites);
 				const set = await few;
-				if (set) return ofSet(set, below);
+				if (set) return ofSet(set, place.below);
 			}
-			return step(below);
+			return step(place);
 		},
 	};
 
-	async function step(below: number): Promise<Step> {
+	async function step(place: Place): Promise<Step> {
 		const most = size;
-		size = STEP_ROWS;
 		// Long words at first by their beginnings, which have lists: most of these are meant.
 		const letters =
 			most === FIRST_ROWS ? LISTED_LETTERS : Number.POSITIVE_INFINITY;
-		const range = { from: bounds.from, below: Math.min(below, bounds.below) };
+		const some = sites.slice(place.asked, place.asked + SITES_AT_ONCE);
 		const match = isOfLines
-			? matchExpression(sites, terms, letters)
-			: headsExpression(wanted, sites);
-		const found = await store.searched(match, range, most);
-		const rows = await meant(found, isOfLines);
-		const isAll = found.length < most;
-		return { rows, below: isAll ? null : (found.at(-1)?.id ?? null) };
+			? matchExpression(some, terms, letters)
+			: headsExpression(wanted, some);
+		const range = {
+			from: Math.max(bounds.from, place.floor),
+			below: Math.min(place.below, bounds.below),
+		};
+		const found =
+			some.length > 0 ? await store.searched(match, range, most) : [];
+		const last = found.length < most ? 0 : (found.at(-1)?.id ?? 0);
+		const floor = Math.max(place.floor, last);
+		const rows = [
+			...(carried ?? (await carriedBy(place))),
+			...(await meant(found)),
+		]
+			.filter(({ id }) => id >= floor)
+			.sort((a, b) => b.id - a.id);
+		const asked = place.asked + some.length;
+		if (asked < sites.length) return carrying({ ...place, asked, floor }, rows);
+		carried = undefined;
+		size = STEP_ROWS;
+		return { rows, next: floor === 0 ? null : placeBelow(floor) };
 	}
 
-	async function ofSet(set: readonly Key[], below: number): Promise<Step> {
-		const all = await Promise.all(
-			set.map((key) => store.searchRowsOf(key.site_id, key.conversation_id)),
-		);
-		const own = all.flat().filter(({ id, seq }) => {
-			return id < below && (isOfLines || seq === HEAD_SEQ);
-		});
-		const rows = await meant(own, isOfLines);
-		return { rows: rows.sort((a, b) => b.id - a.id), below: null };
+	/** The next sites are asked before anything is told. */
+	function carrying(place: Place, rows: readonly Candidate[]): Step {
+		carried = rows.slice(0, CARRIED_ROWS);
+		const cut = rows.length > CARRIED_ROWS ? (carried.at(-1)?.id ?? 0) : 0;
+		const floor = Math.max(place.floor, cut);
+		const ids = carried.map(({ id }) => id);
+		return { rows: [], next: { ...place, floor, ids } };
 	}
 
-	async function meant(
-		found: readonly Candidate[],
-		areLines: boolean,
-	): Promise<Candidate[]> {
-		const rows: Candidate[] = [];
-		for (const row of found) {
-			if (areLines && !hasAll(row.words, terms, query)) continue;
-			if (row.seq !== SHOPPER_SEQ) {
-				if (fits(row, wanted)) rows.push(row);
-				continue;
-			}
-			const head = await headOfShopper(row);
-			if (head && fits(head, wanted))
-				rows.push({ ...row, ...head, id: row.id, seq: SHOPPER_SEQ });
-		}
-		return rows;
+	async function carriedBy({ ids }: Place): Promise<Candidate[]> {
+		return ids.length > 0 ? meant(await store.searchRows(ids)) : [];
 	}
 
-	/** The newest conversation of a shopper who was found by an order. */
-	async function headOfShopper(row: Candidate): Promise<Candidate | undefined> {
-		const [newest] = await store.conversationsOf(
-			row.site_id,
-			row.conversation_id,
-			1,
-		);
-		if (!newest) return undefined;
-		const { id: conversation_id, ...of } = newest;
+	async function ofSet(
+		set: readonly ConversationOf[],
+		below: number,
+	): Promise<Step> {
+		const most = size;
+		size = STEP_ROWS;
+		const range = { from: bounds.from, below: Math.min(below, bounds.below) };
+		const seq = isOfLines ? null : HEAD_SEQ;
+		const found = await store.searchRowsIn(set, seq, range, most);
+		const last = found.length < most ? undefined : found.at(-1);
 		return {
-			...of,
-			conversation_id,
-			id: row.id,
-			seq: row.seq,
-			words: row.words,
+			rows: await meant(found),
+			next: last ? placeBelow(last.id) : null,
 		};
 	}
 }
@@ -138,94 +132,4 @@ function outerRange({ ranges }: Wanted): RowRange {
 		from: Math.min(...all.map(({ from }) => from)),
 		below: Math.max(...all.map(({ below }) => below)),
 	};
-}
-
-const NARROW = ["waiting", "open", "mine"] as const;
-
-function mustBeSet({ filters }: SearchQuery): boolean {
-	return filters.some(
-		(filter) =>
-			filter.key === "order" ||
-			(filter.key === "is" && NARROW.some((state) => state === filter.state)),
-	);
-}
-
-/** Conversations that a filter leaves, where it leaves few; null: none does. */
-async function fewConversations(
-	parts: ReadParts,
-	wanted: Wanted,
-	sites: readonly string[],
-): Promise<Key[] | null> {
-	const { store } = parts;
-	const { filters } = wanted.query;
-	const order = filters.find(({ key }) => key === "order");
-	if (order?.key === "order") return ofOrder(parts, sites, order.number);
-	for (const filter of filters)
-		if (filter.key === "is" && NARROW.some((state) => state === filter.state))
-			return inStates(
-				parts,
-				sites,
-				filter.state === "waiting" ? "waiting" : "open",
-			);
-	if (!filters.some(({ key }) => key === "tag" || key === "rated")) return null;
-	const range = { from: 0, below: Number.MAX_SAFE_INTEGER };
-	const match = headsExpression(wanted, sites);
-	const heads = await store.searched(match, range, FEW + 1);
-	return heads.length > FEW ? null : heads;
-}
-
-async function ofOrder(
-	{ store }: ReadParts,
-	sites: readonly string[],
-	number: readonly string[],
-): Promise<Key[]> {
-	const terms: Term[] = number.map((word, at) =>
-		at < number.length - 1 ? closed(orderTerm(word)) : open(orderTerm(word)),
-	);
-	const range = { from: 0, below: Number.MAX_SAFE_INTEGER };
-	const shoppers = await store.searched(
-		matchExpression(sites, terms),
-		range,
-		FEW,
-	);
-	const all = await Promise.all(
-		shoppers.map((row) =>
-			store.conversationsOf(row.site_id, row.conversation_id, OF_SHOPPER),
-		),
-	);
-	return all
-		.flat()
-		.map(({ site_id, id: conversation_id }) => ({ site_id, conversation_id }));
-}
-
-async function inStates(
-	{ store }: ReadParts,
-	sites: readonly string[],
-	state: "waiting" | "open",
-): Promise<Key[] | null> {
-	const all: Key[] = [];
-	for (const site of sites) {
-		const rows = await store.conversationsIn(site, state, null, FEW + 1);
-		for (const { site_id, id } of rows)
-			all.push({ site_id, conversation_id: id });
-		if (all.length > FEW) return null;
-	}
-	return all;
-}
-
-/** Conversations that have the tags and scores. */
-function headsExpression(wanted: Wanted, sites: readonly string[]): string {
-	const scores = wanted.query.filters.flatMap((filter) =>
-		filter.key === "rated" ? [filter.scores.map(scoreTerm)] : [],
-	);
-	return sites
-		.map((site) => {
-			const tags = wanted.tags.map((bySite) =>
-				(bySite.get(site) ?? []).map(tagTerm),
-			);
-			const groups = [[HEAD_TERM], ...tags, ...scores];
-			return groups.map((group) => anyExpression(site, group)).join(" AND ");
-		})
-		.map((all) => `(${all})`)
-		.join(" OR ");
 }

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
+import { Refused } from "../../protocol/refusal.ts";
 import { SEARCH_PAGE, type SearchHit } from "../../protocol/search.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { hires } from "../testing/staff.ts";
 import { changes, message } from "../testing/store/suite.ts";
 import { addAgent, arrives, together } from "../testing/wire.ts";
+import { matchExpression, open } from "./match-expression.ts";
+import { readPlace } from "./place.ts";
 import { readSearch } from "./read-search.ts";
 
 let relay: Relay;
@@ -178,7 +181,7 @@ test("SE9 a page that has taken its time ends, and its cursor leads on to the re
 	if (!row) throw new Error("gone");
 	const author = { kind: "visitor" as const, id: row.visitor_id, name: null };
 	const entries = Array.from({ length: 70 }, (_, at) =>
-		message(`haystack ${at}`, author),
+		message(`${at === 0 ? "needle" : "haystack"} ${at}`, author),
 	);
 	await relay.store.commit([changes(row, { entries })]);
 	let ticks = 0;
@@ -187,17 +190,81 @@ test("SE9 a page that has taken its time ends, and its cursor leads on to the re
 		tagsNamed: async () => [],
 		clock: { ticks: () => (ticks += 31) },
 	};
-	const pages = [];
-	for (let cursor: string | null = "9007199254740991"; cursor !== null; ) {
-		const asked = { query: "haystack is:spam", site: null, cursor };
-		const page = await readSearch(parts, "", [relay.shop.id], asked);
-		pages.push(page);
-		cursor = page.next;
-	}
-	expect(pages.map(({ hits, older }) => [hits.length, older])).toEqual([
+	const pages = async (query: string) => {
+		const all: [hits: number, older: boolean][] = [];
+		for (let cursor: string | null = null; ; ) {
+			const asked = { query, site: null, cursor };
+			const page = await readSearch(parts, "", [relay.shop.id], asked);
+			all.push([page.hits.length, page.older]);
+			cursor = page.next;
+			if (cursor === null) return all;
+		}
+	};
+	const none = [
 		[0, true],
 		[0, false],
+	];
+	expect(await pages("haystack is:spam")).toEqual(none);
+	// Conversations that are looked up are gone through in steps, too.
+	expect(await pages("hay is:open with:link")).toEqual(none);
+	expect(await pages("needle is:open")).toEqual([
+		[0, true],
+		[1, false],
 	]);
+});
+
+test("SE9 of many sites some are asked at a time, and what was found on them is carried on", async () => {
+	const { shop, books, store } = relay;
+	for (let at = 0; at < 50; at++) {
+		const { id } = at % 2 === 0 ? shop : books;
+		const shopper = await arrives(relay, { site: id });
+		await shopper.sends(`lampshade ${at}`);
+		relay.clock.pass(1_000);
+		shopper.close();
+	}
+	// In the order in which they are asked these stand around the two, so that each is asked at another time.
+	const others = (signs: string) =>
+		Array.from({ length: 99 }, (_, at) => `${signs}${at}`);
+	const many = [...others("-----"), shop.id, books.id, ...others("zzzzz")];
+	const pages = async (sites: string[], first: string | null = null) => {
+		let ticks = 0;
+		const clock = { ticks: () => (ticks += 31) };
+		const parts = { store, tagsNamed: async () => [], clock };
+		const lines: string[] = [];
+		let count = 0;
+		for (let cursor = first; count === 0 || cursor !== null; count++) {
+			const asked = { query: "lampshade", site: null, cursor };
+			const page = await readSearch(parts, "", sites, asked);
+			lines.push(...page.hits.map(({ line }) => line));
+			cursor = page.next;
+		}
+		return { lines, count };
+	};
+	const newest = Array.from({ length: 50 }, (_, at) => `lampshade ${49 - at}`);
+	const { lines, count } = await pages(many);
+	expect(lines).toEqual(newest);
+	expect(count).toBeGreaterThan(5);
+	// Whoever writes a cursor of their own reads nothing of other sites.
+	const [row] = await store.searched(
+		matchExpression([books.id], [open("lampshade")]),
+		{ from: 0, below: Number.MAX_SAFE_INTEGER },
+		1,
+	);
+	const forged = `9007199254740991-1-0-${row?.id.toString(36)}`;
+	const own = [shop.id, ...others("zzzzz")];
+	expect((await pages(own, forged)).lines).not.toContain("lampshade 49");
+});
+
+test.each([
+	"x",
+	"-1",
+	"1-",
+	"1-1-0-!",
+	"1.5",
+	"99999999999999999999",
+	"1-1-0".padEnd(300, "-1"),
+])("SE9 %s is no cursor", (cursor) => {
+	expect(() => readPlace(cursor)).toThrow(Refused);
 });
 
 test("SE4 a conversation is found by its tags as they are called now, with words and without", async () => {

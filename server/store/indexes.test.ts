@@ -67,6 +67,7 @@ const NEW_INDEXES = [
 	"orders_of_subject",
 	"passkeys_by_host",
 	"passkeys_of_person",
+	"quiet_hours_change",
 	"return_links_by_end",
 	"return_links_by_token",
 	"saved_replies_by_name",

@@ -34,6 +34,7 @@ import { attributes } from "./migrations/026-attributes.ts";
 import { tags } from "./migrations/027-tags.ts";
 import { sorting } from "./migrations/028-sorting.ts";
 import { blocking } from "./migrations/029-blocking.ts";
+import { quietHours } from "./migrations/029-quiet-hours.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -74,6 +75,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"027-tags": tags,
 	"028-sorting": sorting,
 	"029-blocking": blocking,
+	"029-quiet-hours": { up: quietHours },
 };
 
 /** What a database of this version has behind it. */

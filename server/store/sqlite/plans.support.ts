@@ -38,6 +38,11 @@ const NAMED: readonly Named[] = [
 		why: "Lists of words, in the order of their rows; so many rows of them as the limit says.",
 	},
 	{
+		sql: /from json_each\(\?\) as k/,
+		plan: /^(SCAN k VIRTUAL TABLE INDEX \d+:|SCAN f$|CO-ROUTINE f$|USE TEMP B-TREE FOR ORDER BY)/,
+		why: "Rows by their numbers, or of conversations of which a filter leaves few: so many as are asked for.",
+	},
+	{
 		sql: /^select count\(\*\) as n from "\w+"$/,
 		plan: /^SCAN \w+ USING COVERING INDEX/,
 		why: "What a rebuild will cost, asked once before it begins.",

@@ -113,6 +113,11 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: () => ({ push: true, mail: true }),
 		...everyAgent("ok", "ok", "forbidden"),
 	},
+	"quiet-hours:read": { says: () => ({}), ...everyAgent("ok") },
+	"quiet-hours:set": {
+		says: () => ({ hours: null }),
+		...everyAgent("ok", "ok", "forbidden"),
+	},
 	"push:read": { says: () => ({}), ...everyAgent("ok") },
 	"push:add": {
 		says: ({ device }) => device,

@@ -25,8 +25,19 @@ export function searchSuite(stocked: Stocked): void {
 		expect(await found("lamp")).toEqual([2, 1]);
 		expect(await found("lodz")).toEqual([1]);
 		expect(await found("lamp", books.id)).toEqual([1]);
-		const [newest] = await store.searchRowsOf(shop.id, row.id);
+		const key = { site_id: shop.id, conversation_id: row.id };
+		const rowsIn = (seq: number | null, range = ALL, most = 9) =>
+			store.searchRowsIn([key], seq, range, most);
+		const [newest, ...older] = await rowsIn(null);
 		expect(newest).toMatchObject({ seq: 2, state: "waiting", spam: 0 });
+		expect(older.map(({ seq }) => seq)).toEqual([1, 0]);
+		expect(await rowsIn(null, ALL, 1)).toEqual([newest]);
+		expect(await rowsIn(null, { ...ALL, below: newest?.id ?? 0 })).toEqual(
+			older,
+		);
+		expect(await rowsIn(0)).toMatchObject([{ seq: 0 }]);
+		const ids = [older[0]?.id ?? 0, newest?.id ?? 0, 1];
+		expect(await store.searchRows(ids)).toEqual([newest, older[0]]);
 		expect(
 			await found("lamp", shop.id, { ...ALL, below: newest?.id ?? 0 }),
 		).toEqual([1]);

@@ -29,6 +29,7 @@ import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { personSuite } from "./suite-person.ts";
 import { pruningSuite } from "./suite-pruning.ts";
+import { quietHoursSuite } from "./suite-quiet-hours.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { savedReplySuite } from "./suite-saved-replies.ts";
 import { searchSuite } from "./suite-search.ts";
@@ -100,6 +101,7 @@ export function storeSuite(
 		webhookSuite(stocked);
 		workloadSuite(stocked);
 		alertSuite(stocked);
+		quietHoursSuite(stocked);
 		figureSuite(stocked);
 		importSuite(stocked);
 		savedReplySuite(stocked);

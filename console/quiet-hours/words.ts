@@ -1,0 +1,18 @@
+/** The texts of quiet hours. */
+export const quietWords = {
+	title: "Quiet hours",
+	now: "Quiet until {time}: nothing rings. Whoever waits stands in the lists.",
+	set: "From {from} to {to} nothing rings.",
+	none: "None. What is switched on here rings at any time.",
+	lead: "Nothing rings, no notice of this computer is shown, and none of your devices is called. What waits stands in the lists all the same, and mail goes on.",
+	from: "From",
+	to: "To",
+	days: "Days on which they begin",
+	zone: "By the clock of {zone}.",
+	save: "Save",
+	remove: "No quiet hours",
+	saved: "Saved.",
+	noTime: "Say from when and to when.",
+	sameTime: "Let them end at another time than they begin.",
+	noDay: "Choose a day.",
+};
