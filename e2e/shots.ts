@@ -8,6 +8,7 @@ import {
 import { ensureBrowser, launchOptions } from "../scripts/browser.js";
 import { accountsStory } from "./shots/accounts.ts";
 import { attentionStory } from "./shots/attention.ts";
+import { deskStory } from "./shots/desk.ts";
 import { figuresStory } from "./shots/figures.ts";
 import { firstDayStory } from "./shots/first-day.ts";
 import { inLanguage } from "./shots/in-language.ts";
@@ -37,6 +38,7 @@ const STORIES: Record<string, Story> = {
 	accounts: accountsStory,
 	settings: settingsStory,
 	"first-day": (_, page) => firstDayStory(page),
+	desk: (_, page) => deskStory(page),
 	figures: (_, page) => figuresStory(page),
 };
 

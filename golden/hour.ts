@@ -16,6 +16,7 @@ import { savedView } from "./hour/saved-view.ts";
 import { setUpShops } from "./hour/set-up.ts";
 import type { Session, Staff } from "./hour/shops.ts";
 import { MINUTE_MS, openStage, type Stage } from "./hour/stage.ts";
+import { withFiles } from "./hour/with-files.ts";
 
 /** What opens the database of the hour: secrets that the browsers and mails of its people hold. */
 export interface Keys {
@@ -53,6 +54,7 @@ export async function anHour(path: string): Promise<Keys> {
 	await savedReply(stage);
 	await putOff(stage);
 	await tagSeen(stage);
+	await withFiles(stage);
 	await takenAlong(stage, await stage.comes("sol"));
 	await lastMinutes(stage, { noor, lina: parcel.lina, back });
 

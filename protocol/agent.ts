@@ -145,6 +145,8 @@ export interface Preview {
 	by: "visitor" | "agent";
 	/** Empty where it was handed over without a word. */
 	text: string;
+	/** How many files it has; left out: none. */
+	files?: number;
 	/** Which agent. An older relay does not say it. */
 	author?: { id: string; name: string };
 	/** It was handed over with this: the number of that entry, unread while above `readByAgent`. */

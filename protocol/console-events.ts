@@ -23,7 +23,12 @@ import type {
 } from "./agent.ts";
 import type { Alert, AlertChoice, AlertNamed, AlertRaised } from "./alert.ts";
 import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
-import type { FileLinks, FilesAsked } from "./attachment.ts";
+import type {
+	FileLinks,
+	FilesAsked,
+	FilesChange,
+	SiteFilesInfo,
+} from "./attachment.ts";
 import type {
 	AttributeChanged,
 	AttributeSaved,
@@ -262,6 +267,10 @@ export interface ConsoleCommands {
 	"second-factor:reset": Command<MemberNamed, Staff>;
 	"security:change": Command<SecurityChange, SiteSettings>;
 	"masking:change": Command<MaskingChange, SiteSettings>;
+	/** Whether messages have files, and how much of them there may be. */
+	"files:change": Command<FilesChange, SiteSettings>;
+	/** Owners and supervisors: the same, and how much of it is in use. */
+	"files:read": Command<OfSite, SiteFilesInfo>;
 	/** Which fields a person has. */
 	"attributes:change": Command<AttributesChange, SiteSettings>;
 	/** One more site of an owner. Resolves with all of theirs. */

@@ -72,7 +72,21 @@ export interface BadRatingNotification {
 	solved: Solved | null;
 }
 
-export type StaffNotification = PushNotification | BadRatingNotification;
+/** A notice that a note names its person: who wrote it, and nothing of it. An older console says that somebody waits. */
+export interface MentionNotification {
+	v: 1;
+	site: string;
+	siteName: string;
+	kind: "mention";
+	conversation: string;
+	/** The name of the colleague. */
+	by: string;
+}
+
+export type StaffNotification =
+	| PushNotification
+	| BadRatingNotification
+	| MentionNotification;
 
 /** What a notice says: how many wait and since when, never the text. */
 export interface PushNotification {

@@ -22,6 +22,11 @@ import {
 	readContactLeft,
 } from "./ask.ts";
 import { readSurveyWhyAsked } from "./ask-reason.ts";
+import {
+	readFilesAsked,
+	readFilesChange,
+	SITE_FILE_BYTES,
+} from "./attachment.ts";
 import { readAttributeSet, readAttributesChange } from "./attribute.ts";
 import { readAuditAsked, readAuditExport, readSettingUndo } from "./audit.ts";
 import {
@@ -466,6 +471,12 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), before: { since: 1, id: newId() } },
 	],
 	["conversation:snooze", readSnooze, { conversation, until: 2 }],
+	["files:link", readFilesAsked, { conversation, files: [newId()] }],
+	[
+		"files:change",
+		readFilesChange,
+		{ site: newId(), on: true, mostBytes: SITE_FILE_BYTES },
+	],
 	["hidden:show", readHiddenAsked, { conversation, seq: 2 }],
 	[
 		"masking:change",

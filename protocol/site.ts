@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Role } from "./agent.ts";
+import type { SiteFiles } from "./attachment.ts";
 import type { Attribute } from "./attribute.ts";
 import type { ContactWays } from "./contact.ts";
 import type { Retention } from "./data.ts";
@@ -67,6 +68,7 @@ export interface SiteSettings {
 	retention?: Retention;
 	/** Fields of a person, in their order. */
 	attributes?: Attribute[];
+	files?: SiteFiles;
 }
 
 export interface SiteSecurity {

@@ -217,6 +217,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		tryOut: given.tryOut,
 		pictures: capabilities.files.pictures,
 		uploads: capabilities.attachments.uploads,
+		readLinked: capabilities.attachments.readLinked,
 		exportAudit: capabilities.audit.exportAudit,
 		openExport: capabilities.exporting.openExport,
 		figureReads: capabilities.figures.reads,

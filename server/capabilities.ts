@@ -31,6 +31,7 @@ import { masking } from "./masking/masking.ts";
 import { mentions } from "./mentions/mentions.ts";
 import { monday } from "./monday/monday.ts";
 import { notifications } from "./notifications/configured.ts";
+import type { Notifications } from "./notifications/notifications.ts";
 import { quietHours } from "./notifications/quiet-hours.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
@@ -111,7 +112,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		files: kept,
 		attachments: attachments(parts),
 		masking: masking(parts),
-		...deskOf(parts),
+		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
@@ -161,9 +162,9 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 }
 
 /** What an agent does beside answering. */
-function deskOf(parts: Parts) {
+function deskOf(parts: Parts, call: Notifications["callForMention"]) {
 	return {
-		mentions: mentions(parts),
+		mentions: mentions({ ...parts, call }),
 		scheduledMessages: scheduledMessages(parts),
 		snoozing: snoozing(parts),
 		spam: spam(parts),

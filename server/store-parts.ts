@@ -11,6 +11,11 @@ import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
 import {
+	type AttachmentStore,
+	attachmentQueries,
+	forgetUnsentOf,
+} from "./attachments/queries.ts";
+import {
 	type AttributeStore,
 	attributeQueries,
 	eraseAttributesOf,
@@ -35,6 +40,12 @@ import {
 	commentCardQueries,
 } from "./comment-cards/queries.ts";
 import type { CommentCardTables } from "./comment-cards/rows.ts";
+import type { AttachmentTables } from "./conversations/attaching/attachment-rows.ts";
+import {
+	besideFiles,
+	dropFilesOf,
+	forgetFilesOf,
+} from "./conversations/attaching/beside-files.ts";
 import { conversationDecisions } from "./conversations/decisions.ts";
 import {
 	eraseHidden,
@@ -151,6 +162,7 @@ import type { WebhookTables } from "./webhooks/rows.ts";
 export interface Tables
 	extends CoreTables,
 		AskTables,
+		AttachmentTables,
 		AttributeTables,
 		BlockTables,
 		FeedbackTables,
@@ -175,6 +187,7 @@ export interface Tables
 export interface ShopbellStore
 	extends Store,
 		AskStore,
+		AttachmentStore,
 		AttributeStore,
 		FeedbackStore,
 		CommentCardStore,
@@ -225,6 +238,8 @@ export const DECISIONS: readonly Decider[] = [
 		eraseHidden,
 		dropMentionsOf,
 		eraseScheduled,
+		dropFilesOf,
+		forgetFilesOf,
 	]),
 ];
 
@@ -235,6 +250,7 @@ export const BESIDE: readonly Beside[] = [
 	besideSearch,
 	besideNotes,
 	besideSchedule,
+	besideFiles,
 ];
 
 /** What the rooms bring along, for whichever store is opened. */
@@ -244,6 +260,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	]),
 	...accountQueries(db as unknown as Kysely<CoreTables>),
 	...askQueries(db),
+	...attachmentQueries(db),
 	...attributeQueries(db),
 	...feedbackQueries(db),
 	...commentCardQueries(db, [
@@ -258,6 +275,8 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) => eraseAnswersOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor, now) =>
 			eraseAsksOf(tx as unknown as Kysely<Tables>, visitor, now),
+		(tx, visitor, now) =>
+			forgetUnsentOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) =>
 			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),

@@ -86,6 +86,11 @@ export const STAFF_UNCHANGED_BY = [
 		"isSearchBehind",
 		"readInSearch",
 	],
+	...["attachment", "attachmentsNamed", "attachmentsIn", "brought"],
+	...["beginAttachment", "filesSize", "keepAttachmentFile", "addPiece"],
+	...["piecesOf", "finishAttachment", "endAttachment", "dropUnsent"],
+	...["dueAttachmentFiles", "nextAttachmentFile"],
+	"postponeAttachmentFile",
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

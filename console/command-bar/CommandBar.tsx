@@ -1,4 +1,3 @@
-import "../session/field.css";
 import "./command-bar.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../words/words.ts";
@@ -43,7 +42,7 @@ export function CommandBar({ hide }: { hide(): void }) {
 				ref={box}
 				type="text"
 				role="combobox"
-				class="field"
+				class="command-box"
 				aria-label={commandBarWords.title}
 				aria-expanded="true"
 				aria-controls="commands"

@@ -5,7 +5,7 @@ export const commandBarWords = {
 	key: "Find anything to do, read or open",
 	link: "Command bar",
 	title: "What do you want to do?",
-	placeholder: "An act, a page, a person, a conversation, a reply",
+	placeholder: "Act, page, person, conversation",
 	acts: "Acts",
 	none: "Nothing has this name.",
 	count: plural("{count} line", "{count} lines"),

@@ -3,7 +3,7 @@ import type { StaffConversation } from "../../protocol/agent.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Avatar } from "../../ui/Avatar.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { back } from "../../ui/icons.ts";
+import { back, dots } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { inboxWords } from "../inbox/words.ts";
 import {
@@ -58,6 +58,7 @@ export function Head({ conversation }: { conversation: Conversation }) {
 						<span class={`state state-${row.state.kind}`}>
 							{stateWords(row, conversation.mine.value)}
 						</span>
+						<Viewers conversation={conversation} />
 						<span>
 							{row.relation === "customer"
 								? conversationWords.customer
@@ -66,7 +67,6 @@ export function Head({ conversation }: { conversation: Conversation }) {
 						{headMarks.of(workspace.parts).map((Marks, at) => (
 							<Marks key={at} row={row} />
 						))}
-						<Viewers conversation={conversation} />
 						{row.quietSince !== null && !row.snoozed && (
 							<span>{inboxWords.quiet}</span>
 						)}
@@ -80,10 +80,27 @@ export function Head({ conversation }: { conversation: Conversation }) {
 				)}
 			</div>
 			<div class="head-acts">
-				<HeadActs
-					conversation={conversation}
-					acted={() => keepFocusIn(title.current)}
-				/>
+				<button
+					type="button"
+					class="icon-button head-menu-open"
+					popovertarget="head-menu"
+					aria-label={conversationWords.more}
+					title={conversationWords.more}
+				>
+					<Icon of={dots} />
+				</button>
+				{/* A menu on a narrow screen. It goes first, so that a dialog of the act gets the focus. */}
+				<div
+					id="head-menu"
+					class="account head-menu"
+					popover="auto"
+					onClickCapture={({ currentTarget }) => currentTarget.hidePopover()}
+				>
+					<HeadActs
+						conversation={conversation}
+						acted={() => keepFocusIn(title.current)}
+					/>
+				</div>
 				{headEnd.of(workspace.parts).map((End, at) => (
 					<End key={at} />
 				))}

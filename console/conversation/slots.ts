@@ -14,6 +14,10 @@ import type { PickerProps } from "./picker-props.ts";
 export const headActs =
 	createSlot<ComponentType<{ conversation: Conversation; acted(): void }>>();
 
+/** What is done more rarely with one's own conversation: lines of a menu. `hide` closes it. */
+export const moreActs =
+	createSlot<ComponentType<{ conversation: Conversation; hide(): void }>>();
+
 /** Signs beside how a conversation stands. */
 export const headMarks =
 	createSlot<ComponentType<{ row: StaffConversation }>>();

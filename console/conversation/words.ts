@@ -14,6 +14,7 @@ export const conversationWords = {
 	none: "Choose a conversation",
 	noneHint: "J and K move in the list, Enter opens, and ? shows all shortcuts.",
 	back: "Back to the list",
+	more: "More",
 	waiting: "Waiting",
 	waitingMessage: "Left a message",
 	open: "With {name}",

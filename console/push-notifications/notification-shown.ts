@@ -1,18 +1,22 @@
 import type {
 	BadRatingNotification,
+	MentionNotification,
 	PushNotification,
 	StaffNotification,
 } from "../../protocol/push.ts";
-import { counted, fill, locale, plain } from "../words/words.ts";
+import { agentName, counted, fill, locale, plain } from "../words/words.ts";
 import { notificationWords } from "./words.ts";
 
 /** What a device shows: how many wait and since when. A newer notification of a shop takes the place of the older. */
 export function notificationShown(
 	notification: Partial<StaffNotification>,
 ): Shown {
-	return "kind" in notification && notification.kind === "bad_rating"
-		? badRatingShown(notification)
-		: waitingShown(notification as Partial<PushNotification>);
+	const kind = "kind" in notification ? notification.kind : null;
+	if (kind === "bad_rating")
+		return badRatingShown(notification as Partial<BadRatingNotification>);
+	if (kind === "mention")
+		return mentionShown(notification as Partial<MentionNotification>);
+	return waitingShown(notification as Partial<PushNotification>);
 }
 
 interface Shown {
@@ -34,6 +38,26 @@ function badRatingShown({
 			body:
 				typeof score === "number" ? fill(w.badScore, { score }) : w.badRating,
 			tag: `bad-rating ${plain(site)}`,
+			renotify: true,
+			icon: "/console/icon-192.png",
+			badge: "/console/icon-192.png",
+			data: { conversation: plain(conversation) || null },
+		},
+	};
+}
+
+/** Of a conversation the newest, which opens it. */
+function mentionShown({
+	siteName,
+	conversation,
+	by,
+}: Partial<MentionNotification>): Shown {
+	const body = fill(notificationWords.mention, { name: agentName(by) });
+	return {
+		title: plain(siteName) || body,
+		options: {
+			body,
+			tag: `mention ${plain(conversation)}`,
 			renotify: true,
 			icon: "/console/icon-192.png",
 			badge: "/console/icon-192.png",

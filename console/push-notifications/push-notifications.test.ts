@@ -166,6 +166,18 @@ describe("a notice", () => {
 		expect(options.tag).toBe("s");
 	});
 
+	it("AN10 of a note says who, and opens its conversation", () => {
+		const said = { kind: "mention", siteName: "Loom", by: "Noor" } as const;
+		expect(notificationShown({ ...said, conversation: "c" })).toMatchObject({
+			title: "Loom",
+			options: {
+				body: "Noor mentioned you in a note.",
+				tag: "mention c",
+				data: { conversation: "c" },
+			},
+		});
+	});
+
 	it("that cannot be read still says that somebody waits", () => {
 		for (const said of [{}, { siteName: { a: 1 }, waiting: "x" }])
 			expect(notificationShown(said as never)).toMatchObject({

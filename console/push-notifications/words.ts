@@ -32,6 +32,7 @@ export const notificationWords = {
 	title: "Somebody is waiting",
 	badRating:
 		"A shopper says that their problem is not solved. Nobody has written to them since.",
+	mention: "{name} mentioned you in a note.",
 	badScore: "A shopper gave {score} of 5. Nobody has written to them since.",
 	waiting: plural(
 		"{count} shopper has been waiting since {time}.",

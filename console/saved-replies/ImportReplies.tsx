@@ -5,6 +5,8 @@ import {
 	REPLIES_OWN,
 	REPLIES_SHARED,
 } from "../../protocol/saved-reply-limits.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { back } from "../../ui/icons.ts";
 import { counted, fill, refused } from "../words/words.ts";
 import { downloadText } from "../workspace/download-text.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
@@ -74,6 +76,7 @@ export function ImportReplies({
 	return (
 		<>
 			<RouteLink to={toReply(own)} class="replies-back">
+				<Icon of={back} turns />
 				{repliesWords.back}
 			</RouteLink>
 			<h2>{w.title}</h2>
@@ -196,7 +199,10 @@ function LeftOutLines({ file: { header, leftOut } }: { file: Read }) {
 						<strong>
 							{w.line} {line}
 						</strong>{" "}
-						{why} <span class="quiet">{cells.join(" · ").slice(0, 200)}</span>
+						{why}
+						<span class="quiet" dir="auto">
+							{cells.filter(Boolean).join(" · ").slice(0, 200)}
+						</span>
 					</li>
 				))}
 			</ul>

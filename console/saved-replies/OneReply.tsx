@@ -5,6 +5,8 @@ import {
 	replyKey,
 	type SavedReply,
 } from "../../protocol/saved-reply.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { back } from "../../ui/icons.ts";
 import { fill, locale } from "../words/words.ts";
 import { createDraft, type Draft } from "../workspace/draft.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
@@ -44,6 +46,7 @@ export function OneReply({ id, replies, ...props }: Props) {
 	return (
 		<>
 			<RouteLink to={toReply(own)} class="replies-back">
+				<Icon of={back} turns />
 				{w.back}
 			</RouteLink>
 			{isGone ? (

@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
 import { CSV_START, csvLine } from "../../protocol/csv-line.ts";
+import { dateIn } from "../../protocol/openings.ts";
 import type { SavedReply } from "../../protocol/saved-reply.ts";
+import { teamModel } from "../colleagues/team.ts";
 import { counted, fill, languageName } from "../words/words.ts";
 import { downloadText } from "../workspace/download-text.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { matchReplies } from "./match-replies.ts";
 import { toReply } from "./places.ts";
 import { repliesWords as w } from "./words.ts";
@@ -13,16 +16,19 @@ const STEP = 200;
 
 /** All replies of one, or those that fit what is typed. */
 export function RepliesList({
+	site,
 	own,
 	mayEdit,
 	replies,
 }: {
+	site: string;
 	own: boolean;
 	mayEdit: boolean;
 	replies: readonly SavedReply[];
 }) {
 	const [query, setQuery] = useState("");
 	const [most, setMost] = useState(STEP);
+	const month = useMonth(site);
 	// Without a query by name, as they came.
 	const found =
 		query.trim() === ""
@@ -68,7 +74,7 @@ export function RepliesList({
 			</p>
 			<ul class="replies-list" aria-label={w.list}>
 				{found.slice(0, most).map((reply) => (
-					<ReplyRow key={reply.id} {...{ reply, own }} />
+					<ReplyRow key={reply.id} {...{ reply, own, month }} />
 				))}
 			</ul>
 			{found.length > most && (
@@ -84,12 +90,26 @@ export function RepliesList({
 	);
 }
 
-function ReplyRow({ reply, own }: { reply: SavedReply; own: boolean }) {
+/** Of the shop's clock, by which uses are counted, as `2026-11`. */
+function useMonth(site: string): string {
+	const { connection } = useWorkspace();
+	const zone = useModel(teamModel).of(site)?.timeZone ?? "UTC";
+	return dateIn(zone, connection.now()).slice(0, 7);
+}
+
+function ReplyRow({
+	reply,
+	own,
+	month,
+}: {
+	reply: SavedReply;
+	own: boolean;
+	month: string;
+}) {
 	const { id, name, shortcut, texts, uses } = reply;
 	const [first] = texts;
 	const sum = uses.reduce((all, one) => all + one.uses, 0);
-	const now = new Date().toISOString().slice(0, 7);
-	const thisMonth = uses.find(({ month }) => month === now)?.uses ?? 0;
+	const thisMonth = uses.find((one) => one.month === month)?.uses ?? 0;
 	return (
 		<li>
 			<RouteLink to={toReply(own, id)} class="replies-row">

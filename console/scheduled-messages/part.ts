@@ -1,12 +1,13 @@
 import { actsOn } from "../conversation/acts.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
-import { composerLines, entryViews } from "../conversation/slots.ts";
+import { composerLines, entryViews, moreActs } from "../conversation/slots.ts";
 import { withOpened } from "../conversation/with-opened.ts";
 import { keyOf } from "../workspace/key-of.ts";
 import { lazyView } from "../workspace/lazy-view.tsx";
 import type { Part } from "../workspace/part.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import {
+	laterAct,
 	scheduleDialogModel,
 	scheduledEntry,
 	scheduledLine,
@@ -33,6 +34,7 @@ export const scheduledMessagesPart: Part = {
 	actions: [later],
 	fills: [
 		composerLines.fill(lazyView(scheduledLine)),
+		moreActs.fill(lazyView(laterAct)),
 		entryViews.fill({
 			kinds: ["message_scheduled", "schedule_ended"],
 			shows: () => () => true,

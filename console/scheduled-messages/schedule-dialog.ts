@@ -26,6 +26,11 @@ export const scheduledLine = createLazy(async () => {
 	return ScheduledLine;
 });
 
+export const laterAct = createLazy(async () => {
+	const { LaterAct } = await import("./LaterAct.tsx");
+	return LaterAct;
+});
+
 export const scheduledEntry = createLazy(async () => {
 	const { ScheduledEntry } = await import("./ScheduledEntry.tsx");
 	return ScheduledEntry;

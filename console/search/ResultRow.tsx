@@ -26,7 +26,9 @@ export function ResultRow({ hit }: { hit: SearchHit }) {
 	const now = route.value;
 	const opened = now.kind === "conversation" && now.id === row.id;
 	const name = nameOf(row);
-	const by = hit.by in searchWords.by ? hit.by : null;
+	// Where only filters were asked for, its last words say more than its name once more.
+	const isByHead = hit.seq === 0 && hit.marks.length === 0;
+	const by = !isByHead && hit.by in searchWords.by ? hit.by : null;
 	return (
 		<a
 			href={pathOf(to)}
@@ -48,7 +50,7 @@ export function ResultRow({ hit }: { hit: SearchHit }) {
 						{searchWords.by[by as keyof typeof searchWords.by]}:{" "}
 					</span>
 				)}
-				{hit.line ? (
+				{hit.line && !isByHead ? (
 					<Marked line={hit.line} marks={hit.marks} />
 				) : (
 					plain(previewWords(row, me.value.id))

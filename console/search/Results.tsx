@@ -77,7 +77,7 @@ function FoundList({
 	if (state.kind === "fault") {
 		const [first, hint] = faultWords(state.fault);
 		return (
-			<div class="empty">
+			<div class="found-fault">
 				<p role="status">{first}</p>
 				{hint && <p class="quiet">{hint}</p>}
 			</div>

@@ -4,7 +4,7 @@ import { namesOf, siteTagsModel } from "../inbox/site-tags.ts";
 import { useModel } from "../workspace/use-workspace.ts";
 
 /** A row is one line of signs: more are said as a number. */
-const IN_ROW = 3;
+const IN_ROW = 2;
 
 /** In a row: its first tags, and with what it was closed. */
 export function RowTags({ row }: { row: StaffConversation }) {

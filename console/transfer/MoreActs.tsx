@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { dots, forward, undo } from "../../ui/icons.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { moreActs } from "../conversation/slots.ts";
 import { withKey } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { askToWhom, giveBack } from "./transfer.ts";
@@ -12,8 +13,9 @@ export function MoreActs({ conversation }: { conversation: Conversation }) {
 	const workspace = useWorkspace();
 	const sheet = useRef<HTMLDivElement>(null);
 	const w = transferWords;
+	const hide = () => sheet.current?.hidePopover();
 	const act = (run: () => void) => () => {
-		sheet.current?.hidePopover();
+		hide();
 		run();
 	};
 	return (
@@ -48,6 +50,9 @@ export function MoreActs({ conversation }: { conversation: Conversation }) {
 					<Icon of={undo} turns />
 					{w.giveBack}
 				</button>
+				{moreActs.of(workspace.parts).map((More, at) => (
+					<More key={at} {...{ conversation, hide }} />
+				))}
 			</div>
 		</>
 	);

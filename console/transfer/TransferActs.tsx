@@ -23,12 +23,10 @@ export function TransferActs({
 					type="button"
 					class="button"
 					aria-keyshortcuts="o"
-					aria-label={label}
 					title={withKey(label, "O")}
 					onClick={() => void takeOver(workspace, conversation).then(acted)}
 				>
-					<span class="head-long">{label}</span>
-					<span class="head-short">{transferWords.takeOverShort}</span>
+					{label}
 				</button>
 			)}
 			{conversation.mine.value && <MoreActs conversation={conversation} />}

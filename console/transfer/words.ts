@@ -10,7 +10,6 @@ export const transferWords = {
 	giveBackHint: "It goes back to the queue, ahead of newer ones",
 	handOver: "Hand over…",
 	takeOver: "Take over from {name}",
-	takeOverShort: "Take over",
 	typingTitle: "{name} is typing. Take it over?",
 	typingLead: "Their draft stays with them and is not sent.",
 	given: "The conversation with {name} is back in the queue.",

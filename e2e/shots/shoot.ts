@@ -22,17 +22,21 @@ export async function shoot(name: string, page: Page): Promise<void> {
 	await page.emulateMedia({ colorScheme: "light" });
 }
 
-/** The same of all that the page scrolls to, as high as that is. */
-export async function shootWhole(name: string, page: Page): Promise<void> {
+/** The same of all that the page scrolls to, as high as that is. @param scrolls what of it does */
+export async function shootWhole(
+	name: string,
+	page: Page,
+	scrolls = "main",
+): Promise<void> {
 	for (const [size, viewport] of Object.entries(SIZES)) {
 		for (const colorScheme of SCHEMES) {
 			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 			await page.setViewportSize(viewport);
 			await settled(page);
-			const hidden = await page.evaluate(() => {
-				const main = document.querySelector("main");
+			const hidden = await page.evaluate((scrolls) => {
+				const main = document.querySelector(scrolls);
 				return main ? main.scrollHeight - main.clientHeight : 0;
-			});
+			}, scrolls);
 			const height = viewport.height + hidden;
 			await page.setViewportSize({ ...viewport, height });
 			await take(`${name}-${size}-${colorScheme}`, page);

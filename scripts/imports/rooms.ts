@@ -40,6 +40,7 @@ const CORE = [
 	"people",
 	"sessions",
 	"asks",
+	"files",
 ];
 
 /** Each can be read, added and taken out alone: none knows another. */
@@ -52,7 +53,6 @@ const CAPABILITIES = [
 	"forgetting",
 	"staff",
 	"audit",
-	"files",
 	"exporting",
 	"backups",
 	"masking",

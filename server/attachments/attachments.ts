@@ -1,3 +1,4 @@
+import { readOfSite } from "../../protocol/agent.ts";
 import { type FileLinks, readFilesAsked } from "../../protocol/attachment.ts";
 import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import type { VisitorCommands } from "../../protocol/visitor-events.ts";
@@ -6,21 +7,85 @@ import {
 	siteConversation,
 } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
+import type { Failed } from "../ports/failed.ts";
+import type { FileStore } from "../ports/file-store.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
+import type { Scheduler } from "../ports/scheduler.ts";
+import { filesSettingOf } from "../sites/change-files.ts";
+import { mustFindSite } from "../sites/must-find-site.ts";
+import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { Store } from "../store/contract/store.ts";
-import { createUploads } from "./uploads.ts";
+import type { ConversationView } from "../store/contract/views.ts";
+import { dropping } from "./dropping.ts";
+import { createFileLinks, type FileLinker } from "./links.ts";
+import type { AttachmentStore } from "./queries.ts";
+import { createUploads, type Uploads } from "./uploads.ts";
 
-/** Files of messages. */
-export function attachments({ store }: { store: Store }) {
-	const linked = (): FileLinks => ({ links: [], until: store.now() });
+export type ReadLinked = ReturnType<typeof attachments>["readLinked"];
+
+interface Parts {
+	store: Store &
+		AttachmentStore & {
+			secret(name: string, made: () => string): Promise<string>;
+			forgetFile(id: string): Promise<void>;
+		};
+	files: FileStore;
+	scheduler: Pick<Scheduler, "wake">;
+	failed: Failed;
+}
+
+/** Files of messages: brought before their message, read by links of some minutes, and gone with it. */
+export function attachments(parts: Parts) {
+	const { store, files } = parts;
+	const { wake, ...drops } = dropping(parts);
+	const linkers = {
+		visitor: createFileLinks({ store, base: "/" }),
+		agent: createFileLinks({ store, base: "/console/" }),
+	};
 	return {
-		uploads: createUploads(),
+		...handlersOf(store, linkers),
+		...drops,
+		uploads: waking(
+			createUploads({
+				...{ store, files },
+				filesOf: async (site) =>
+					filesSettingOf(await mustFindSite(store, site)),
+			}),
+			wake,
+		),
+		/** undefined: the link opens nothing (any more), or the disk has lost it. */
+		async readLinked(asked: Parameters<FileLinker["open"]>[0]) {
+			const linked = await linkers.visitor.open(asked);
+			const bytes = linked && (await files.get(linked.name));
+			return bytes && { ...linked, bytes };
+		},
+	};
+}
+
+function handlersOf(
+	store: Parts["store"],
+	linkers: { visitor: FileLinker; agent: FileLinker },
+) {
+	async function linked(
+		linker: FileLinker,
+		{ site_id, id }: ConversationView,
+		wanted: readonly string[],
+		mayRead: (audience: string | null) => boolean,
+	): Promise<FileLinks> {
+		const rows = await store.attachmentsIn(site_id, id, wanted);
+		const links = await linker.links(
+			rows.filter(({ audience }) => mayRead(audience)),
+		);
+		return { links, until: linker.until() };
+	}
+	return {
 		visitor: {
 			"files:link": handler({
 				cost: "ask",
 				read: readFilesAsked,
 				may: ownConversation(store),
-				run: linked,
+				run: (_actor, { files }, row) =>
+					linked(linkers.visitor, row, files, (audience) => audience === "all"),
 			}),
 		} satisfies Handlers<Pick<VisitorCommands, "files:link">, VisitorSession>,
 		agent: {
@@ -28,8 +93,37 @@ export function attachments({ store }: { store: Store }) {
 				cost: "ask",
 				read: readFilesAsked,
 				may: siteConversation(store),
-				run: linked,
+				run: (_actor, { files }, row) =>
+					linked(linkers.agent, row, files, () => true),
 			}),
-		} satisfies Handlers<Pick<ConsoleCommands, "files:link">, AgentSession>,
+			"files:read": handler({
+				cost: "ask",
+				read: readOfSite,
+				may: siteRole(...SETTERS),
+				run: async (_actor, { site }) => ({
+					...filesSettingOf(await mustFindSite(store, site)),
+					usedBytes: await store.filesSize(site),
+				}),
+			}),
+		} satisfies Handlers<
+			Pick<ConsoleCommands, "files:link" | "files:read">,
+			AgentSession
+		>,
+	};
+}
+
+/** Pieces that were put together, and what was taken back, leave the disk at once. */
+function waking(uploads: Uploads, wake: () => void): Uploads {
+	const after = async <T>(work: Promise<T>): Promise<T> => {
+		try {
+			return await work;
+		} finally {
+			wake();
+		}
+	};
+	return {
+		put: (...asked) => after(uploads.put(...asked)),
+		read: (...asked) => after(uploads.read(...asked)),
+		drop: (...asked) => after(uploads.drop(...asked)),
 	};
 }

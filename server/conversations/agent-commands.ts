@@ -13,6 +13,7 @@ import {
 import type { ToldWait } from "../../protocol/entry.ts";
 import { readCustomerChecked } from "../../protocol/identity-keys.ts";
 import {
+	type Draft,
 	readAgentDraft,
 	readNoteDraft,
 	readWithdrawal,
@@ -29,7 +30,7 @@ import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { addNote } from "./add-note.ts";
 import { typesIn } from "./answer-time.ts";
-import { mustBeWhole } from "./attaching/must-be-whole.ts";
+import { type AttachmentsNamed, readAttached } from "./attaching/attached.ts";
 import { checkCustomer } from "./check-customer.ts";
 import { closeAsAgent } from "./close-as-agent.ts";
 import { isJoined } from "./entry-builders.ts";
@@ -56,7 +57,7 @@ import { staffViewOf } from "./views.ts";
 import { withdraw } from "./withdraw.ts";
 
 interface Parts {
-	store: Store;
+	store: Store & AttachmentsNamed;
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
@@ -224,14 +225,16 @@ function reading(parts: SitedParts) {
 
 function writing(parts: SitedParts) {
 	const { store, log, siteOf } = parts;
+	const attachedOf = (site: string, author: string, { files }: Draft) =>
+		readAttached(store, { site, author }, files);
 	return {
 		"message:send": handler({
 			cost: "write",
 			read: readAgentDraft,
 			may: answerableWhenWritten(siteOf),
-			run: ({ who }, draft, site) => {
-				mustBeWhole(draft);
-				return sendAsAgent(log, who, site, draft, store.now());
+			async run({ who }, draft, site) {
+				const attached = await attachedOf(site, who.id, draft);
+				return sendAsAgent(log, who, site, { ...draft, attached }, store.now());
 			},
 		}),
 		"note:add": handler({
@@ -239,9 +242,9 @@ function writing(parts: SitedParts) {
 			read: readNoteDraft,
 			may: answerableWhenWritten(siteOf),
 			async run({ who }, draft, site) {
-				mustBeWhole(draft);
+				const attached = await attachedOf(site, who.id, draft);
 				const mentions = await namesOf(store, site, draft.mentions);
-				return addNote(log, who, site, { ...draft, mentions });
+				return addNote(log, who, site, { ...draft, mentions, attached });
 			},
 		}),
 		"customer:check": handler({

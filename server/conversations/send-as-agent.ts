@@ -5,6 +5,12 @@ import type { Agent } from "../people/agent.ts";
 import type { NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { answerOfOther } from "./answer-of-other.ts";
+import {
+	fileReads,
+	filesWanted,
+	mustBeUsable,
+	type WithFiles,
+} from "./attaching/attached.ts";
 import { decision } from "./decision.ts";
 import { isJoined, type Named } from "./entry-builders.ts";
 import { joins } from "./join.ts";
@@ -18,15 +24,20 @@ import { answered } from "./unanswered.ts";
 
 interface AgentWrites {
 	agent: Agent;
-	draft: AgentDraft;
+	draft: WithFiles<AgentDraft>;
 }
 
 export const answering = decision({
 	name: "message:send-as-agent",
-	reads: { other: answerOfOther },
-	decide({ conversation: row, other }, { agent, draft }: AgentWrites, now) {
+	reads: { other: answerOfOther, ...fileReads },
+	decide(
+		{ conversation: row, other, usable, there },
+		{ agent, draft }: AgentWrites,
+		now,
+	) {
 		mayAnswer(agent, row);
 		if (other) throw new Refused({ code: "answered", by: other.name });
+		mustBeUsable(draft.attached, { usable, there });
 		const joined = isJoined(row) ? null : joins(agent, row.epoch, "wrote", now);
 		const entries = written(agent, draft, "message");
 		const answer = answeredBy(agent, row, entries, now);
@@ -66,14 +77,14 @@ export function answeredBy(
 
 /**
  * A message of the agent who holds the conversation. Errors: `not_found`, `closed`, `taken`, `forbidden`, `conflict`,
- * `answered`.
+ * `answered`, `bad_file`.
  * @param now server milliseconds, by which an answer of a colleague is as good as at the same time; 0: none is
  */
 export async function sendAsAgent(
 	log: ConversationLog,
 	agent: Agent,
 	site: string,
-	draft: AgentDraft,
+	draft: WithFiles<AgentDraft>,
 	now = 0,
 ): Promise<Sent> {
 	const { conversation, clientId, seen, anyway } = draft;
@@ -84,6 +95,7 @@ export async function sendAsAgent(
 			other: asks
 				? { seen, author: agent.id, since: now - ANSWERED_NOW_MS }
 				: null,
+			...filesWanted(draft.attached, agent.id),
 		},
 	};
 	return sentOf(

@@ -7,6 +7,14 @@ import { relationOf } from "../people/relation.ts";
 import type { Decision, NewEntry } from "../store/contract/change.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import {
+	type Attached,
+	fileReads,
+	filesOf,
+	filesWanted,
+	mustBeUsable,
+	type WithFiles,
+} from "./attaching/attached.ts";
 import { type Beginning, uncounted } from "./beginning.ts";
 import { decision } from "./decision.ts";
 import { byVisitor } from "./entry-builders.ts";
@@ -44,14 +52,17 @@ export interface Arrived {
 	serviceState: ServiceState;
 	/** What of the message is not kept as it was written. */
 	masked: Masked;
+	/** What the message has beside its text; left out or null: nothing. */
+	attached?: Attached | null;
 	/** Whether it has been counted as a new conversation, should it begin one, or begin one anew. */
 	mayBegin: boolean;
 }
 
 export const sendingToCurrent = decision({
 	name: "message:send-to-current",
-	reads: { visitor: beginner },
-	decide({ conversation: row, visitor }, arrived: Arrived, now) {
+	reads: { visitor: beginner, ...fileReads },
+	decide({ conversation: row, visitor, usable, there }, arrived: Arrived, now) {
+		mustBeUsable(arrived.attached, { usable, there });
 		if (row) return goingOn(row, arrived, now);
 		// What a window of theirs had under way when they were forgotten must not begin anything.
 		if (!visitor) throw new Refused({ code: "not_found" });
@@ -62,9 +73,14 @@ export const sendingToCurrent = decision({
 
 export const sendingInto = decision({
 	name: "message:send-into",
-	reads: { current: currentBeside, visitor: beginner },
-	decide({ conversation: row, current, visitor }, arrived: Arrived, now) {
+	reads: { current: currentBeside, visitor: beginner, ...fileReads },
+	decide(
+		{ conversation: row, current, visitor, usable, there },
+		arrived: Arrived,
+		now,
+	) {
 		mayTakePart(arrived.visitor, row);
+		mustBeUsable(arrived.attached, { usable, there });
 		if (row.state !== "closed") return goingOn(row, arrived, now);
 		if (!visitor) throw new Refused({ code: "not_found" });
 		mayContinue(visitor, row, now);
@@ -102,16 +118,16 @@ export function noted(
 
 /**
  * A shopper's message. Into the conversation it names; into the current one, or a new one, when it names none
- * or one that has ended for good. Errors: `not_found`, `conflict`, `slow_down` of a new one.
+ * or one that has ended for good. Errors: `not_found`, `conflict`, `bad_file`, `slow_down` of a new one.
  */
 export async function sendAsVisitor(
 	log: ConversationLog,
 	{ site_id: site, id }: VisitorKey,
-	draft: VisitorDraft,
+	draft: WithFiles<VisitorDraft>,
 	serviceState: ServiceState,
 	beginning: Beginning = uncounted,
 ): Promise<Sent> {
-	const { conversation, clientId } = draft;
+	const { conversation, clientId, attached = null } = draft;
 	const masked = maskText(draft.text, serviceState.hideIbansMs !== null);
 	const arrived: Omit<Arrived, "mayBegin"> = {
 		visitor: { site_id: site, id },
@@ -120,14 +136,15 @@ export async function sendAsVisitor(
 			author: byVisitor({ id }),
 			clientId,
 			audience: "all",
-			body: { text: masked.text },
+			body: { text: masked.text, ...filesOf(attached) },
 		},
 		masked,
+		attached,
 		page: draft.page ?? null,
 		serviceState,
 	};
 	const once = { author: id, clientId };
-	const further = { visitor: { visitor: id } };
+	const further = { visitor: { visitor: id }, ...filesWanted(attached, id) };
 	const toCurrent = (orNew: string, mayBegin: boolean) =>
 		log.change(
 			sendingToCurrent.with(

@@ -2,6 +2,7 @@ import type { AgentDraft } from "../../protocol/message.ts";
 import type { Agent } from "../people/agent.ts";
 import type { Needs, NewEntry } from "../store/contract/change.ts";
 import type { NamedNote } from "./add-note.ts";
+import { filesOf } from "./attaching/attached.ts";
 import { byAgent, type Named, systemEntry } from "./entry-builders.ts";
 import { maskText } from "./masking/mask.ts";
 
@@ -26,7 +27,8 @@ export function written(
 		clientId,
 		mentions,
 		whisper,
-	}: Pick<NamedNote, "text" | "clientId" | "mentions" | "whisper">,
+		attached,
+	}: Pick<NamedNote, "text" | "clientId" | "mentions" | "whisper" | "attached">,
 	kind: "message" | "note",
 ): NewEntry[] {
 	const { text, cards } = maskText(typed, false);
@@ -39,6 +41,7 @@ export function written(
 			audience,
 			body: {
 				text,
+				...filesOf(attached),
 				...(mentions && mentions.length > 0 && { mentions }),
 				...(whisper && { whisper }),
 			},

@@ -3,7 +3,7 @@ import type {
 	PublicConversation,
 	QueuePosition,
 } from "../../protocol/conversation.ts";
-import type { Author, Entry } from "../../protocol/entry.ts";
+import type { Author, Bodies, Entry } from "../../protocol/entry.ts";
 import type { FaceOf } from "../people/faces.ts";
 import type { ConversationRow, EntryRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
@@ -109,11 +109,17 @@ function sortedAs(row: ConversationView): Partial<StaffConversation> {
 function previewOf(row: ConversationView): Preview | null {
 	const { preview_body: body, preview_by_id: id } = row;
 	if (body === null) return null;
-	const { text, note } = JSON.parse(body) as { text?: string; note?: string };
-	if (row.preview_by !== "agent") return { by: "visitor", text: text ?? "" };
+	const { text, note, files } = JSON.parse(body) as Partial<
+		Bodies["message"] & Bodies["transferred"]
+	>;
+	const said = {
+		text: text ?? note ?? "",
+		...(files && { files: files.length }),
+	};
+	if (row.preview_by !== "agent") return { by: "visitor", ...said };
 	return {
 		by: "agent",
-		text: text ?? note ?? "",
+		...said,
 		...(id !== null && {
 			author: { id, name: row.preview_by_name ?? "" },
 		}),

@@ -17,7 +17,7 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
 import { typesIn } from "./answer-time.ts";
-import { mustBeWhole } from "./attaching/must-be-whole.ts";
+import { type AttachmentsNamed, readAttached } from "./attaching/attached.ts";
 import { createBeginnings } from "./beginning.ts";
 import { byVisitor } from "./entry-builders.ts";
 import { closeAsVisitor } from "./lifecycle.ts";
@@ -36,7 +36,7 @@ import { publicConversationOf } from "./views.ts";
 import { withdraw } from "./withdraw.ts";
 
 interface Parts {
-	store: Store;
+	store: Store & AttachmentsNamed;
 	log: ConversationLog;
 	scrub: Scrub;
 	publisher: Publisher;
@@ -139,9 +139,17 @@ function writing(parts: Parts) {
 				mustNotBeBlocked(parts.blockList, visitor);
 				mustBeWhole(draft);
 				const { site_id, id } = visitor;
+				const of = { site: site_id, author: id };
+				const attached = await readAttached(store, of, draft.files);
 				const serviceState = await routing.serviceState(site_id, locale);
 				const beginning = beginningOf({ site: site_id, visitor: id, address });
-				return sendAsVisitor(log, visitor, draft, serviceState, beginning);
+				return sendAsVisitor(
+					log,
+					visitor,
+					{ ...draft, attached },
+					serviceState,
+					beginning,
+				);
 			},
 		}),
 		"message:withdraw": handler({

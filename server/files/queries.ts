@@ -47,7 +47,10 @@ export function fileQueries(db: Kysely<Tables>): FileIndex {
 			const site_id = "site" in of ? of.site : null;
 			await db
 				.insertInto("files")
-				.values({ id, person_id, site_id, drop_at: dropAt })
+				.values({
+					...{ id, person_id, site_id, drop_at: dropAt },
+					...{ attachment_id: null, piece_at: null },
+				})
 				.execute();
 		},
 		setPicture: (person, picture, now, audit) =>
@@ -75,6 +78,8 @@ export function fileQueries(db: Kysely<Tables>): FileIndex {
 				.selectFrom("files")
 				.select("id")
 				.where("id", "=", id)
+				// What a message has is read by a link alone.
+				.where("attachment_id", "is", null)
 				// An owner looks at one before it is set, and may take a change back.
 				.where((where) =>
 					where.or([
@@ -112,31 +117,37 @@ export function fileQueries(db: Kysely<Tables>): FileIndex {
 					if (!ids.includes(id)) await dueAt(tx, id, dropAt);
 				for (const id of ids) await dueAt(tx, id, null);
 			}),
-		async dueFiles(now, most) {
-			const rows = await db
-				.selectFrom("files")
-				.select("id")
-				.where("drop_at", "<=", now)
-				// The relay may have died between the setting and its pictures.
-				.where(({ not, exists, selectFrom }) =>
-					not(
-						exists(
-							selectFrom("sites as s")
-								.select("s.id")
-								.whereRef("s.id", "=", "files.site_id")
-								.where("s.look", "like", sql<string>`'%' || files.id || '%'`),
-						),
-					),
-				)
-				.orderBy("drop_at")
-				.limit(most)
-				.execute();
-			return rows.map(({ id }) => id);
-		},
+		dueFiles: (now, most) => dueFiles(db, now, most),
 		async forgetFile(id) {
 			await db.deleteFrom("files").where("id", "=", id).execute();
 		},
 	};
+}
+
+async function dueFiles(
+	db: Kysely<Tables>,
+	now: number,
+	most: number,
+): Promise<string[]> {
+	const rows = await db
+		.selectFrom("files")
+		.select("id")
+		.where("drop_at", "<=", now)
+		// The relay may have died between the setting and its pictures.
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom("sites as s")
+						.select("s.id")
+						.whereRef("s.id", "=", "files.site_id")
+						.where("s.look", "like", sql<string>`'%' || files.id || '%'`),
+				),
+			),
+		)
+		.orderBy("drop_at")
+		.limit(most)
+		.execute();
+	return rows.map(({ id }) => id);
 }
 
 /** Part of the transaction that erases an account: its files are due at once. */

@@ -1,4 +1,4 @@
-import type { Sharp, SharpOptions } from "sharp";
+import type { Sharp } from "sharp";
 import {
 	LOGO_HEIGHT,
 	LOGO_WIDTH,
@@ -7,12 +7,9 @@ import {
 	PICTURE_SIDE,
 } from "../../protocol/account-limits.ts";
 import { type Refusal, Refused } from "../../protocol/refusal.ts";
-import { type PictureType, pictureType } from "./picture-type.ts";
+import { openPicture, PICTURE_SECONDS } from "./open-picture.ts";
 
 type Why = Extract<Refusal, { code: "bad_picture" }>["why"];
-
-/** A picture that takes longer than this is made to take long. */
-const SECONDS = 10;
 
 /**
  * The middle of a picture, as a small square without anything that came with it: place, camera, comments. Nothing of
@@ -40,50 +37,15 @@ async function reworked(
 	sized: (picture: Sharp) => Sharp,
 ): Promise<Uint8Array> {
 	if (bytes.length > PICTURE_BYTES) throw bad("bytes");
-	const type = pictureType(bytes);
-	if (!type) throw bad("type");
-	const open = await opener();
-	await mustBeSmall(open(bytes, { limitInputPixels: false }), type);
+	const open = await openPicture(bytes, PICTURE_PIXELS, bad);
 	try {
-		const picture = open(bytes, { limitInputPixels: PICTURE_PIXELS });
-		return await sized(picture.autoOrient())
+		return await sized(open().autoOrient())
 			.webp({ quality: 82 })
-			.timeout({ seconds: SECONDS })
+			.timeout({ seconds: PICTURE_SECONDS })
 			.toBuffer();
 	} catch {
 		throw bad("broken");
 	}
-}
-
-/** By what its head says, before a single pixel is unpacked. */
-async function mustBeSmall(picture: Sharp, type: PictureType): Promise<void> {
-	const { format, width, height } = await picture.metadata().catch(() => {
-		throw bad("broken");
-	});
-	if (format !== type) throw bad("type");
-	if (width * height > PICTURE_PIXELS) throw bad("pixels");
-}
-
-/** Loaded with the first picture: most relays' starts need none of it. */
-async function opener(): Promise<
-	(bytes: Uint8Array, options: SharpOptions) => Sharp
-> {
-	const { default: sharp } = await import("sharp");
-	// One core at a time is enough for portraits, and pictures that were seen are not kept in memory.
-	sharp.concurrency(1);
-	sharp.cache(false);
-	// It reads many formats, some of them with files and addresses inside.
-	sharp.block({ operation: ["VipsForeignLoad"] });
-	sharp.unblock({
-		operation: [
-			"VipsForeignLoadPng",
-			"VipsForeignLoadJpeg",
-			"VipsForeignLoadWebp",
-			"VipsForeignLoadNsgif",
-		],
-	});
-	return (bytes, options) =>
-		sharp(bytes, { ...options, failOn: "error", sequentialRead: true });
 }
 
 function bad(why: Why): Refused {

@@ -14,6 +14,7 @@ import { anyAgent } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Pruned } from "../ports/pruned.ts";
 import type { Publisher } from "../ports/publisher.ts";
+import type { Presence } from "../routing/presence.ts";
 import type { Store } from "../store/contract/store.ts";
 import { toldOf } from "./beside-notes.ts";
 import type { MentionedNote, MentionStore } from "./queries.ts";
@@ -21,10 +22,18 @@ import type { MentionedNote, MentionStore } from "./queries.ts";
 interface Parts {
 	store: Store & MentionStore;
 	publisher: Pick<Publisher, "staff">;
+	presence: Pick<Presence, "state">;
+	/** Rings whoever is away. */
+	call(noted: {
+		site: string;
+		conversation: string;
+		people: readonly string[];
+		by: string;
+	}): void;
 }
 
 /** Tells people of the staff that a note names them, there or away, and what they have not read of it. */
-export function mentions({ store, publisher }: Parts) {
+export function mentions({ store, publisher, presence, call }: Parts) {
 	const tell = (person: string) =>
 		publisher.staff(`person:${person}`, "mentions:changed", {});
 	const old: Pruned = {
@@ -69,8 +78,16 @@ export function mentions({ store, publisher }: Parts) {
 		committed(outcome: Committed) {
 			if (outcome.kind !== "written") return;
 			const { row, entries } = outcome;
-			for (const entry of entries)
-				for (const id of toldOf(row, entry)) tell(id);
+			for (const entry of entries) {
+				const told = toldOf(row, entry);
+				for (const id of told) tell(id);
+				const away = told.filter((id) => presence.state(id) !== "present");
+				if (away.length > 0)
+					call({
+						...{ site: row.site_id, conversation: row.id, people: away },
+						by: entry.author_name ?? "",
+					});
+			}
 		},
 		prunes: [old],
 	};

@@ -56,6 +56,7 @@ export function notifications(parts: Parts, config: Config) {
 		sent: notifications.idle,
 		sending: notifications,
 		callForBadRating: notifications.callForBadRating,
+		callForMention: notifications.callForMention,
 		post: notifications.post,
 	};
 }

@@ -10,6 +10,7 @@ import { callPeople } from "./calling.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { deviceInfo } from "./device.ts";
 import type { Letter, Mail } from "./mail.ts";
+import { createMentionCalls, type NotedAway } from "./mention-calls.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
 import { type Answers, createReplyMails } from "./reply-mails.ts";
@@ -33,6 +34,8 @@ export interface Notifications {
 		people: readonly string[],
 		rating: BadRating,
 	): Promise<void>;
+	/** Rings those whom a note names. */
+	callForMention(noted: NotedAway): void;
 	due: Due;
 	/** Something may be due now, although nothing was committed. */
 	runDue(): void;
@@ -105,6 +108,7 @@ export function createNotifications(parts: Parts): Notifications {
 		post: mail && ((letter) => deliveries.add(() => posted(mail, letter))),
 		callForBadRating: (site, people, rating) =>
 			callForBadRating(calling, site, people, rating),
+		callForMention: createMentionCalls(calling),
 		due,
 		runDue: () => runDueAt(store.now()),
 		committed(outcome) {

@@ -87,7 +87,10 @@ export function createPush(
 
 /** At most 32 characters. */
 function topicOf(notice: StaffNotification): string {
-	if ("kind" in notice) return `bad-${notice.site}`;
+	if ("kind" in notice)
+		return notice.kind === "mention"
+			? `note-${notice.conversation}`
+			: `bad-${notice.site}`;
 	return notice.test ? "test" : notice.site;
 }
 

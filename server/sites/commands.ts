@@ -52,6 +52,7 @@ type SiteCommands = Pick<
 	| "outcomes:change"
 	| "setting:undo"
 	| "masking:change"
+	| "files:change"
 	| "identity-keys:read"
 	| "identity-keys:make"
 	| "identity-keys:retire"
@@ -131,6 +132,7 @@ export function agentHandlers(parts: Parts) {
 		),
 		"member:change": set("member:change", settings["member:change"]),
 		"masking:change": set("masking:change", settings["masking:change"]),
+		"files:change": set("files:change", settings["files:change"]),
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"mail:change": set("mail:change", settings["mail:change"]),
 		"contact:change": set("contact:change", settings["contact:change"]),

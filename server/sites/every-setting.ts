@@ -13,6 +13,7 @@ import type { Store } from "../store/contract/store.ts";
 import { addressesSetting } from "./change-addresses.ts";
 import { attributesSetting } from "./change-attributes.ts";
 import { contactSetting } from "./change-contact.ts";
+import { filesSetting } from "./change-files.ts";
 import { hoursSetting } from "./change-hours.ts";
 import { lookSetting, type SitePictures } from "./change-look.ts";
 import { mailSetting } from "./change-mail.ts";
@@ -50,6 +51,7 @@ export function everySetting(parts: SettingParts) {
 		"member:change": memberSetting(parts),
 		"security:change": securitySetting(store),
 		"masking:change": maskingSetting(store),
+		"files:change": filesSetting(store),
 		"retention:change": retentionSetting(store),
 		"addresses:change": addressesSetting(store),
 		"contact:change": contactSetting(store),

@@ -93,6 +93,7 @@ export function newSiteRow(
 		masking: "{}",
 		tags: "[]",
 		closing: "{}",
+		files: "{}",
 		created_at: now,
 	};
 }

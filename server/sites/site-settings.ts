@@ -3,6 +3,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import type { SiteSettings } from "../../protocol/site.ts";
 import type { Store } from "../store/contract/store.ts";
 import { attributesOf } from "./change-attributes.ts";
+import { filesSettingOf } from "./change-files.ts";
 import { maskingOf } from "./change-masking.ts";
 import { retentionOf } from "./change-retention.ts";
 import { securityOf } from "./change-security.ts";
@@ -33,6 +34,7 @@ export async function siteSettings(
 		wrapUpMs: site.wrap_up,
 		security: securityOf(site),
 		masking: maskingOf(site),
+		files: filesSettingOf(site),
 		retention: retentionOf(site),
 		origins: originsOf(site),
 		contact: contactOf(site),

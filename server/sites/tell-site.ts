@@ -4,6 +4,7 @@ import type { Faces } from "../people/faces.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
+import { filesSettingOf } from "./change-files.ts";
 import { contactInfo } from "./contact.ts";
 import { shownLook } from "./look.ts";
 import { textsAddress } from "./own-texts.ts";
@@ -51,5 +52,6 @@ export function siteInfo(
 		look: shownLook(site),
 		mail,
 		...(contact && { contact }),
+		...(filesSettingOf(site).on && { files: true }),
 	};
 }

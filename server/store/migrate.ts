@@ -35,6 +35,7 @@ import { tags } from "./migrations/027-tags.ts";
 import { sorting } from "./migrations/028-sorting.ts";
 import { blocking } from "./migrations/029-blocking.ts";
 import { quietHours } from "./migrations/029-quiet-hours.ts";
+import { attachments } from "./migrations/030-attachments.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -76,6 +77,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"028-sorting": sorting,
 	"029-blocking": blocking,
 	"029-quiet-hours": { up: quietHours },
+	"030-attachments": attachments,
 };
 
 /** What a database of this version has behind it. */

@@ -5,6 +5,7 @@ import {
 	UPLOAD_HEADERS,
 } from "../../../protocol/attachment.ts";
 import { Refused } from "../../../protocol/refusal.ts";
+import type { ReadLinked } from "../../attachments/attachments.ts";
 import type { Uploader, Uploads } from "../../attachments/uploads.ts";
 import { mayAnswerAt } from "../../people/read-only.ts";
 import { visitorBy } from "../../people/visitors.ts";
@@ -17,6 +18,7 @@ import type { Env } from "./read-body.ts";
 export interface FileRoutesParts extends AccountParts {
 	limits: Limits;
 	uploads: Uploads;
+	readLinked: ReadLinked;
 }
 
 /** Pieces that are read at a time: so many times `FILE_PIECE_BYTES` of memory at most … */
@@ -75,11 +77,46 @@ export function fileRoutes(
 		app.get(path, async (c) =>
 			said(c, await uploads.read(await who(c), c.req.param("id"))),
 		);
+		app.get(`${path}/:size`, async (c) => {
+			const { id, size } = c.req.param();
+			const { until = "", mac = "" } = c.req.query();
+			const linked = await parts.readLinked({ id, size, until, mac });
+			return linked
+				? c.body(linked.bytes, 200, shownHeaders(linked))
+				: c.text("not found", 404, ANSWERED);
+		});
 		app.delete(path, async (c) => {
 			await uploads.drop(await who(c), c.req.param("id"));
 			return c.body(null, 204, ANSWERED);
 		});
 	}
+}
+
+/** A picture that we made is shown; all else is saved. Opened as a page, neither does anything. */
+function shownHeaders({
+	row,
+	leftMs,
+}: NonNullable<Awaited<ReturnType<ReadLinked>>>) {
+	const { name, type } = row;
+	const isShown = type === "image/webp";
+	// As RFC 6266 says it; what is not ASCII is escaped.
+	const said = `filename*=UTF-8''${encodeURIComponent(savedName(name, isShown)).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
+	return {
+		...ALWAYS,
+		"Content-Type": type ?? "application/octet-stream",
+		"Content-Security-Policy": "default-src 'none'; sandbox",
+		"Content-Disposition": `${isShown ? "inline" : "attachment"}; ${said}`,
+		"Cache-Control": `private, max-age=${Math.floor(leftMs / 1_000)}`,
+		"Cross-Origin-Resource-Policy": "same-origin",
+	};
+}
+
+/** What it is stands at the end of its name, whatever its sender called it. */
+function savedName(name: string, isPicture: boolean): string {
+	const ending = isPicture ? ".webp" : ".pdf";
+	return name.toLowerCase().endsWith(ending)
+		? name
+		: `${name.replace(/\.[a-z0-9]{1,5}$/i, "") || "file"}${ending}`;
 }
 
 const ANSWERED = { ...ALWAYS, "Cache-Control": "no-store" };

@@ -95,6 +95,8 @@ export interface SiteRow {
 	tags: string;
 	/** JSON: `KeptClosing`, with what agents close; `{}`: with nothing. */
 	closing: string;
+	/** JSON: `SiteFiles` as far as an owner has said it. */
+	files: string;
 	created_at: number;
 }
 

@@ -29,6 +29,7 @@ export type SiteSet = Partial<
 		| "reply_to"
 		| "retention"
 		| "masking"
+		| "files"
 		| "attributes"
 		| "tags"
 		| "closing"

@@ -1,3 +1,4 @@
+import { SITE_FILE_BYTES } from "../../../protocol/attachment.ts";
 import type { ConsoleCommands } from "../../../protocol/console-events.ts";
 import { newId } from "../../../protocol/ids.ts";
 import { ALL_ENTRIES } from "../audit.ts";
@@ -32,6 +33,7 @@ export const SITE_ROWS = {
 		...OWNERS,
 	},
 	"tag:seen": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"files:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"waits:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"floor:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	"hours:change": {
@@ -303,6 +305,10 @@ export const SITE_ROWS = {
 			needs: { outcome: false, tag: false },
 		}),
 		...SETTERS,
+	},
+	"files:change": {
+		says: ({ site }) => ({ site, on: true, mostBytes: SITE_FILE_BYTES }),
+		...OWNERS,
 	},
 	"masking:change": {
 		says: ({ site }) => ({ site, ibans: true, ibanDays: 30 }),

@@ -14,6 +14,7 @@ import { accountSuite } from "./suite-accounts.ts";
 import { alertSuite } from "./suite-alerts.ts";
 import { answeringSuite } from "./suite-answering.ts";
 import { askSuite } from "./suite-asks.ts";
+import { attachmentSuite } from "./suite-attachments.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { cardSuite } from "./suite-cards.ts";
 import { conversationSuite } from "./suite-conversations.ts";
@@ -91,6 +92,7 @@ export function storeSuite(
 		pruningSuite(stocked);
 		auditSuite(stocked);
 		fileSuite(stocked);
+		attachmentSuite(stocked);
 		dataSuite(stocked);
 		tagSuite(stocked);
 		surveySuite(stocked);
@@ -156,6 +158,7 @@ export function siteRow(name: string): SiteRow {
 		reply_to: null,
 		retention: "{}",
 		masking: "{}",
+		files: "{}",
 		attributes: "[]",
 		tags: "[]",
 		closing: "{}",

@@ -1,0 +1,305 @@
+import type { Kysely, Updateable } from "kysely";
+import { FILE_UNSENT_MS } from "../../protocol/attachment.ts";
+import type { AttachmentsNamed } from "../conversations/attaching/attached.ts";
+import type {
+	AttachmentRow,
+	AttachmentTables,
+} from "../conversations/attaching/attachment-rows.ts";
+import { GONE } from "../conversations/attaching/beside-files.ts";
+
+/** What one person brings, and how much is left of what they may. */
+export interface BroughtFiles {
+	/** Of the last `FILE_UNSENT_MS`, in bytes as they were sent. */
+	bytes: number;
+	/** That no message has. */
+	unsent: number;
+}
+
+type Tables = AttachmentTables;
+
+/** Files of messages, from their first byte on. */
+export interface AttachmentStore extends AttachmentsNamed {
+	attachment(id: string): Promise<AttachmentRow | undefined>;
+	/** Answers whether it is new. */
+	beginAttachment(row: AttachmentRow): Promise<boolean>;
+	brought(site: string, author: string, now: number): Promise<BroughtFiles>;
+	/** Bytes of all files of a site. */
+	filesSize(site: string): Promise<number>;
+	/** Before bytes of it are written: unless they are wanted until then, they are dropped at this time. */
+	keepAttachmentFile(
+		attachment: string,
+		file: string,
+		dropAt: number,
+	): Promise<void>;
+	/** The piece is the next one. Answers whether it was: otherwise its file is due. */
+	addPiece(
+		attachment: string,
+		piece: { file: string; at: number; bytes: number },
+		now: number,
+	): Promise<boolean>;
+	/** Files of its pieces, in order. */
+	piecesOf(attachment: string): Promise<string[]>;
+	/** All of it is here and was looked at: its pieces are due. Answers whether it was still coming. */
+	finishAttachment(
+		id: string,
+		as: FinishedAttachment,
+		now: number,
+	): Promise<boolean>;
+	/** Takes back what no message has. Answers whether it was so. */
+	endAttachment(id: string, now: number): Promise<boolean>;
+	/** Of a conversation, those of these that are whole; for the staff those of notes as well. */
+	attachmentsIn(
+		site: string,
+		conversation: string,
+		ids: readonly string[],
+	): Promise<AttachmentRow[]>;
+	/** Those whose message never came, and what counted for a day: at most so many. Answers how many. */
+	dropUnsent(now: number, most: number): Promise<number>;
+	/** Files of attachments that are due by then, the oldest first. */
+	dueAttachmentFiles(now: number, most: number): Promise<string[]>;
+	/** When the next one is due; null: none is. */
+	nextAttachmentFile(): Promise<number | null>;
+	/** It could not be dropped. */
+	postponeAttachmentFile(file: string, until: number): Promise<void>;
+}
+
+export type FinishedAttachment =
+	| (Pick<
+			AttachmentRow,
+			"type" | "bytes" | "width" | "height" | "file_id" | "small_id"
+	  > & { state: "whole" })
+	| { state: "refused"; fault: AttachmentRow["fault"] };
+
+export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
+	const one = (id: string) =>
+		db
+			.selectFrom("attachments")
+			.selectAll()
+			.where("id", "=", id)
+			.executeTakeFirst();
+	return {
+		...pieceQueries(db),
+		...endingQueries(db),
+		attachment: one,
+		attachmentsNamed: async (ids) =>
+			ids.length === 0
+				? []
+				: db
+						.selectFrom("attachments")
+						.selectAll()
+						.where("id", "in", ids)
+						.execute(),
+		attachmentsIn: (site, conversation, ids) =>
+			db
+				.selectFrom("attachments")
+				.selectAll()
+				.where("id", "in", ids)
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", conversation)
+				.where("state", "=", "whole")
+				.execute(),
+		async beginAttachment(row) {
+			const done = await db
+				.insertInto("attachments")
+				.values(row)
+				.onConflict((on) => on.column("id").doNothing())
+				.executeTakeFirst();
+			return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
+		},
+		async brought(site, author, now) {
+			const rows = await db
+				.selectFrom("attachments")
+				.select(["length", "conversation_id", "state"])
+				.where("site_id", "=", site)
+				.where("author_id", "=", author)
+				.where("made_at", ">", now - FILE_UNSENT_MS)
+				.execute();
+			return {
+				bytes: rows.reduce((sum, { length }) => sum + length, 0),
+				unsent: rows.filter(
+					({ conversation_id, state }) =>
+						conversation_id === null &&
+						(state === "coming" || state === "whole"),
+				).length,
+			};
+		},
+		async filesSize(site) {
+			const { size } = await db
+				.selectFrom("attachments")
+				.select((of) => of.fn.sum<number | null>("bytes").as("size"))
+				.where("site_id", "=", site)
+				.executeTakeFirstOrThrow();
+			return size ?? 0;
+		},
+	};
+}
+
+function pieceQueries(db: Kysely<Tables>) {
+	return {
+		async keepAttachmentFile(attachment, file, dropAt) {
+			await db
+				.insertInto("files")
+				.values({
+					...{ id: file, person_id: "", site_id: null },
+					...{ drop_at: dropAt, attachment_id: attachment, piece_at: null },
+				})
+				.execute();
+		},
+		addPiece: (attachment, { file, at, bytes }, now) =>
+			db.transaction().execute(async (tx) => {
+				const { numUpdatedRows } = await tx
+					.updateTable("attachments")
+					.set({ received: at + bytes })
+					.where("id", "=", attachment)
+					.where("state", "=", "coming")
+					.where("received", "=", at)
+					.executeTakeFirst();
+				const isNext = numUpdatedRows > 0n;
+				await tx
+					.updateTable("files")
+					.set(isNext ? { piece_at: at, drop_at: null } : { drop_at: now })
+					.where("id", "=", file)
+					.execute();
+				return isNext;
+			}),
+		async piecesOf(attachment) {
+			const rows = await db
+				.selectFrom("files")
+				.select("id")
+				.where("attachment_id", "=", attachment)
+				.where("piece_at", "is not", null)
+				.orderBy("piece_at")
+				.execute();
+			return rows.map(({ id }) => id);
+		},
+		finishAttachment: (id, as, now) =>
+			db.transaction().execute(async (tx) => {
+				const { numUpdatedRows } = await tx
+					.updateTable("attachments")
+					.set(as.state === "whole" ? as : { ...as, bytes: 0 })
+					.where("id", "=", id)
+					.where("state", "=", "coming")
+					.executeTakeFirst();
+				if (numUpdatedRows === 0n) return false;
+				await tx
+					.updateTable("files")
+					.set({ drop_at: now })
+					.where("attachment_id", "=", id)
+					.where("piece_at", "is not", null)
+					.execute();
+				const made = as.state === "whole" ? [as.file_id, as.small_id] : [];
+				for (const file of made)
+					if (file !== null)
+						await tx
+							.updateTable("files")
+							.set({ drop_at: null })
+							.where("id", "=", file)
+							.execute();
+				return true;
+			}),
+	} satisfies Partial<AttachmentStore>;
+}
+
+function endingQueries(db: Kysely<Tables>) {
+	return {
+		endAttachment: (id, now) =>
+			db.transaction().execute(async (tx) => {
+				const { numUpdatedRows } = await tx
+					.updateTable("attachments")
+					.set(GONE)
+					.where("id", "=", id)
+					.where("conversation_id", "is", null)
+					.executeTakeFirst();
+				if (numUpdatedRows === 0n) return false;
+				await dueNow(tx, [id], now);
+				return true;
+			}),
+		dropUnsent: (now, most) =>
+			db.transaction().execute(async (tx) => {
+				const rows = await tx
+					.selectFrom("attachments")
+					.select("id")
+					.where("drop_at", "<=", now)
+					.orderBy("drop_at")
+					.limit(most)
+					.execute();
+				const ids = rows.map(({ id }) => id);
+				await forgetAttachments(tx, ids, now);
+				return ids.length;
+			}),
+		async dueAttachmentFiles(now, most) {
+			const rows = await ofAttachments(db)
+				.select("id")
+				.where("drop_at", "<=", now)
+				.limit(most)
+				.execute();
+			return rows.map(({ id }) => id);
+		},
+		async nextAttachmentFile() {
+			const next = await ofAttachments(db)
+				.select("drop_at")
+				.where("drop_at", "is not", null)
+				.limit(1)
+				.executeTakeFirst();
+			return next?.drop_at ?? null;
+		},
+		async postponeAttachmentFile(file, until) {
+			await db
+				.updateTable("files")
+				.set({ drop_at: until })
+				.where("id", "=", file)
+				.execute();
+		},
+	} satisfies Partial<AttachmentStore>;
+}
+
+/** In the order in which they go. */
+function ofAttachments(db: Kysely<Tables>) {
+	return db
+		.selectFrom("files")
+		.where("attachment_id", "is not", null)
+		.orderBy("drop_at");
+}
+
+async function forgetAttachments(
+	tx: Kysely<Tables>,
+	ids: readonly string[],
+	now: number,
+): Promise<void> {
+	if (ids.length === 0) return;
+	await dueNow(tx, ids, now);
+	await tx.deleteFrom("attachments").where("id", "in", ids).execute();
+}
+
+async function dueNow(
+	tx: Kysely<Tables>,
+	ids: readonly string[],
+	now: number,
+): Promise<void> {
+	await tx
+		.updateTable("files")
+		.set({ drop_at: now } satisfies Updateable<Tables["files"]>)
+		.where("attachment_id", "is not", null)
+		.where("attachment_id", "in", ids)
+		.execute();
+}
+
+/** Part of the transaction that forgets a visitor: what they brought and never sent. What they sent goes with its conversation. */
+export async function forgetUnsentOf(
+	tx: Kysely<Tables>,
+	{ site_id, id }: { site_id: string; id: string },
+	now: number,
+): Promise<void> {
+	const rows = await tx
+		.selectFrom("attachments")
+		.select("id")
+		.where("site_id", "=", site_id)
+		.where("author_id", "=", id)
+		.where("conversation_id", "is", null)
+		.execute();
+	await forgetAttachments(
+		tx,
+		rows.map((row) => row.id),
+		now,
+	);
+}
