@@ -137,7 +137,6 @@ function writing(parts: Parts) {
 			may: ownConversationWhenWritten,
 			async run({ locale, address }, draft, visitor) {
 				mustNotBeBlocked(parts.blockList, visitor);
-				mustBeWhole(draft);
 				const { site_id, id } = visitor;
 				const of = { site: site_id, author: id };
 				const attached = await readAttached(store, of, draft.files);
