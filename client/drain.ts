@@ -42,6 +42,7 @@ export function createDrain(
 			const item = await toSend(clientId);
 			if (!item) return true;
 			const reply = await send(item);
+			if (!reply) return true;
 			if (reply.ok) {
 				const { conversation, seq } = reply.data;
 				await store.dropPending(clientId);

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { FileFault } from "../protocol/attachment.ts";
 import { newId } from "../protocol/ids.ts";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
@@ -15,6 +16,8 @@ export interface Pending {
 	conversation: string | null;
 	kind: "message" | "note";
 	text: string;
+	/** Go with it, once all of them are there. */
+	files?: PendingFile[] | undefined;
 	/** What a console says with it: see `AgentDraft` and `NoteDraft`. */
 	seen?: number;
 	anyway?: true;
@@ -30,6 +33,24 @@ export interface Pending {
 		| { kind: "sent"; conversation: string; seq: number }
 		/** Not sent, and not tried again by itself. */
 		| { kind: "refused"; refusal: Refusal };
+}
+
+/** A file of a message that is not sent yet. Its bytes are kept elsewhere, or nowhere. */
+export interface PendingFile {
+	/** Under which the relay gets it. */
+	id: string;
+	name: string;
+	type: string;
+	bytes: number;
+	/** SHA-256 of what is sent, and of the file that was chosen. */
+	hash: string;
+	from: string;
+	width?: number | undefined;
+	height?: number | undefined;
+	/** All of it is there. */
+	whole?: true;
+	/** Why the relay has refused it. */
+	flaw?: FileFault | undefined;
 }
 
 /** Who has written something: what this browser keeps of a visitor, and what the page says of her. */
@@ -59,7 +80,8 @@ export interface OutboxOptions {
 	store: LocalStore;
 	/** Names the lock and the channel that all tabs of this outbox share. */
 	name: string;
-	send(pending: Pending): Promise<Reply<Sent>>;
+	/** null: it waits for what this window cannot do alone, and holds up nothing. */
+	send(pending: Pending): Promise<Reply<Sent> | null>;
 	/** Messages with the same key go one after the other. */
 	queueKeyOf(pending: Pending): string | null;
 	/** Whether this window may show and send it. */

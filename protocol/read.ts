@@ -6,6 +6,7 @@ import { Refused } from "./refusal.ts";
 /** Turns something unknown into a `T`, or throws {@link Refused} with `malformed` or `too_long`. */
 export type Reader<T> = (unknown: unknown) => T;
 
+/* @__NO_SIDE_EFFECTS__ */
 export function reader<S extends v.GenericSchema>(
 	schema: S,
 ): Reader<v.InferOutput<S>> {
@@ -73,11 +74,13 @@ export const email = v.pipe(
  * Text from people, at most `most` code points after cleaning; may be empty.
  * Errors: `too_long`, and `malformed` for anything but a string.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function text(most: number) {
 	return v.pipe(v.string(), v.transform(cleaned), v.maxCodePoints(most));
 }
 
 /** The same, refusing what is blank. */
+/* @__NO_SIDE_EFFECTS__ */
 export function someText(most: number) {
 	return v.pipe(text(most), v.minLength(1));
 }

@@ -56,7 +56,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["alert", "keepAlert", "setAlert", "endAlert", "openAlerts"],
 	...["alertsToCall", "dropAlertCalls", "lastConversationOf"],
 	...["alertChoices", "keepAlertChoice", "alertCallsSince"],
-	...["quietHours", "keepQuietHours", "dropQuietHours"],
+	...["quietHours", "keepQuietHours", "keepQuietChange", "dropQuietHours"],
 	...["quietChanged", "nextQuietChange"],
 	...["figureDays", "figureCounts", "episodesIn"],
 	...["changedConversations", "conversationIds", "figureSite"],

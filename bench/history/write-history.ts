@@ -1,3 +1,4 @@
+import type { ConversationView } from "../../server/store/contract/views.ts";
 import type { Database } from "../../server/store/sqlite/driver.ts";
 import { alertRows, cardRows } from "./attention-rows.ts";
 import { conversationRows } from "./conversation-rows.ts";
@@ -41,6 +42,7 @@ export function writeHistory(
 			if (!visitor) throw new Error("a conversation of nobody");
 			const rows = conversationRows(together, { cast, visitor, agents });
 			insert("conversations", [rows.conversation]);
+			insert("search_behind", [searchRow(rows.conversation)]);
 			insert("entries", rows.entries);
 			insert("conversation_tags", rows.tags);
 			insert("asks", rows.asks);
@@ -61,6 +63,11 @@ export function writeHistory(
 		throw error;
 	}
 	return written;
+}
+
+/** The relay reads it into the search, as what was there before an upgrade. */
+function searchRow({ site_id, id, last_at, last_seq }: ConversationView) {
+	return { site_id, conversation_id: id, last_at, up_to: last_seq };
 }
 
 /** Each with its reopenings, in the order in which they began. */

@@ -13,7 +13,8 @@ export function SettleAct({
 	acted(): void;
 }) {
 	const workspace = useWorkspace();
-	if (!maySettle(conversation)) return null;
+	// What is put off waits for nobody: the head has room for what ends that.
+	if (!maySettle(conversation) || conversation.head.value?.snoozed) return null;
 	const w = attentionWords;
 	return (
 		<button

@@ -1,5 +1,6 @@
 import "./head.css";
 import "./composer.css";
+import { selectionModel, targetsOf } from "../inbox/selection.ts";
 import { rowMarks } from "../inbox/slots.ts";
 import { keyOf } from "../workspace/key-of.ts";
 import type { Key, Part } from "../workspace/part.ts";
@@ -7,6 +8,7 @@ import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { AfterCloseRow } from "./AfterCloseRow.tsx";
 import { actsOn, close, take, withdrawLast } from "./acts.ts";
+import { closeSeveral } from "./close-several.ts";
 import { focusComposer } from "./composer-focus.ts";
 import { conversationsModel } from "./conversations.ts";
 import { DraftMark } from "./DraftMark.tsx";
@@ -24,8 +26,9 @@ const conversationActions = [
 	{
 		keys: "E",
 		label: keys.close,
-		does: withOpened(close),
-		isFor: may("close"),
+		does: closeHere,
+		isFor: (workspace: Workspace) =>
+			hasSelected(workspace) || may("close")(workspace),
 	},
 	{
 		keys: "W",
@@ -68,6 +71,16 @@ function answers(workspace: Workspace): boolean {
 
 function hasOpened(workspace: Workspace): boolean {
 	return workspace.of(conversationsModel).opened.value !== null;
+}
+
+/** What is selected, or else the opened one. */
+function closeHere(workspace: Workspace) {
+	if (hasSelected(workspace)) closeSeveral(workspace, targetsOf(workspace));
+	else withOpened(close)(workspace);
+}
+
+function hasSelected({ of }: Workspace): boolean {
+	return of(selectionModel).ids.value.size > 0;
 }
 
 function may(act: "take" | "close") {

@@ -7,7 +7,7 @@ export const conversationWords = {
 		note: "Note",
 		take: "Take",
 		close: "Close the conversation",
-		undo: "Undo the closing",
+		undo: "Undo the last act",
 		withdraw: "Withdraw the last message",
 	},
 	draft: "Draft",

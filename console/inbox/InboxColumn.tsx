@@ -1,5 +1,5 @@
 import { computed, useComputed } from "@preact/signals";
-import { useCallback, useLayoutEffect, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo } from "preact/hooks";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { counted } from "../words/words.ts";
 import { NearEnd } from "../workspace/NearEnd.tsx";
@@ -38,6 +38,11 @@ function OpenList() {
 	const { focus } = lists;
 	const ends = listEnd.of(partsFor(useWorkspace()));
 	useLayoutEffect(focus.settle, [focus, ids, focus.row.value]);
+	useEffect(() => {
+		// What was asked in a dialog may have taken away the row to which it gives the focus back; it does not bubble.
+		document.addEventListener("close", focus.settle, true);
+		return () => document.removeEventListener("close", focus.settle, true);
+	}, [focus]);
 
 	return (
 		<>

@@ -206,3 +206,35 @@ it("CV10 reads back as far as before whoever has the closed list open, and nobod
 	expect(asked).toHaveLength(5);
 	expect([closedIds(), model.older.value]).toEqual([100, behindClosed(901)]);
 });
+
+it("SO10 of two acts at once that are both refused nothing stays in the row", async () => {
+	const row = rowOf("ada", mineSince(10));
+	model.inbox.add([row]);
+	const refused: (() => void)[] = [];
+	const act = (assumed: object) =>
+		model.acting(row.id, () => new Promise<void>((end) => refused.push(end)), [
+			{ ...row, ...model.inbox.row(row.id), ...assumed },
+		]);
+	const acts = [act({ tags: ["a"] }), act({ spam: true })];
+	expect(model.inbox.row(row.id)).toMatchObject({ tags: ["a"], spam: true });
+	for (const end of refused) end();
+	await Promise.all(acts);
+	expect(model.inbox.row(row.id)).toEqual(row);
+});
+
+it("SO10 what the relay tells between two acts is what a refused one goes back to", async () => {
+	const row = rowOf("ada", mineSince(10));
+	model.inbox.add([row]);
+	const ends: (() => void)[] = [];
+	const act = (assumed: object) =>
+		model.acting(row.id, () => new Promise<void>((end) => ends.push(end)), [
+			{ ...row, ...model.inbox.row(row.id), ...assumed },
+		]);
+	const acts = [act({ tags: ["a"] })];
+	const told = { ...row, tags: ["a"], lastSeq: row.lastSeq + 1 };
+	model.inbox.apply(told);
+	acts.push(act({ spam: true }));
+	for (const end of ends) end();
+	await Promise.all(acts);
+	expect(model.inbox.row(row.id)).toEqual(told);
+});

@@ -3,6 +3,7 @@ import type { Model } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { createAssumptions } from "./assumptions.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createInboxReading, type InboxReading } from "./inbox-reading.ts";
 import { createLists, type Lists } from "./lists.ts";
@@ -29,7 +30,6 @@ export const inboxModel: Model<InboxModel> = { create: createInboxModel };
 
 function createInboxModel(workspace: Workspace): InboxModel {
 	const { connection, me } = workspace;
-	const own = new Set<string>();
 	const arrivals: ((conversation: string) => void)[] = [];
 	const mayRing = createMayRing();
 	const inbox = createInbox(
@@ -45,6 +45,7 @@ function createInboxModel(workspace: Workspace): InboxModel {
 			if (mayAnswer(workspace)) for (const hear of arrivals) hear(conversation);
 		},
 	);
+	const own = createAssumptions(inbox);
 	const lists = createLists(
 		inbox,
 		() => {
@@ -71,17 +72,13 @@ function createInboxModel(workspace: Workspace): InboxModel {
 		readOlder: reading.readOlder,
 		async acting(conversations, act, assumed = []) {
 			const ids = [conversations].flat();
-			for (const id of ids) own.add(id);
 			lists.stay();
-			const before = assumed.flatMap(({ id }) => inbox.row(id) ?? []);
-			inbox.add(assumed);
+			own.begin(ids, assumed);
 			if (assumed.length > 0) lists.settle();
 			try {
 				return await act();
 			} finally {
-				// What the relay has changed is newer, and stays.
-				inbox.add(before);
-				for (const id of ids) own.delete(id);
+				own.end(ids);
 				lists.settle();
 			}
 		},

@@ -36,7 +36,7 @@ export function createListFocus(ids: () => readonly string[]): ListFocus {
 		const isLost = document.activeElement === document.body;
 		if (place < 0) {
 			if (isLost) give(at, false);
-			else row.value = null;
+			else if (!inDialog(document.activeElement)) row.value = null;
 			return;
 		}
 		at = place;
@@ -61,7 +61,8 @@ export function createListFocus(ids: () => readonly string[]): ListFocus {
 			at = id === null ? -1 : ids().indexOf(id);
 		},
 		left(to) {
-			if (to) row.value = null;
+			// A dialog gives it back.
+			if (to && !inDialog(to)) row.value = null;
 		},
 		settle,
 	};
@@ -69,6 +70,10 @@ export function createListFocus(ids: () => readonly string[]): ListFocus {
 
 export function inList(element: Element | null): boolean {
 	return rowOf(element) !== null;
+}
+
+function inDialog(target: EventTarget | null): boolean {
+	return target instanceof Element && target.closest("dialog") !== null;
 }
 
 function focusedRow(): string | null {

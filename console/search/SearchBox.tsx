@@ -1,4 +1,3 @@
-import { useRef } from "preact/hooks";
 import { moveInList } from "../inbox/move-in-list.ts";
 import { withKey } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
@@ -9,11 +8,9 @@ import { searchModel } from "./search-model.ts";
 export function SearchBox() {
 	const workspace = useWorkspace();
 	const { sought, type } = useModel(searchModel);
-	const box = useRef<HTMLInputElement>(null);
 	return (
 		<search class="search">
 			<input
-				ref={box}
 				id="search"
 				type="search"
 				class="search-box"
@@ -32,10 +29,18 @@ export function SearchBox() {
 					}
 					if (event.key === "Escape") {
 						type("");
-						box.current?.blur();
+						// The list is there again, and keys act in it.
+						requestAnimationFrame(focusList);
 					}
 				}}
 			/>
 		</search>
 	);
+}
+
+function focusList() {
+	const find = (what: string) => document.querySelector<HTMLElement>(what);
+	(
+		find("[data-row][aria-current]") ?? find("[role=tab][tabindex='0']")
+	)?.focus();
 }

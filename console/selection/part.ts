@@ -58,6 +58,10 @@ export const selectionPart: Part = {
 	fills: [
 		rowMarks.fill(SelectedMark),
 		selectionActs.fill(assign),
-		selectionActs.fill({ label: selectionWords.close, does: closeSelected }),
+		selectionActs.fill({
+			keys: "E",
+			label: selectionWords.close,
+			does: closeSelected,
+		}),
 	],
 };

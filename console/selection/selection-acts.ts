@@ -1,14 +1,11 @@
 import { signal } from "@preact/signals";
-import type { StaffConversation } from "../../protocol/agent.ts";
-import { closeAsked } from "../conversation/acts.ts";
-import { actOn } from "../inbox/act-on.ts";
+import { closeSeveral } from "../conversation/close-several.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { rowOf } from "../inbox/list-focus.ts";
 import { moveInList } from "../inbox/move-in-list.ts";
 import { selectionModel, targetsOf } from "../inbox/selection.ts";
 import { route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { selectionWords } from "./words.ts";
 
 /** The conversations for which somebody is sought; null: for none. */
 export const assigning = signal<readonly string[] | null>(null);
@@ -46,19 +43,7 @@ export function hasSelection(workspace: Workspace): boolean {
 }
 
 export function closeSelected(workspace: Workspace) {
-	const { inbox } = workspace.of(inboxModel);
-	const ids = targetsOf(workspace);
-	const isOpen = (row: StaffConversation) => row.state.kind !== "closed";
-	void closeAsked(workspace, {
-		rows: ids.flatMap((id) => inbox.row(id) ?? []).filter(isOpen),
-		async close(said) {
-			const fault = await actOn(workspace, ids, {
-				act: { kind: "close", ...said },
-				done: selectionWords.closed,
-			});
-			return fault?.refusal ?? null;
-		},
-	});
+	closeSeveral(workspace, targetsOf(workspace));
 }
 
 export function askWhom(workspace: Workspace) {

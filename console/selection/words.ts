@@ -13,7 +13,6 @@ export const selectionWords = {
 	full: "No more can be selected.",
 	clear: "Clear",
 	close: "Close",
-	closed: plural("Closed.", "{count} closed."),
 	assignTitle: plural(
 		"Assign {count} conversation",
 		"Assign {count} conversations",

@@ -23,7 +23,9 @@ export function CloseForm({ needed, hide, ...toClose }: Props) {
 	const title = counted(closeWords.title, toClose.rows.length);
 	const isHere = known !== null;
 	useEffect(() => {
-		if (isHere) form.current?.querySelector("input")?.focus();
+		const inputs = [...(form.current?.querySelectorAll("input") ?? [])];
+		// Enter closes with what is chosen: the focus is there.
+		if (isHere) (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
 	}, [isHere]);
 	if (!isOne || !known)
 		return (

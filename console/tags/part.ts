@@ -1,4 +1,5 @@
 import "./tags.css";
+import { effect } from "@preact/signals";
 import { closeAsks, entryViews, headMarks } from "../conversation/slots.ts";
 import { siteTagsModel } from "../inbox/site-tags.ts";
 import {
@@ -9,7 +10,7 @@ import {
 } from "../inbox/slots.ts";
 import { plain } from "../words/words.ts";
 import { keyOf } from "../workspace/key-of.ts";
-import type { Action, Part } from "../workspace/part.ts";
+import type { Action, Model, Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { TagDialogs } from "./TagDialogs.tsx";
@@ -24,9 +25,23 @@ const tag: Action & { keys: string } = {
 	does: askTags,
 };
 
+/** They are read with the first list: what a closing asks is known before anybody closes. */
+const tagsOfOwnSites: Model<null> = {
+	create({ of, sites, onEnd }) {
+		const tags = of(siteTagsModel);
+		onEnd(
+			effect(() => {
+				for (const { id } of sites.value) tags.of(id);
+			}),
+		);
+		return null;
+	},
+};
+
 /** Sorting conversations by tags, and closing them with an outcome. */
 export const tagsPart: Part = {
 	isFor: (workspace) => mayAnswer(workspace),
+	model: tagsOfOwnSites,
 	Dialog: TagDialogs,
 	keys: [keyOf(tag)],
 	actions: [tag],

@@ -7,9 +7,22 @@ import { tagsWords } from "./words.ts";
 /** How the log says what it was tagged, and with what it was closed: by the names of then. */
 export const tagEntries: EntryView = {
 	kinds: ["tagged", "outcome_set"],
-	shows: () => () => true,
+	shows,
 	says,
 };
+
+/** An undone closing leaves no trace, and neither does its outcome. */
+function shows(entries: readonly Entry[]) {
+	const undone = new Set<number>();
+	let last: number | null = null;
+	for (const entry of entries) {
+		if (entry.kind === "outcome_set") last = entry.seq;
+		if (entry.kind !== "reopened") continue;
+		if (entry.body?.why === "undo" && last !== null) undone.add(last);
+		last = null;
+	}
+	return ({ seq }: Entry) => !undone.has(seq);
+}
 
 function says(entry: Entry): string {
 	const w = tagsWords;

@@ -206,5 +206,14 @@ it("TO13 the row names its tags as they are called now, and the log as they were
 	const body = { added: [label("A")], removed: [label("B")] };
 	const entry = entryOf(1, "tagged", body, { author: NOOR });
 	expect(tagEntries.says?.(entry)).toBe("Noor tagged it: A, and took off: B");
+	const closing = [
+		entryOf(2, "outcome_set", { outcome: label("Solved") }, { author: NOOR }),
+		entryOf(3, "closed", { by: "agent" } as never, { author: NOOR }),
+		entryOf(4, "reopened", { why: "undo" } as never, { author: NOOR }),
+	];
+	const [undone] = closing;
+	if (!undone) throw new Error("no outcome");
+	expect(tagEntries.shows(closing.slice(0, 2))(undone)).toBe(true);
+	expect(tagEntries.shows(closing)(undone)).toBe(false);
 	expect(workspace.parts.length).toBeGreaterThan(0);
 });

@@ -24,6 +24,14 @@ export function LazyQuestion<P extends object>({
 	const isOpen = given !== null;
 	useEffect(() => void (isOpen && question.fetch()), [isOpen, question]);
 	const state = question.state.value;
+	const isAsked = isOpen && state.kind === "here";
+	useEffect(() => {
+		// The dialog has the focus since it was opened, empty.
+		if (isAsked && document.activeElement instanceof HTMLDialogElement)
+			document.activeElement
+				.querySelector<HTMLElement>("input:enabled, textarea, button")
+				?.focus();
+	}, [isAsked]);
 	return (
 		<QuestionDialog titleId={titleId} isOpen={isOpen} hide={hide}>
 			{given &&

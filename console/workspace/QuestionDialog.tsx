@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
 	/** Of the heading in it, which names the dialog. */
@@ -13,7 +13,8 @@ interface Props {
 /** A question over the whole console. Escape hides it, and so does the end of the session. */
 export function QuestionDialog({ titleId, isOpen, hide, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => {
+	// Before the question puts the focus where it wants it.
+	useLayoutEffect(() => {
 		if (isOpen) dialog.current?.showModal();
 		else dialog.current?.close();
 	}, [isOpen]);

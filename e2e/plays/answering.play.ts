@@ -84,7 +84,7 @@ test("AN5 AN8 a word of the shopper cancels what was to be said later; what they
 	await noor.answers("I ask the warehouse.");
 	await noor.composer.fill("It is back in stock.");
 	await keyboard.press("Escape");
-	await page.getByRole("button", { name: "More actions" }).click();
+	await page.getByRole("button", { name: "More", exact: true }).click();
 	await page.getByRole("button", { name: "Send later" }).click();
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("dialog")).toHaveCount(0);

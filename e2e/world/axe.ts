@@ -18,6 +18,9 @@ const COLOURS = {
 	values: ["color-contrast", "link-in-text-block"],
 };
 
+type Theme = "light" | "dark";
+const RULES = { light: ALL, dark: COLOURS };
+
 /** Pages in which nothing moves any more. */
 const still = new WeakSet<Page>();
 
@@ -33,6 +36,7 @@ export async function isClean(
 	page: Page,
 	screen: string,
 	frames: readonly Frame[] = page.frames(),
+	themes: readonly Theme[] = ["dark", "light"],
 ): Promise<void> {
 	// What fades has the colour of what lies below it.
 	if (!still.has(page)) await page.emulateMedia({ reducedMotion: "reduce" });
@@ -42,20 +46,20 @@ export async function isClean(
 		if (!(await frame.evaluate(() => innerWidth * innerHeight))) continue;
 		if (!(await frame.evaluate("'axe' in window")))
 			await frame.evaluate(axeCore.source);
-		const found = await frame.evaluate(read, { ALL, COLOURS });
+		const found = await frame.evaluate(
+			read,
+			themes.map((theme) => [theme, RULES[theme]] as const),
+		);
 		expect.soft(found, screen).toEqual([]);
 	}
 }
 
 /** It runs in the page. */
-async function read(rules: Record<"ALL" | "COLOURS", object>) {
+async function read(themes: (readonly [Theme, object])[]) {
 	const { axe } = window as unknown as { axe: Axe };
 	const { dataset } = document.documentElement;
 	const found: string[] = [];
-	for (const [theme, runOnly] of [
-		["dark", rules.COLOURS],
-		["light", rules.ALL],
-	] as const) {
+	for (const [theme, runOnly] of themes) {
 		dataset.theme = theme;
 		const options = { runOnly, iframes: false, resultTypes: ["violations"] };
 		const { violations } = await axe.run(document, options);

@@ -8,10 +8,11 @@ export function tooSmall(leastPx: number): string[] {
 	for (const element of document.querySelectorAll<HTMLElement>(things)) {
 		if (!element.checkVisibility({ opacityProperty: true })) continue;
 		if (element.closest(".message-text, p a")) continue;
-		// What is pressed instead of a box that nobody sees.
-		const pressed = element.matches(".unseen")
-			? element.closest("label")
-			: element;
+		// What is pressed instead of a box that nobody sees, or as well as a small one.
+		const label = element.closest("label");
+		const isChoice = element.matches("[type=radio], [type=checkbox]");
+		const pressed =
+			element.matches(".unseen") || (isChoice && label) ? label : element;
 		if (!pressed) continue;
 		const { width, height } = pressed.getBoundingClientRect();
 		if (Math.min(width, height) >= leastPx - 0.1) continue;

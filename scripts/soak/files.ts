@@ -204,6 +204,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/webhooks/sample.test.ts",
 	"server/webhooks/webhooks.test.ts",
 	"widget/frame/App.test.tsx",
+	"widget/frame/attachments/attachments.test.tsx",
 	"widget/frame/chat/chat.test.ts",
 	"widget/frame/chat/identity.test.ts",
 	"widget/frame/comment-card/CardBox.test.tsx",

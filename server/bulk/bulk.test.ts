@@ -276,6 +276,23 @@ test("SO10 what was put off before is put off as it was", async () => {
 	});
 });
 
+test("SO10 what was put off to a time that has passed meanwhile is put off no more", async () => {
+	const { noor, ids } = await held(1);
+	const [conversation = ""] = ids;
+	const until = relay.clock.now() + 5_000;
+	await noor.ask("conversation:snooze", { conversation, until });
+	const { results } = await noor.ask("bulk:act", {
+		conversations: ids,
+		act: { kind: "snooze", until: null },
+	});
+	await relay.passes(6_000);
+	await undone(noor, results);
+	expect(await kept(relay, conversation)).toMatchObject({
+		snoozed_at: null,
+		state: "open",
+	});
+});
+
 test("SO10 tags are given to several, and the undo takes them only from those that had none", async () => {
 	const { noor, ids } = await held(2);
 	const [first = "", second = ""] = ids;

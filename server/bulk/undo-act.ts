@@ -124,13 +124,18 @@ async function unsnooze(
 	const isTheirs = last?.author_id === actor.who.id;
 	if (last?.kind !== "snoozed" || last.seq <= after || !isTheirs)
 		throw new Refused({ code: "conflict" });
-	if (before?.kind === "snoozed" && before.body) {
-		const { until } = JSON.parse(before.body) as Bodies["snoozed"];
+	const was =
+		before?.kind === "snoozed" && before.body
+			? (JSON.parse(before.body) as Bodies["snoozed"])
+			: null;
+	// What it was put off to has passed meanwhile: it would be back by now.
+	const isOver = was?.until != null && was.until <= store.now();
+	if (was && !isOver)
 		await handlers["conversation:snooze"].answer(actor, {
 			conversation,
-			until,
+			until: was.until,
 		});
-	} else await handlers["conversation:wake"].answer(actor, { conversation });
+	else await handlers["conversation:wake"].answer(actor, { conversation });
 }
 
 async function unassign(

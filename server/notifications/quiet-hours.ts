@@ -24,15 +24,21 @@ interface Parts {
 /** So many begin or end in one go. */
 const MOST = 200;
 
-/** Each says for themselves when nothing rings. Their consoles hear it when it begins and ends, and shoppers are told of no call that nobody hears. */
+/**
+ * Each says for themselves when nothing rings. Their consoles hear it when it begins and ends, and shoppers are told of
+ * no call that nobody hears.
+ */
 export function quietHours(parts: Parts) {
 	const { store, scheduler } = parts;
 	const due: Due = {
 		next: store.nextQuietChange,
 		async run(now) {
-			for (const { person, hours } of await store.quietChanged(now, MOST)) {
-				await store.keepQuietHours(person, hours, quietChangeAt(hours, now));
-				await tell(parts, person, hours);
+			for (const changed of await store.quietChanged(now, MOST)) {
+				const { person, hours } = changed;
+				const at = quietChangeAt(hours, now);
+				// What was set since was told when it was set.
+				if (await store.keepQuietChange(changed, at))
+					await tell(parts, person, hours);
 			}
 		},
 	};

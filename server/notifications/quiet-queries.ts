@@ -12,6 +12,8 @@ export interface QuietStore {
 		hours: QuietHours,
 		changesAt: number,
 	): Promise<void>;
+	/** Only when they begin or end next. false: they are others by now, and nothing is changed. */
+	keepQuietChange(of: QuietOf, changesAt: number): Promise<boolean>;
 	dropQuietHours(person: string): Promise<void>;
 	/** Whose begin or end up to this time, the first ones first, at most so many. */
 	quietChanged(upTo: number, most: number): Promise<QuietOf[]>;
@@ -44,6 +46,15 @@ export function quietQueries(db: Kysely<NotificationDb>): QuietStore {
 				.values({ person_id, ...set })
 				.onConflict((on) => on.column("person_id").doUpdateSet(set))
 				.execute();
+		},
+		async keepQuietChange({ person, hours }, changes_at) {
+			const { numUpdatedRows } = await db
+				.updateTable("quiet_hours")
+				.set({ changes_at })
+				.where("person_id", "=", person)
+				.where("hours", "=", JSON.stringify(hours))
+				.executeTakeFirst();
+			return numUpdatedRows > 0n;
 		},
 		async dropQuietHours(person) {
 			await dropQuietHoursOf(db, person);

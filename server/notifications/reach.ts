@@ -26,8 +26,9 @@ type Devices = Pick<DeviceStore, "pushDevices"> &
 	Pick<Store, "now">;
 
 /**
- * How each of these people is called at this moment: in their quiet hours no device of theirs rings. What is said to shoppers and whom the relay calls both follow
- * from it, so that nobody is said to be called whom no device and no mail reaches.
+ * How each of these people is called at this moment: in their quiet hours no device of theirs rings. What is said to
+ * shoppers and whom the relay calls both follow from it, so that nobody is said to be called whom no device and no mail
+ * reaches.
  */
 export async function reachOf(
 	store: Devices,

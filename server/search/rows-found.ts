@@ -55,8 +55,8 @@ export function createRows(
 		async next(place: Place): Promise<Step> {
 			if (sites.length === 0) return { rows: [], next: null };
 			// Only an order says nothing of the rows of its conversations, and only "open" finds them faster.
-			const isSet = mustBeSet(query) || size > FIRST_ROWS;
-			if (isSet && place.asked === 0) {
+			const isBegun = size > FIRST_ROWS && place.asked === 0;
+			if (mustBeSet(query) || isBegun) {
 				few ??= fewConversations(parts, wanted, sites);
 				const set = await few;
 				if (set) return ofSet(set, place.below);

@@ -255,6 +255,20 @@ test("SE9 of many sites some are asked at a time, and what was found on them is 
 	expect((await pages(own, forged)).lines).not.toContain("lampshade 49");
 });
 
+test("SE9 a cursor that somebody writes lets nothing past a filter that is looked up", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	await maya.sends("a parcel", conversation);
+	const [row] = await relay.store.searched(
+		matchExpression([relay.shop.id], [open("parcel")]),
+		{ from: 0, below: Number.MAX_SAFE_INTEGER },
+		1,
+	);
+	const forged = `9007199254740991-1-0-${row?.id.toString(36)}`;
+	expect((await finds(noor, "parcel", forged)).hits).toHaveLength(1);
+	for (const query of ["order:1001", "parcel order:1001"])
+		expect((await finds(noor, query, forged)).hits).toEqual([]);
+});
+
 test.each([
 	"x",
 	"-1",

@@ -7,4 +7,5 @@ export const FURTHER_PARTS = [
 	() => import("./survey/load-asking.tsx"),
 	() => import("./return-link/load-return-link.tsx"),
 	() => import("./comment-card/load-comment-card.tsx"),
+	() => import("./attachments/load-attachments.tsx"),
 ];

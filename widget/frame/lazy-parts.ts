@@ -1,4 +1,10 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import {
+	effect,
+	type ReadonlySignal,
+	type Signal,
+	signal,
+} from "@preact/signals";
+import type { LocalStore } from "../../client/local-store.ts";
 import type { Chat } from "./chat/chat.ts";
 import type { Draft } from "./composer/draft.ts";
 import type { LazyParts } from "./context/context.ts";
@@ -7,6 +13,7 @@ import type { LazyNeeds } from "./load-lazy-parts.tsx";
 import type { Locale } from "./locale/locale.ts";
 import type { Panel } from "./panel/panel.ts";
 import type { MailLink } from "./reply-address/mail-link.ts";
+import type { Site } from "./site.ts";
 
 export const loadLazyParts = () => import("./load-lazy-parts.tsx");
 
@@ -29,6 +36,9 @@ interface Needs extends LazyNeeds {
 	panel: Panel;
 	locale: Locale;
 	mailLink: MailLink;
+	site: Site;
+	store: LocalStore;
+	handed: Signal<readonly File[] | null>;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
 }
@@ -41,12 +51,16 @@ export function createLazyParts(
 	needs: Needs,
 ): ReadonlySignal<LazyParts | null> {
 	const lazyParts = signal<LazyParts | null>(null);
-	const { chat, draft, here, mailLink, panel, locale } = needs;
+	const { chat, draft, handed, here, mailLink, panel, locale } = needs;
 	effect(() => {
 		// Each letter and each new connection is a new chance, so both are always read.
 		const isTyped = draft.text.value !== "";
 		const isWanted =
-			isTyped || chat.wrote.value || panel.below.value || mailLink.waits.value;
+			isTyped ||
+			chat.wrote.value ||
+			panel.below.value ||
+			mailLink.waits.value ||
+			handed.value;
 		// Where the network lets no socket through, there may still be something to delete.
 		const mayCome =
 			here.value ||

@@ -6,6 +6,7 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../protocol/visitor-events.ts";
+import { createHanded } from "./composer/handed.ts";
 import { createSound } from "./sound/sound.ts";
 import { createDrafts, type Drafts } from "./composer/drafts.ts";
 import type { VisitorWelcome } from "../../protocol/visitor.ts";
@@ -158,6 +159,7 @@ function createCore(
 		announced,
 		seen,
 		chosen,
+		handed: createHanded(page.document),
 		starters: signal<readonly string[]>([]),
 		invited: signal<Ask | null>(null),
 		locale,

@@ -61,6 +61,7 @@ export const en = {
 	chat: {
 		placeholder: "Write a message…",
 		send: "Send",
+		attach: "Add a picture or PDF",
 		typing: "{name} is typing…",
 		joined: "{name} has joined the chat",
 		transferred: "You’re now talking to {name}",

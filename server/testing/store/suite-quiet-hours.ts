@@ -16,10 +16,33 @@ export function quietHoursSuite(stocked: Stocked): void {
 		expect(await store.nextQuietChange()).toBe(10);
 		expect(await store.quietChanged(19, 9)).toEqual([{ person: "sue", hours }]);
 		expect(await store.quietChanged(20, 1)).toHaveLength(1);
+		expect(await store.keepQuietChange({ person: "sue", hours }, 40)).toBe(
+			true,
+		);
+		expect(await store.nextQuietChange()).toBe(20);
 		expect(await store.quietHours([])).toEqual(new Map());
 		await store.dropQuietHours("sue");
 		expect(await store.quietHours(["ada", "sue"])).toEqual(
 			new Map([["ada", hours]]),
 		);
+	});
+
+	test("QH5 a change that is due leaves hours alone that were set or ended since", async () => {
+		const { store } = stocked;
+		const night = {
+			...{ timeZone: "Europe/Vilnius", from: "22:00", to: "07:00" },
+			days: ["1"],
+		};
+		const noon = { ...night, from: "12:00", to: "13:00" };
+		await store.keepQuietHours("ada", night, 10);
+		const [due] = await store.quietChanged(10, 9);
+		if (!due) throw new Error("none is due");
+		await store.keepQuietHours("ada", noon, 30);
+		expect(await store.keepQuietChange(due, 20)).toBe(false);
+		expect(await store.quietHours(["ada"])).toEqual(new Map([["ada", noon]]));
+		expect(await store.nextQuietChange()).toBe(30);
+		await store.dropQuietHours("ada");
+		expect(await store.keepQuietChange(due, 20)).toBe(false);
+		expect(await store.nextQuietChange()).toBeNull();
 	});
 }

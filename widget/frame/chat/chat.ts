@@ -5,8 +5,14 @@ import type {
 	VisitorCommands,
 	VisitorFacts,
 } from "../../../protocol/visitor-events.ts";
-import { createOutbox, type Pending } from "../../../client/outbox.ts";
+import {
+	createOutbox,
+	type Outbox,
+	type Pending,
+	type PendingFile,
+} from "../../../client/outbox.ts";
 import { createBlocked } from "./blocked.ts";
+import { type Carrier, createCarrier } from "./carrier.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";
@@ -47,7 +53,9 @@ export interface Chat extends Conversations {
 	prove(identity: string | null): void;
 	identity: Identity;
 	/** false: it could not be kept, so it stays in the composer. */
-	send(text: string): Promise<boolean>;
+	send(text: string, files?: PendingFile[]): Promise<boolean>;
+	outbox: Outbox;
+	carrier: Carrier;
 	retry(clientId: string): void;
 	discard(clientId: string): void;
 	visitor: Visitor;
@@ -119,7 +127,8 @@ export function createChat(options: Options): Chat {
 		ready: isReady,
 		send: (item) => deliver(item, parts),
 	});
-	const shared = { ...options, outbox, connection, visitor, conversations };
+	const ours = { outbox, connection, visitor, carrier: createCarrier() };
+	const shared = { ...options, ...ours, conversations };
 	const identity: Identity = createIdentity(shared);
 	const parts = { ...shared, identity, isReady };
 	const followTo = (conversation: string) => void follow(conversation, parts);
@@ -152,8 +161,7 @@ export function createChat(options: Options): Chat {
 
 	return {
 		...conversations,
-		connection,
-		visitor,
+		...ours,
 		shop,
 		shopName: computed(() => shop.value.name),
 		availability,
@@ -175,12 +183,12 @@ export function createChat(options: Options): Chat {
 		},
 		prove: identity.prove,
 		identity,
-		async send(text) {
+		async send(text, files) {
 			const sender = await identity.sender();
 			// Gone, and with them their words.
 			if (!sender) return true;
 			const conversation = conversations.current.value?.id ?? null;
-			return outbox.add({ conversation, kind: "message", text, sender });
+			return outbox.add({ conversation, kind: "message", text, files, sender });
 		},
 		retry: (clientId) => void outbox.retry(clientId),
 		discard: (clientId) => void outbox.discard(clientId),

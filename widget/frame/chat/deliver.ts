@@ -4,6 +4,7 @@ import type { Sent } from "../../../protocol/message.ts";
 import type { Reply } from "../../../protocol/refusal.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import type { Page } from "../../../protocol/visitor.ts";
+import type { Carrier } from "./carrier.ts";
 import { follow, makeVisitor } from "./follow.ts";
 
 type Ways = Parameters<typeof follow>[1] & {
@@ -16,11 +17,19 @@ type Ways = Parameters<typeof follow>[1] & {
 	reads?(): string;
 };
 
-/** One attempt to bring one message to the relay, as whoever wrote it. */
-export async function deliver(item: Pending, ways: Ways): Promise<Reply<Sent>> {
+/** One attempt to bring one message to the relay, as whoever wrote it; its files first. */
+export function deliver(
+	item: Pending,
+	ways: Ways & { carrier: Carrier },
+): Promise<Reply<Sent> | null> {
+	const go = (item: Pending) => send(item, ways);
+	return item.files ? ways.carrier.carry(item, go) : go(item);
+}
+
+async function send(item: Pending, ways: Ways): Promise<Reply<Sent>> {
 	const { connection, identity, isReady } = ways;
-	const { conversation, clientId, text } = item;
-	const draft = { conversation, clientId, text, page: ways.page() };
+	const { conversation, clientId, text, files } = item;
+	const draft = { conversation, clientId, text, files, page: ways.page() };
 	const isNow = identity.captureRound();
 	// Makes the token of what version 0.1 has kept, and says whose it is.
 	const sender = await identity.sender();

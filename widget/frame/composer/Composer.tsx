@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { isBlank } from "../../../protocol/is-blank.ts";
 import { Icon } from "../../../ui/Icon.tsx";
@@ -6,13 +7,14 @@ import { send as sendIcon } from "../../../ui/icons.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { isTouch, sends } from "../panel/keys.ts";
+import { AttachField } from "./AttachField.tsx";
 import { useAskedFocus } from "./asked-focus.ts";
 import { composerWords } from "./composer-words.ts";
 import { tooLong } from "./length.ts";
 
 /** Where the shopper writes. It is never emptied before what stood there is kept. */
 export function Composer() {
-	const { chat, draft, logPart, panel } = useModels();
+	const { chat, draft, later, logPart, panel } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -24,22 +26,16 @@ export function Composer() {
 		chat.current.value?.face.value.state.kind === "closed" &&
 		logPart.value?.StartNew;
 	const over = tooLong(text, language);
-	const canSend = !isBlank(text) && !over;
+	const { tray, TrayBox } = later.value?.sending.value ?? {};
+	const canSend = (!isBlank(text) || tray?.isUsed.value) && !over;
 
 	useAskedFocus(field);
-	useLayoutEffect(() => {
-		const { current } = field;
-		// Else it grows by CSS, also when a phone is turned.
-		if (!current || CSS.supports("field-sizing", "content")) return;
-		// Five lines at most by CSS; from there it scrolls.
-		current.style.blockSize = "auto";
-		current.style.blockSize = `${current.scrollHeight}px`;
-	}, [text]);
+	useGrowing(field, text);
 
 	async function send() {
 		if (!canSend || isKeeping.value) return;
 		isKeeping.value = true;
-		const isSaved = await chat.send(text);
+		const isSaved = await (tray ?? chat).send(text);
 		isKeeping.value = false;
 		isFull.value = !isSaved;
 		if (!isSaved) return;
@@ -75,7 +71,9 @@ export function Composer() {
 				field.current?.focus();
 			}}
 		>
+			{TrayBox && <TrayBox />}
 			<div class="composer-box">
+				<AttachField />
 				<textarea
 					ref={field}
 					rows={1}
@@ -109,6 +107,17 @@ export function Composer() {
 			{StartNew && <StartNew />}
 		</form>
 	);
+}
+
+function useGrowing(field: RefObject<HTMLElement | null>, text: string): void {
+	useLayoutEffect(() => {
+		const { current } = field;
+		// Else it grows by CSS, also when a phone is turned.
+		if (!current || CSS.supports("field-sizing", "content")) return;
+		// Five lines at most by CSS; from there it scrolls.
+		current.style.blockSize = "auto";
+		current.style.blockSize = `${current.scrollHeight}px`;
+	}, [text]);
 }
 
 function noteShown(

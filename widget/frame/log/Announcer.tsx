@@ -1,4 +1,5 @@
 import type { Entry } from "../../../protocol/entry.ts";
+import { saidIn } from "../../../ui/said-in.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { SystemMessage } from "./SystemMessage.tsx";
@@ -31,5 +32,5 @@ function Announcement({ entry }: { entry: Entry }) {
 	if (entry.author.kind !== "agent" || !entry.body) return null;
 	const from = filled(words.a11y.newFrom, { name: entry.author.name });
 	// One node, so that it is read in one go; and a link in it would be a stop for the keyboard, out of sight.
-	return <p>{`${from}: ${entry.body.text}`}</p>;
+	return <p>{`${from}: ${saidIn(entry.body)}`}</p>;
 }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { WITHDRAW_MS } from "../../../protocol/limits.ts";
 import type { Written } from "../../../ui/grouped.ts";
 import { MessageText } from "../../../ui/MessageText.tsx";
+import { saidIn } from "../../../ui/said-in.ts";
 import type { Conversation } from "../chat/conversation.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { cutText } from "./cut-text.ts";
@@ -17,12 +18,21 @@ export function Bubble({
 	const { later, now } = useModels();
 	const { words } = useLanguage();
 	const failed = useSignal<string | null>(null);
-	const WithdrawButton = later.value?.WithdrawButton;
+	const { EntryFiles, WithdrawButton } = later.value ?? {};
 	if (!entry.body) {
 		return <p class="bubble bubble-gone">{words.chat.withdrawn}</p>;
 	}
 	const mayWithdraw =
 		entry.author.kind === "visitor" && now.value < entry.at + WITHDRAW_MS;
+
+	const { files, text } = entry.body;
+	// Without what shows files they are named.
+	const isNamed = !files || !EntryFiles;
+	const bubble = (
+		<div class="bubble">
+			<MessageText cut={cutText} text={isNamed ? saidIn(entry.body) : text} />
+		</div>
+	);
 
 	return (
 		<>
@@ -36,9 +46,13 @@ export function Bubble({
 						}}
 					/>
 				)}
-				<div class="bubble">
-					<MessageText cut={cutText} text={entry.body.text} />
-				</div>
+				{isNamed ? (
+					bubble
+				) : (
+					<EntryFiles entry={entry} conversation={conversation}>
+						{bubble}
+					</EntryFiles>
+				)}
 			</div>
 			{failed.value && (
 				<p class="group-foot" role="alert">

@@ -1,5 +1,6 @@
 import type { Pending } from "../../../client/outbox.ts";
 import { MessageText } from "../../../ui/MessageText.tsx";
+import { saidIn } from "../../../ui/said-in.ts";
 import { tooLong } from "../composer/length.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 import { cutText } from "./cut-text.ts";
@@ -22,14 +23,24 @@ export function PendingGroup() {
 						refusal={item.state.refusal}
 					/>
 				) : (
-					<div key={item.clientId} class="bubble">
-						<MessageText cut={cutText} text={item.text} />
-					</div>
+					<Written key={item.clientId} item={item} />
 				),
 			)}
 			{last?.state.kind !== "refused" && <HowFar item={last as Pending} />}
 		</div>
 	);
+}
+
+function Written({ item }: { item: Pending }) {
+	const { PendingFiles } = useModels().later.value?.sending.value ?? {};
+	const { files, state, text } = item;
+	const isNamed = !files || !PendingFiles;
+	const bubble = (
+		<div class={state.kind === "refused" ? "bubble bubble-refused" : "bubble"}>
+			<MessageText cut={cutText} text={isNamed ? saidIn(item) : text} />
+		</div>
+	);
+	return isNamed ? bubble : <PendingFiles item={item}>{bubble}</PendingFiles>;
 }
 
 function HowFar({ item }: { item: Pending }) {
@@ -69,9 +80,7 @@ function Refused({
 
 	return (
 		<>
-			<div class="bubble bubble-refused">
-				<MessageText cut={cutText} text={item.text} />
-			</div>
+			<Written item={item} />
 			<p class="group-foot not-sent">
 				<b role="alert">{words.chat.failed}</b>
 				{why && <span>{why}</span>}

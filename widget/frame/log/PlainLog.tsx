@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { saidIn } from "../../../ui/said-in.ts";
 import { useLanguage, useModels } from "../context/context.ts";
 
 /** Everything said, as texts alone: what shows more of it is on its way, or could not be loaded. */
@@ -28,13 +29,13 @@ export function PlainLog() {
 							{entry.author.kind === "agent" && (
 								<b dir="auto">{entry.author.name} </b>
 							)}
-							{entry.body.text}
+							{saidIn(entry.body)}
 						</p>
 					),
 			)}
-			{chat.pending.value.map(({ clientId, text }) => (
-				<p key={clientId} dir="auto">
-					{text}
+			{chat.pending.value.map((item) => (
+				<p key={item.clientId} dir="auto">
+					{saidIn(item)}
 				</p>
 			))}
 		</div>

@@ -1,4 +1,5 @@
 import type { Entry } from "../../../protocol/entry.ts";
+import { saidIn } from "../../../ui/said-in.ts";
 import type { Transcript } from "../../../ui/transcript.ts";
 import type { Chat } from "../chat/chat.ts";
 
@@ -27,7 +28,7 @@ export async function wholeTranscript(
 					{
 						name: author.kind === "agent" ? author.name : you,
 						at,
-						text: body.text,
+						text: saidIn(body),
 					},
 				]
 			: [],

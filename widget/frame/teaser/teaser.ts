@@ -7,6 +7,7 @@ import {
 } from "@preact/signals";
 import type { LocalStore } from "../../../client/local-store.ts";
 import type { Entry } from "../../../protocol/entry.ts";
+import { saidIn } from "../../../ui/said-in.ts";
 import type { Chat } from "../chat/chat.ts";
 import { isAnswer } from "../chat/unread.ts";
 import type { Panel } from "../panel/panel.ts";
@@ -84,7 +85,7 @@ export function createTeaser(
 		setTimeout(() => {
 			aloud.value = true;
 		}, ALOUD_MS);
-		const text = shortOf(entry.body.text);
+		const text = shortOf(saidIn(entry.body));
 		teaser.value = { name: entry.author.name, text, aloud };
 	}
 }

@@ -1,9 +1,11 @@
 import { signal } from "@preact/signals";
 import type { ConnectionState, connect } from "../../../client/connection.ts";
 import type { Ask } from "../../../protocol/ask.ts";
+import type { SentFile } from "../../../protocol/attachment.ts";
 import type { CardLeft, OwnCard } from "../../../protocol/comment-card.ts";
 import type { Mode, QueuePosition } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
+import type { VisitorDraft } from "../../../protocol/message.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type {
 	Availability,
@@ -52,6 +54,8 @@ export interface FakeRelay {
 	asks: Ask[];
 	/** What was left, by its client id. */
 	cards: Map<string, OwnCard>;
+	/** What was brought whole, by its id. */
+	files: Map<string, SentFile>;
 	/** Tokens that belong to another person than the identity shown. */
 	othersTokens: Set<string>;
 }
@@ -101,6 +105,7 @@ export function fakeRelay(): FakeRelay {
 		tokens: new Set(),
 		asks: [],
 		cards: new Map(),
+		files: new Map(),
 		othersTokens: new Set(),
 		connect(given) {
 			// A new page: the one before is gone.
@@ -203,10 +208,12 @@ function answersOf(
 			connection.tokens.add(token);
 			return {};
 		},
-		"message:send": ({ clientId, text }: Record<string, string>) => {
+		"message:send": ({ clientId, text, files }: VisitorDraft) => {
 			connection.hasConversation = true;
 			const author: Author = { kind: "visitor" };
-			const entry = connection.add("message", author, { text }, clientId);
+			const sent = files?.map(({ id }) => connection.files.get(id));
+			const body = sent ? { text, files: sent } : { text };
+			const entry = connection.add("message", author, body, clientId);
 			return { conversation: CONVERSATION, seq: entry.seq, at: NOW };
 		},
 		"ask:next": () => ({ ask: connection.asks[0] ?? null }),
@@ -244,6 +251,12 @@ function answersOf(
 		"link:make": ({ link }: { link: string }) => ({
 			url: `http://relay.test/c/s#k${link}`,
 			expiresAt: NOW,
+		}),
+		"files:link": ({ files }: { files: string[] }) => ({
+			links: files
+				.filter((id) => connection.files.has(id))
+				.map((id) => ({ id, url: `/f/${id}`, small: `/f/${id}?small` })),
+			until: NOW + 300_000,
 		}),
 		"entries:read": ({ after }: { after: number }) => ({
 			entries: connection.entries.filter(({ seq }) => seq > after),

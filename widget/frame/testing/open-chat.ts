@@ -17,14 +17,15 @@ let chats = 0;
 
 /** A chat as a page of its own, with the panel open, and the relay that it talks to. */
 export async function openChat(
-	from: { store?: LocalStore; connection?: FakeRelay } = {},
+	from: { store?: LocalStore; connection?: FakeRelay; site?: string } = {},
 ): Promise<{ models: OpenModels; connection: FakeRelay; store: LocalStore }> {
 	chats += 1;
+	const id = from.site ?? `site ${chats}`;
 	const connection = from.connection ?? fakeRelay();
 	const site = readSite(
-		JSON.stringify({ site: `site ${chats}`, origins: [], name: "Lille Lamp" }),
+		JSON.stringify({ site: id, origins: [], name: "Lille Lamp" }),
 	);
-	const store = from.store ?? openLocalStore(`chat ${chats}`);
+	const store = from.store ?? openLocalStore(`shopbell:${id}`);
 	const models = createModels({
 		site,
 		store: createConsentStore(store),

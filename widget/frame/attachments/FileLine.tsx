@@ -1,0 +1,28 @@
+import { Icon } from "../../../ui/Icon.tsx";
+import { lines } from "../../../ui/icons.ts";
+import { useLanguage } from "../context/context.ts";
+import { fileSize } from "./file-size.ts";
+
+/** A file in one line: what it looks like, its name and its size. */
+export function FileLine({
+	name,
+	bytes,
+	look,
+}: {
+	name: string;
+	bytes: number;
+	look?: string | undefined;
+}) {
+	const { locale } = useLanguage();
+	return (
+		<span class="file-line">
+			<span class="file-look">
+				{look ? <img src={look} alt="" /> : <Icon of={lines} />}
+			</span>
+			<span class="file-name">
+				<bdi>{name}</bdi>
+				<small>{fileSize(bytes, locale)}</small>
+			</span>
+		</span>
+	);
+}

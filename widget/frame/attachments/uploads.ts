@@ -1,0 +1,114 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { RETRY } from "../../../client/connection.ts";
+import type { Pending, PendingFile } from "../../../client/outbox.ts";
+import type { Sent } from "../../../protocol/message.ts";
+import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { Chat } from "../chat/chat.ts";
+import { createBringing } from "./bring-files.ts";
+import { addressOf, anew } from "./file-ids.ts";
+import type { KeptBlobs } from "./kept-blobs.ts";
+
+/** What of the pending files is under way in this window. */
+export interface Uploads {
+	/** So many bytes of a file are at the relay, by its id. */
+	brought: ReadonlySignal<ReadonlyMap<string, number>>;
+	/** Hashes of files that have to be chosen again: this window does not have their bytes. */
+	missing: ReadonlySignal<ReadonlySet<string>>;
+	/** Begins at 0 with a file that was just chosen: nothing of it is there. */
+	fresh(id: string): void;
+	/** Something has come to hand. */
+	found(): void;
+	/** Without this file. Without any, and without a text, nothing is left of the message. */
+	remove(item: Pending, file: PendingFile): Promise<void>;
+}
+
+export interface UploadNeeds {
+	chat: Chat;
+	/** Whether the relay can be asked. */
+	here: ReadonlySignal<boolean>;
+	site: { site: string };
+	url: string;
+	/** Names the lock that all tabs share. */
+	name: string;
+	blobs: KeptBlobs;
+}
+
+/** The files of messages that are not sent yet: what is known of them, and what becomes of them. */
+export function createUploads(needs: UploadNeeds): Uploads {
+	const { chat } = needs;
+	const { outbox } = chat;
+	const brought = signal<ReadonlyMap<string, number>>(new Map());
+	const missing = signal<ReadonlySet<string>>(new Set());
+	const begin = createBringing(needs, { brought, missing });
+	const twice = new Set<string>();
+	chat.carrier.carry = (item, go) =>
+		carry(needs, item, go, { missing: missing.peek(), twice });
+
+	return {
+		brought,
+		missing,
+		fresh(id) {
+			brought.value = new Map(brought.peek()).set(id, 0);
+		},
+		found() {
+			missing.value = new Set();
+			begin();
+		},
+		async remove(item, { id, whole }) {
+			const files = item.files?.filter((file) => file.id !== id);
+			const isBegun = whole || brought.peek().get(id);
+			if (files?.length || item.text) {
+				const state = { kind: "sending" } as const;
+				await outbox.keep({
+					...item,
+					files: files?.length ? files : undefined,
+					state,
+				});
+				void outbox.drain();
+			} else await outbox.discard(item.clientId);
+			// What is not taken back here goes by itself after a day.
+			if (isBegun) void takeBack(needs, item, id);
+		},
+	};
+}
+
+/** Its files first. What waits for a person, or for a socket, holds up nothing that was written after it. */
+async function carry(
+	{ chat }: UploadNeeds,
+	item: Pending,
+	go: (item: Pending) => Promise<Reply<Sent>>,
+	{ missing, twice }: { missing: ReadonlySet<string>; twice: Set<string> },
+): Promise<Reply<Sent> | null> {
+	const { files = [] } = item;
+	const { outbox, connection } = chat;
+	// Over HTTP alone nobody is a visitor yet, who could bring a file.
+	if (connection.state.peek().kind !== "here") return null;
+	if (!files.every(({ whole }) => whole))
+		return files.some(({ hash }) => missing.has(hash)) ? null : RETRY;
+	const named = files.map(({ id }) => ({ id })) as PendingFile[];
+	const reply = await go({ ...item, files: named });
+	if (!reply.ok && isGone(reply.refusal) && !twice.has(item.clientId)) {
+		// It has waited for longer than the relay keeps them. Once: a relay that loses them would get them for ever.
+		twice.add(item.clientId);
+		await outbox.keep({ ...item, files: files.map(anew) });
+		return RETRY;
+	}
+	return reply;
+}
+
+function isGone(refusal: Refusal): boolean {
+	return (
+		refusal.code === "bad_file" && /gone|unfinished|sent/.test(refusal.why)
+	);
+}
+
+async function takeBack(
+	needs: UploadNeeds,
+	{ sender }: Pending,
+	id: string,
+): Promise<void> {
+	await fetch(addressOf(needs, id), {
+		method: "DELETE",
+		headers: { Authorization: `Bearer ${sender?.token}` },
+	}).catch(() => {});
+}
