@@ -463,7 +463,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ conversation, length: "month", why: "Threats" },
 	],
 	["visitor:unblock", readBlockNamed, { site: newId(), block: newId() }],
-	["blocks:read", readBlocksAsked, { site: newId(), before: { at: 1, id: newId() } }],
+	[
+		"blocks:read",
+		readBlocksAsked,
+		{ site: newId(), before: { at: 1, id: newId() } },
+	],
 	["conversation:spam", readSpamMarked, { conversation, spam: true }],
 	[
 		"spam:read",
