@@ -135,14 +135,6 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const erased = forgetSteps(Object.values(all));
 	const whole = {
 		...all,
-		blocking: blocking({
-			...parts,
-			markSpam: (actor, conversation) =>
-				all.spam.agent["conversation:spam"].answer(actor, {
-					conversation,
-					spam: true,
-				}),
-		}),
 		bulk: bulk({ ...parts, handlers: actHandlers(all) }),
 		forgetting: forgetting({
 			...parts,
@@ -167,7 +159,15 @@ function deskOf(parts: Parts, call: Notifications["callForMention"]) {
 		mentions: mentions({ ...parts, call }),
 		scheduledMessages: scheduledMessages(parts),
 		snoozing: snoozing(parts),
-		spam: spam(parts),
+		spam: marked,
+		blocking: blocking({
+			...parts,
+			markSpam: (actor, conversation) =>
+				marked.agent["conversation:spam"].answer(actor, {
+					conversation,
+					spam: true,
+				}),
+		}),
 		floor: floor(parts),
 	} satisfies Record<string, Capability>;
 }
