@@ -28,8 +28,11 @@ export const SEARCH_STATES = [
 ] as const;
 export type SearchState = (typeof SEARCH_STATES)[number];
 
-/** What `with:` knows of a line: it has a web address, it is a note, or the comment of a rating. */
-export const SEARCH_CONTENTS = ["link", "note", "comment"] as const;
+/** What `with:` knows of a line: it has a web address, a picture, or any file; it is a note, or the comment of a rating. */
+export const SEARCH_CONTENTS = [
+	...(["link", "note", "comment"] as const),
+	...(["picture", "file"] as const),
+] as const;
 export type SearchContent = (typeof SEARCH_CONTENTS)[number];
 
 /**

@@ -1,6 +1,7 @@
 import { createConversationLog } from "../../server/conversations/log.ts";
 import { readEntries } from "../../server/conversations/read.ts";
 import { personExport } from "../../server/exporting/person-export.ts";
+import { memoryFiles } from "../../server/files/memory-files.ts";
 import { forget } from "../../server/forgetting/forget.ts";
 import type { OpenedStore } from "../../server/open-store.ts";
 import { openStore } from "../../server/open-store.ts";
@@ -30,12 +31,13 @@ export async function measureLong({
 		largest = Math.max(largest, JSON.stringify(read).length);
 		return read;
 	};
+	const handed = { store, files: memoryFiles() };
 	const works: Record<string, () => Promise<unknown>> = {
 		"joining it": () => page(0),
 		"reading it": () => allOf(page),
 		"looking for who waits unseen": () => store.unseen(200),
 		"exporting it": async () => {
-			for await (const _ of personExport(store, visitor, NOW));
+			for await (const _ of personExport(handed, visitor, NOW));
 		},
 		"erasing it": () => forget({ store, log }, visitor),
 	};

@@ -55,6 +55,9 @@ test("QH4 the corner says until when nothing rings, and the sheet how it is set"
 		expect(document.querySelector(".quiet-line")).not.toBeNull(),
 	);
 	expect(quiet.hold()).toBe(true);
+	fireEvent.click(screen.getByText("Hide"));
+	await waitFor(() => expect(document.querySelector(".quiet-line")).toBeNull());
+	expect(quiet.hold()).toBe(true);
 	await tell(null);
 	screen.getByText("From 22:00 to 07:00 nothing rings.");
 	expect(document.querySelector(".quiet-line")).toBeNull();

@@ -11,6 +11,7 @@ export const quietWords = {
 	zone: "By the clock of {zone}.",
 	save: "Save",
 	remove: "No quiet hours",
+	hide: "Hide",
 	saved: "Saved.",
 	noTime: "Say from when and to when.",
 	sameTime: "Let them end at another time than they begin.",

@@ -5,10 +5,14 @@ import {
 	FILE_SIDE,
 	FILE_SMALL_SIDE,
 	FILES_A_MESSAGE,
+	SITE_FILE_BYTES,
+	SITE_FILE_LEAST_BYTES,
+	SITE_FILE_MOST_BYTES,
 } from "../../protocol/attachment.ts";
 import { newId } from "../../protocol/ids.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { hires } from "../testing/staff.ts";
 import {
 	brings,
 	drawnPicture,
@@ -328,4 +332,35 @@ test("AF5 a picture is upright and no larger than a screen shows, and what came 
 	const made = (await bytesOf(file.id)) ?? new Uint8Array();
 	const { exif, xmp, iptc, orientation } = await sharp(made).metadata();
 	expect([exif, xmp, iptc, orientation]).toEqual(Array(4).fill(undefined));
+});
+
+test("AF11 an owner turns files off, and sees what is in use", async () => {
+	const ada = await hires(relay, "Ada", "owner");
+	const { maya, conversation, file } = await sent();
+	const site = relay.shop.id;
+	const used = await ada.desk.ask("files:read", { site });
+	expect(used).toEqual({
+		...{ on: true, mostBytes: SITE_FILE_BYTES, usedBytes: file.bytes },
+	});
+	const set = { on: false, mostBytes: 2 * SITE_FILE_LEAST_BYTES };
+	const settings = await ada.desk.ask("files:change", { site, ...set });
+	expect(settings.files).toEqual(set);
+	const told = await maya.hears("site:changed");
+	expect(told.site.files).toBeUndefined();
+	expect(
+		await putsPiece(relay, maya, newId(), await drawnPicture()),
+	).toMatchObject({ status: 400, said: { refusal: { why: "off" } } });
+	const { links } = await linked(maya, conversation, [file.id]);
+	expect((await gets(links[0]?.url ?? "")).status).toBe(200);
+	for (const mostBytes of [
+		SITE_FILE_LEAST_BYTES - 1,
+		SITE_FILE_MOST_BYTES + 1,
+		SITE_FILE_BYTES + 0.5,
+	])
+		expect(
+			await ada.desk.refused("files:change", { site, on: true, mostBytes }),
+		).toEqual({ code: "malformed", field: "mostBytes" });
+	const again = { site, on: true, mostBytes: SITE_FILE_BYTES };
+	await ada.desk.ask("files:change", again);
+	await brings(relay, maya, await drawnPicture());
 });

@@ -8,6 +8,7 @@ import {
 } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import type { Failed } from "../ports/failed.ts";
+import type { Figures } from "../ports/figures.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
@@ -30,13 +31,14 @@ interface Parts {
 			forgetFile(id: string): Promise<void>;
 		};
 	files: FileStore;
+	figures: Pick<Figures, "fileCame">;
 	scheduler: Pick<Scheduler, "wake">;
 	failed: Failed;
 }
 
 /** Files of messages: brought before their message, read by links of some minutes, and gone with it. */
 export function attachments(parts: Parts) {
-	const { store, files } = parts;
+	const { store, files, figures } = parts;
 	const { wake, ...drops } = dropping(parts);
 	const linkers = {
 		visitor: createFileLinks({ store, base: "/" }),
@@ -47,7 +49,7 @@ export function attachments(parts: Parts) {
 		...drops,
 		uploads: waking(
 			createUploads({
-				...{ store, files },
+				...{ store, files, figures },
 				filesOf: async (site) =>
 					filesSettingOf(await mustFindSite(store, site)),
 			}),

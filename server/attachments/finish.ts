@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AttachmentRow } from "../conversations/attaching/attachment-rows.ts";
+import type { Figures } from "../ports/figures.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import { badFile } from "./bad-file.ts";
 import { isPdf } from "./is-pdf.ts";
@@ -11,6 +12,7 @@ import { sentPicture } from "./sent-picture.ts";
 interface Parts {
 	store: AttachmentStore & { now(): number };
 	files: FileStore;
+	figures: Pick<Figures, "fileCame">;
 }
 
 /** What is written and then never used, because the relay died in between, goes after this. */
@@ -23,7 +25,10 @@ export const UNUSED_MS = 3_600_000;
 export async function finish(parts: Parts, row: AttachmentRow): Promise<void> {
 	const { store } = parts;
 	const as = await finished(parts, row);
-	if (await store.finishAttachment(row.id, as, store.now())) return;
+	if (await store.finishAttachment(row.id, as, store.now())) {
+		parts.figures.fileCame(as.state === "whole" ? as.state : (as.fault ?? ""));
+		return;
+	}
 	// It was taken back meanwhile, or another relay was faster.
 	if (as.state === "whole")
 		for (const file of [as.file_id, as.small_id])

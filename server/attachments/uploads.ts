@@ -14,6 +14,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import { sentFile } from "../conversations/attaching/attached.ts";
 import type { AttachmentRow } from "../conversations/attaching/attachment-rows.ts";
 import { maskCards } from "../conversations/masking/cards.ts";
+import type { Figures } from "../ports/figures.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -60,6 +61,7 @@ export interface Uploads {
 interface Parts {
 	store: Store & AttachmentStore;
 	files: FileStore;
+	figures: Pick<Figures, "fileCame">;
 	/** Whether the site takes files, and how many bytes of them. */
 	filesOf(site: string): Promise<{ on: boolean; mostBytes: number }>;
 }

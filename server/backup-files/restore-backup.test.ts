@@ -68,6 +68,18 @@ test("RS1 a backup is restored where nothing is: the database, the files, and no
 	]);
 });
 
+test("RS1 files of messages come along, also one of which half has come", async () => {
+	const { store, clock, data } = folder;
+	const ids = [newId(), newId()];
+	for (const id of ids) {
+		await store.keepAttachmentFile("a message's", id, clock.now());
+		await filesOf(data).put(id, BYTES);
+	}
+	await restores(await backupWith("With files"));
+	for (const id of ids)
+		expect(new Uint8Array((await filesOf(next).get(id)) ?? [])).toEqual(BYTES);
+});
+
 test("RS2 conversations are replaced by nobody who has not said so, and are told apart by their numbers and dates", async () => {
 	const path = await backupWith("First");
 	await restores(path);

@@ -59,7 +59,12 @@ export async function startQuietRelay(
 		texts: {},
 		scripts: { today: null, integrities: new Map() },
 		mail: false,
-		figures: { delivered() {}, backedUp() {}, backupFailed() {} },
+		figures: {
+			delivered() {},
+			backedUp() {},
+			backupFailed() {},
+			fileCame() {},
+		},
 		backupFolder: null,
 		consoleOrigin: config.consoleOrigin,
 		canCall: async () => false,

@@ -67,9 +67,10 @@ test("MO2 what is looked up is as it is when somebody asks", async () => {
 });
 
 test("MO2 a backup and a delivery are counted", async () => {
-	const { backedUp, backupFailed, delivered, text } = testedMetrics();
+	const { backedUp, backupFailed, delivered, fileCame, text } = testedMetrics();
 	backedUp(5_000, 4_096);
 	backupFailed();
+	fileCame("whole");
 	delivered("mail", "taken");
 	delivered("mail", "taken");
 	delivered("push", "gone");
@@ -80,6 +81,7 @@ test("MO2 a backup and a delivery are counted", async () => {
 		"shopbell_backup_failures_total 1",
 		'shopbell_deliveries_total{way="mail",outcome="taken"} 2',
 		'shopbell_deliveries_total{way="push",outcome="gone"} 1',
+		'shopbell_files_total{outcome="whole"} 1',
 	])
 		expect(said).toContain(`\n${line}\n`);
 });

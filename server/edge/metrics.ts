@@ -115,7 +115,7 @@ function traffic(
 /** What went wrong, and what strangers tried. */
 function faults(
 	registers: Registry[],
-): Pick<Metrics, "failed" | "securityEvent" | "delivered"> {
+): Pick<Metrics, "failed" | "securityEvent" | "delivered" | "fileCame"> {
 	const errors = new Counter({
 		name: "shopbell_errors_total",
 		help: "Faults of the relay itself.",
@@ -133,7 +133,14 @@ function faults(
 		labelNames: ["way", "outcome"],
 		registers,
 	});
+	const files = new Counter({
+		name: "shopbell_files_total",
+		help: "Files of messages that have come, whole or refused for what they are.",
+		labelNames: ["outcome"],
+		registers,
+	});
 	return {
+		fileCame: (outcome) => files.inc({ outcome }),
 		failed: () => errors.inc(),
 		securityEvent: (code) => security.inc({ code }),
 		delivered: (way, outcome) => deliveries.inc({ way, outcome }),

@@ -4,6 +4,7 @@ import { newId } from "../../protocol/ids.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { type Hired, hires, writtenDown } from "../testing/staff.ts";
+import { brings, drawnPicture, smallPdf } from "../testing/upload.ts";
 import { arrives, together } from "../testing/wire.ts";
 import { siteExport } from "./site-export.ts";
 import { filesInTar } from "./tar.support.ts";
@@ -276,4 +277,37 @@ test("DA11 one person's file has what is kept of them, and of nobody else", asyn
 	expect(await ada.desk.refused("export:make", { site, visitor })).toEqual({
 		code: "not_found",
 	});
+});
+
+test("DA9 files of messages go along, under the ids by which entries name them, to the shop and to their person", async () => {
+	const { maya, noor, conversation } = await together(relay);
+	const lamp = await brings(relay, maya, await drawnPicture());
+	const pdf = smallPdf();
+	const bill = await brings(relay, "noor", pdf, { name: "bill.pdf" });
+	const draft = ({ id }: { id: string }) => ({
+		...{ conversation, clientId: newId(), text: "", files: [{ id }] },
+	});
+	await maya.ask("message:send", draft(lamp));
+	await noor.ask("message:send", draft(bill));
+	const unsent = await brings(relay, maya, await drawnPicture());
+	const files = await takes(await wants(null));
+	const names = [`${lamp.id}.webp`, `${bill.id}.pdf`];
+	expect(
+		[...files.keys()].filter((name) => name.includes("sent-")).sort(),
+	).toEqual(names.map((name) => `sent-files/${name}`).sort());
+	expect(Buffer.from(files.get(`sent-files/${bill.id}.pdf`) ?? [])).toEqual(
+		pdf,
+	);
+	expect(files.get(`sent-files/${lamp.id}.webp`)).toHaveLength(lamp.bytes);
+	const row = await relay.store.conversation(conversation);
+	const answer = await opens(await wants(row?.visitor_id ?? ""));
+	const person = (await answer.json()) as {
+		files: { id: string; data: string }[];
+	};
+	expect(person.files.map(({ id }) => id).sort()).toEqual(
+		[lamp.id, bill.id].sort(),
+	);
+	const told = person.files.find(({ id }) => id === bill.id);
+	expect(Buffer.from(told?.data ?? "", "base64")).toEqual(pdf);
+	expect(JSON.stringify(person)).not.toContain(unsent.id);
 });

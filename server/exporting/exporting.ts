@@ -93,14 +93,14 @@ export function exporting(parts: ExportParts) {
 }
 
 function ofPerson(
-	{ store }: ExportParts,
+	parts: ExportParts,
 	visitor: VisitorRow,
 	end: () => void,
 ): ExportFile {
 	return {
 		name: "person.json",
 		type: "application/json",
-		parts: personExport(store, visitor, store.now()),
+		parts: personExport(parts, visitor, parts.store.now()),
 		end,
 	};
 }

@@ -1,8 +1,10 @@
+import type { FileStore } from "../ports/file-store.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import { attributeNames } from "./attribute-names.ts";
 import { labelNames } from "./label-names.ts";
 import type { ExportStore } from "./queries.ts";
+import { sentFiles } from "./sent-files.ts";
 import {
 	askShape,
 	cardShape,
@@ -19,10 +21,11 @@ import { entriesOf } from "./site-export.ts";
 
 /** Everything that is kept of one person, as the parts of one JSON file. */
 export async function* personExport(
-	store: Pick<Store, "site"> & ExportStore,
+	parts: { store: Pick<Store, "site"> & ExportStore; files: FileStore },
 	visitor: VisitorRow,
 	at: number,
 ): AsyncGenerator<string> {
+	const { store } = parts;
 	const person = visitorShape(visitor);
 	const head = { format: "shopbell-person", version: 1, at, person };
 	yield `${JSON.stringify(head).slice(0, -1)},"conversations":[`;
@@ -45,6 +48,14 @@ export async function* personExport(
 		}
 		yield "]}";
 	}
+	yield '],"files":[';
+	let between = "\n";
+	for (const row of all)
+		for await (const { id, bytes } of sentFiles(parts, row)) {
+			const data = Buffer.from(bytes).toString("base64");
+			yield `${between}${JSON.stringify({ id, data })}`;
+			between = ",\n";
+		}
 	const asks = await store.asksToHand(visitor.site_id, visitor.id);
 	yield `],"asks":${JSON.stringify(asks.map(askShape))}`;
 	const cards = await store.cardsToHand(visitor);

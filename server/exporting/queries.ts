@@ -17,6 +17,7 @@ import {
 	exportImportedQueries,
 } from "./imported-queries.ts";
 import { type ExportOrderStore, exportOrderQueries } from "./order-queries.ts";
+import { type ExportFileStore, exportFileQueries } from "./sent-files.ts";
 
 /** What is read beside the core, as those who keep it have it. */
 interface Beside {
@@ -76,6 +77,7 @@ export interface ExportStore
 	extends ExportAttributeStore,
 		ExportCardStore,
 		ExportDeskStore,
+		ExportFileStore,
 		ExportImportedStore,
 		ExportOrderStore {
 	/** Behind this id, of those who were there by then. */
@@ -138,6 +140,7 @@ export function exportQueries(core: Kysely<CoreTables>): ExportStore {
 		...exportAttributeQueries(core),
 		...exportCardQueries(core),
 		...exportDeskQueries(core),
+		...exportFileQueries(core),
 		...exportImportedQueries(core),
 		...exportOrderQueries(core),
 		visitorsToExport: (site, after, by, most) =>

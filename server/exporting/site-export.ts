@@ -8,6 +8,7 @@ import { attributeNames } from "./attribute-names.ts";
 import { createJsonLines } from "./json-lines.ts";
 import { labelNames } from "./label-names.ts";
 import type { ExportStore } from "./queries.ts";
+import { sentFiles } from "./sent-files.ts";
 import {
 	askShape,
 	auditShape,
@@ -115,15 +116,12 @@ async function* aboutVisitors({ store }: ExportParts, site: string) {
 	}
 }
 
-async function* conversations(
-	{ store }: ExportParts,
-	site: string,
-	by: number,
-) {
+async function* conversations(parts: ExportParts, site: string, by: number) {
 	const rows = createJsonLines("conversations");
 	const entries = createJsonLines("entries");
 	const ratings = createJsonLines("ratings");
 	const scheduled = createJsonLines("scheduled-messages");
+	const { store } = parts;
 	const labels = await labelNames(store, site);
 	for (let after = ""; ; ) {
 		const page = await store.conversationsToExport(site, after, by, ROWS);
@@ -134,6 +132,8 @@ async function* conversations(
 			yield* rows.add(conversationShape(row, labels));
 			for await (const entry of entriesOf(store, row))
 				yield* entries.add(entryShape(entry));
+			for await (const { id, ending, bytes } of sentFiles(parts, row))
+				yield { name: `sent-files/${id}.${ending}`, bytes };
 			for (const rating of await store.ratingsToExport(row))
 				yield* ratings.add(ratingShape(rating));
 			const later = await store.scheduledToExport(row);

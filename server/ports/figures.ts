@@ -10,6 +10,8 @@ export interface Figures {
 	backedUp(at: number, bytes: number): void;
 	/** A backup was due and was not made. */
 	backupFailed(): void;
+	/** All of a file of a message has come. @param outcome `whole`, or the code for which it was refused */
+	fileCame(outcome: string): void;
 }
 
 export type DeliveryOutcome =

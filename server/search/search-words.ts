@@ -55,9 +55,9 @@ export function saidIn({
 	if (body === null) return null;
 	switch (kind) {
 		case "message":
-			return said((JSON.parse(body) as Bodies["message"]).text);
+			return withFiles(JSON.parse(body) as Bodies["message"]);
 		case "note":
-			return said((JSON.parse(body) as Bodies["note"]).text, "note");
+			return withFiles(JSON.parse(body) as Bodies["note"], "note");
 		case "transferred":
 			return said((JSON.parse(body) as Bodies["transferred"]).note, "note");
 		case "rated":
@@ -67,17 +67,35 @@ export function saidIn({
 	}
 }
 
-const WEB_ADDRESS = /https?:\/\/\S/i;
-
-function said(text: string | null, content?: SearchContent): Said | null {
-	if (!text) return null;
+/** Names and alternative texts of its files stand behind the text. */
+function withFiles(
+	{ text, files }: Bodies["message"],
+	content?: SearchContent,
+): Said | null {
+	if (!files) return said(text, content);
+	const words = files.flatMap(({ name, alt }) => [name, alt ?? ""]);
+	const isPicture = files.some(({ type }) => type.startsWith("image/"));
 	return {
-		text,
+		text: [text, ...words].filter((each) => each !== "").join("\n"),
 		contents: [
-			...(content ? [content] : []),
-			...(WEB_ADDRESS.test(text) ? (["link"] as const) : []),
+			...contentsOf(text, content),
+			"file",
+			...(isPicture ? (["picture"] as const) : []),
 		],
 	};
+}
+
+function said(text: string | null, content?: SearchContent): Said | null {
+	return text ? { text, contents: contentsOf(text, content) } : null;
+}
+
+const WEB_ADDRESS = /https?:\/\/\S/i;
+
+function contentsOf(text: string, content?: SearchContent): SearchContent[] {
+	return [
+		...(content ? [content] : []),
+		...(WEB_ADDRESS.test(text) ? (["link"] as const) : []),
+	];
 }
 
 type Headed = Pick<ConversationView, "visitor_name" | "ref" | "tags" | "score">;

@@ -5,6 +5,7 @@ import { SEARCH_PAGE, type SearchHit } from "../../protocol/search.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { hires } from "../testing/staff.ts";
 import { changes, message } from "../testing/store/suite.ts";
+import { brings, drawnPicture, smallPdf } from "../testing/upload.ts";
 import { addAgent, arrives, together } from "../testing/wire.ts";
 import { matchExpression, open } from "./match-expression.ts";
 import { readPlace } from "./place.ts";
@@ -335,4 +336,28 @@ test("SE4 tags of which each site has another find nothing, and neither does who
 			),
 		).toEqual(nothing);
 	noor.close();
+});
+
+test("SE1 a picture and a PDF are found by what they are, are called, and show", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	const lamp = await brings(relay, maya, await drawnPicture(), {
+		name: "kaputte Lampe.png",
+	});
+	const bill = await brings(relay, maya, smallPdf(), { name: "Rechnung.pdf" });
+	for (const [text, files] of [
+		["It came so.", [{ id: lamp.id, alt: "A shade with a hole" }]],
+		["", [{ id: bill.id }]],
+	] as const)
+		await maya.ask("message:send", {
+			...{ conversation, clientId: newId(), text, files: [...files] },
+		});
+	// Of a conversation the newest line is told.
+	expect(await found(noor, "lampe")).toEqual([
+		"It came so. kaputte [Lampe].png A shade with a hole",
+	]);
+	expect(await found(noor, "with:picture hole")).toHaveLength(1);
+	expect(await found(noor, "with:picture rechnung")).toEqual([]);
+	expect(await found(noor, "with:file rechn")).toEqual(["[Rechnung].pdf"]);
+	expect(await found(noor, "with:file")).toEqual(["Rechnung.pdf"]);
+	expect(await found(noor, "with:picture")).toHaveLength(1);
 });

@@ -88,7 +88,12 @@ function itemOf(entry: Entry, say: PlainView["say"]): string | null {
 	const isOwn = entry.author.kind === "visitor";
 	const name =
 		entry.author.kind === "agent" ? entry.author.name : say("chat.you");
-	const { text } = (entry.body ?? {}) as { text?: unknown };
-	const said = typeof text === "string" ? text : say("chat.withdrawn");
+	const { text, files = [] } = entry.body ?? {};
+	// This page cannot show them.
+	const names = files.map(({ name }) => name);
+	const said =
+		text === undefined
+			? say("chat.withdrawn")
+			: [text, ...names].filter((line) => line !== "").join("\n");
 	return `<li${isOwn ? ' class="own"' : ""}><b dir="auto">${escaped(`${name ?? ""}`)}</b><p dir="auto">${escaped(said)}</p></li>`;
 }
