@@ -155,6 +155,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 
 /** What an agent does beside answering. */
 function deskOf(parts: Parts, call: Notifications["callForMention"]) {
+	const marked = spam(parts);
 	return {
 		mentions: mentions({ ...parts, call }),
 		scheduledMessages: scheduledMessages(parts),
