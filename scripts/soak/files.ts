@@ -51,6 +51,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/backup-files/backup-in-child.test.ts",
 	"server/backup-files/write-backup.test.ts",
 	"server/backups/backups.test.ts",
+	"server/blocking/blocking.test.ts",
 	"server/bulk/bulk.test.ts",
 	"server/clock-fault.test.ts",
 	"server/command-line/healthcheck.test.ts",

@@ -70,7 +70,7 @@ function Refused({
 	const why =
 		refusal.code === "too_long"
 			? tooLong(item.text, language, refusal.most)
-			: null;
+			: refusal.code === "blocked" && language.later?.errors.blocked;
 
 	function choose(act: (clientId: string) => void) {
 		act(item.clientId);
