@@ -6,7 +6,7 @@
 export const bell = "M8 4h4M10 4v2M3.3 14.3a6.7 6.7 0 0 1 13.4 0zM2.3 17h15.4";
 /** A paper clip. */
 export const clip =
-	"M15.5 9.5l-5.6 5.6a3.4 3.4 0 0 1-4.8-4.8l6-6a2.3 2.3 0 0 1 3.2 3.2l-5.8 5.8a1.1 1.1 0 0 1-1.6-1.6l5.3-5.2";
+	"M16 9l-6 6a3.6 3.6 0 0 1-5-5l6.5-6.5a2.4 2.4 0 0 1 3.4 3.4l-6.3 6.3a1.2 1.2 0 0 1-1.7-1.7l5.6-5.6";
 export const send = "M10 16V4.5M5 9.2l5-4.9 5 4.9";
 export const close = "M5 5l10 10M15 5L5 15";
 export const down = "M5 7.5l5 5 5-5";

@@ -28,7 +28,7 @@ const fileOf = (head: string, name: string, size = 64) => {
 };
 
 test.each(Object.entries(HEADS))(
-	"AF4 %s is known by its first bytes, whatever it is called",
+	"AF12 %s is known by its first bytes, whatever it is called",
 	async (kind, head) => {
 		expect(await fileKind(fileOf(head, "anything.exe"))).toBe(kind);
 	},
@@ -41,12 +41,12 @@ test.each([
 	["a program", "MZ\x90\x00", "lamp.pdf"],
 	["a film", "\x00\x00\x00\x18ftypisom", "lamp.heic"],
 	["nothing", "", "empty.png"],
-])("AF4 %s is refused before any of it is sent", async (_, head, name) => {
+])("AF12 %s is refused before any of it is sent", async (_, head, name) => {
 	const file = head ? fileOf(head, name) : new File([], name);
 	expect(await prepareFile(file, shrunk)).toBe("type");
 });
 
-test("AF5 a photo is drawn anew, and its name says as what", async () => {
+test("AF12 a photo is drawn anew, and its name says as what", async () => {
 	const photo = await prepareFile(fileOf(HEADS.jpeg, "IMG 1.JPEG"), shrunk);
 	expect(photo).toMatchObject({
 		name: "IMG 1.jpg",
@@ -61,7 +61,7 @@ test("AF5 a photo is drawn anew, and its name says as what", async () => {
 	expect(shot).toMatchObject({ name: "shot.webp" });
 });
 
-test("AF5 what a camera writes becomes a JPEG where the browser reads it, and is else refused with what to do", async () => {
+test("AF12 what a camera writes becomes a JPEG where the browser reads it, and is else refused with what to do", async () => {
 	const photo = fileOf(HEADS.heif, "IMG_1.HEIC");
 	expect(await prepareFile(photo, shrunk)).toMatchObject({
 		name: "IMG_1.jpg",
@@ -71,7 +71,7 @@ test("AF5 what a camera writes becomes a JPEG where the browser reads it, and is
 	expect(await prepareFile(broken, async () => null)).toBe("broken");
 });
 
-test("AF6 a PDF and an animation are left as they are", async () => {
+test("AF12 a PDF and an animation are left as they are", async () => {
 	for (const kind of ["pdf", "gif"] as const) {
 		const file = fileOf(HEADS[kind], `one.${kind}`);
 		const made = await prepareFile(file, async () => null);
@@ -82,7 +82,7 @@ test("AF6 a PDF and an animation are left as they are", async () => {
 	}
 });
 
-test("AF10 what is too large is refused before it is read", async () => {
+test("AF12 what is too large is refused before it is read", async () => {
 	const paper = fileOf(HEADS.pdf, "all.pdf", FILE_BYTES + 1);
 	expect(await prepareFile(paper, shrunk)).toBe("bytes");
 	const photo = fileOf(HEADS.jpeg, "large.jpg", FILE_BYTES + 1);
@@ -94,7 +94,7 @@ test("AF10 what is too large is refused before it is read", async () => {
 	expect(await prepareFile(photo, still)).toBe("bytes");
 });
 
-test("AF4 a file that changes while it is read is not sent", async () => {
+test("AF12 a file that changes while it is read is not sent", async () => {
 	const file = fileOf(HEADS.pdf, "moving.pdf");
 	file.arrayBuffer = () => Promise.reject(new DOMException("changed"));
 	expect(await prepareFile(file, shrunk)).toBe("broken");

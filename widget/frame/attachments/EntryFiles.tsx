@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren, ComponentType } from "preact";
+import type { ComponentChildren, ComponentType, CSSProperties } from "preact";
 import type { SentFile } from "../../../protocol/attachment.ts";
 import type { Written } from "../../../ui/grouped.ts";
 import { timeOfDay } from "../../../ui/time.ts";
@@ -8,7 +8,7 @@ import { useLanguage, useLazyParts, useLazyWords } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { FileLine } from "./FileLine.tsx";
 import { PictureDoor } from "./PictureDoor.tsx";
-import { pictureSize } from "./picture-size.ts";
+import { isSeveral, pictureSize } from "./picture-size.ts";
 import { saveBlob } from "./save-blob.ts";
 import { useFileLink } from "./use-file-link.ts";
 
@@ -28,8 +28,9 @@ declare module "../context/context.ts" {
 /** The files of a message, above its text. */
 export function EntryFiles({ entry, conversation, children }: Props) {
 	const { files = [], text } = entry.body ?? {};
+	const several = isSeveral(files);
 	return (
-		<div class={files.length > 1 ? "filed several" : "filed"}>
+		<div class={several ? "filed several" : "filed"}>
 			{files.map((file) =>
 				file.type === "application/pdf" ? (
 					<Paper key={file.id} file={file} conversation={conversation.id} />
@@ -38,6 +39,7 @@ export function EntryFiles({ entry, conversation, children }: Props) {
 						key={file.id}
 						file={file}
 						at={entry.at}
+						style={several ? {} : pictureSize(file)}
 						conversation={conversation}
 					/>
 				),
@@ -56,8 +58,9 @@ interface Shown<C> {
 function Picture({
 	file,
 	at,
+	style,
 	conversation,
-}: Shown<Conversation> & { at: number }) {
+}: Shown<Conversation> & { at: number; style: CSSProperties }) {
 	const { looks } = useLazyParts();
 	const { locale } = useLanguage();
 	const { files: words } = useLazyWords();
@@ -73,7 +76,7 @@ function Picture({
 			<button
 				type="button"
 				class="picture"
-				style={pictureSize(file)}
+				style={style}
 				aria-label={label}
 				onClick={() => {
 					isOpen.value = true;

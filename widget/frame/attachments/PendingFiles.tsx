@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, CSSProperties } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Pending, PendingFile } from "../../../client/outbox.ts";
 import {
@@ -11,7 +11,7 @@ import {
 import { filled } from "../locale/words.ts";
 import { FileLine } from "./FileLine.tsx";
 import { flawWords } from "./flaw-words.ts";
-import { pictureSize } from "./picture-size.ts";
+import { isSeveral, pictureSize } from "./picture-size.ts";
 import { RemoveButton } from "./RemoveButton.tsx";
 import { useSending } from "./sending.ts";
 
@@ -24,17 +24,31 @@ export function PendingFiles({
 	children: ComponentChildren;
 }) {
 	const { files = [], text } = item;
+	const several = isSeveral(files);
 	return (
-		<div class={files.length > 1 ? "filed several" : "filed"}>
+		<div class={several ? "filed several" : "filed"}>
 			{files.map((file) => (
-				<PendingLine key={file.id} item={item} file={file} />
+				<PendingLine
+					key={file.id}
+					item={item}
+					file={file}
+					style={several ? {} : pictureSize(file)}
+				/>
 			))}
 			{text && children}
 		</div>
 	);
 }
 
-function PendingLine({ item, file }: { item: Pending; file: PendingFile }) {
+function PendingLine({
+	item,
+	file,
+	style,
+}: {
+	item: Pending;
+	file: PendingFile;
+	style: CSSProperties;
+}) {
 	const { panel } = useModels();
 	const { uploads } = useSending();
 	const language = useLanguage();
@@ -47,7 +61,7 @@ function PendingLine({ item, file }: { item: Pending; file: PendingFile }) {
 	return (
 		<div class="pending-file">
 			{look && width ? (
-				<img class="picture" src={look} alt={name} style={pictureSize(file)} />
+				<img class="picture" src={look} alt={name} style={style} />
 			) : (
 				<FileLine {...file} look={look} />
 			)}

@@ -4,6 +4,7 @@ import { Icon } from "../../../ui/Icon.tsx";
 import { back, close, forward } from "../../../ui/icons.ts";
 import type { Conversation } from "../chat/conversation.ts";
 import { useLanguage, useLazyParts, useLazyWords } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
 import { useFileLink } from "./use-file-link.ts";
 
 /** How far one can go near, and how far two taps bring. */
@@ -23,7 +24,7 @@ export function PictureView({
 	onDone(): void;
 }) {
 	const language = useLanguage();
-	const { header, files: words } = useLazyWords();
+	const { header, survey, files: words } = useLazyWords();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [shown, setShown] = useState(first);
 	const pictures = conversation.log.value.entries
@@ -80,7 +81,10 @@ export function PictureView({
 					<>
 						{stepButton(-1, words.previous, back)}
 						<span aria-live="polite">
-							{at + 1} / {pictures.length}
+							{filled(survey.outOf, {
+								n: `${at + 1}`,
+								total: `${pictures.length}`,
+							})}
 						</span>
 						{stepButton(1, words.next, forward)}
 					</>

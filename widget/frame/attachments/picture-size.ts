@@ -3,6 +3,13 @@ const WIDEST_PX = 240;
 const HIGHEST_PX = 260;
 const LEAST_PX = 72;
 
+/** Several pictures stand two by two, as squares. */
+export function isSeveral(
+	files: readonly { width?: number | undefined }[],
+): boolean {
+	return files.filter(({ width }) => width).length > 1;
+}
+
 /** Stands before the picture is there, so that nothing moves when it comes. */
 export function pictureSize({
 	width = 4,

@@ -16,6 +16,8 @@ export interface Uploads {
 	missing: ReadonlySignal<ReadonlySet<string>>;
 	/** Begins at 0 with a file that was just chosen: nothing of it is there. */
 	fresh(id: string): void;
+	/** Whether one of its files has to be chosen again. */
+	waits(item: Pending): boolean;
 	/** Something has come to hand. */
 	found(): void;
 	/** Without this file. Without any, and without a text, nothing is left of the message. */
@@ -50,6 +52,8 @@ export function createUploads(needs: UploadNeeds): Uploads {
 		fresh(id) {
 			brought.value = new Map(brought.peek()).set(id, 0);
 		},
+		waits: ({ files = [] }) =>
+			files.some(({ hash, whole }) => !whole && missing.value.has(hash)),
 		found() {
 			missing.value = new Set();
 			begin();

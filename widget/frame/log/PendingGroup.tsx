@@ -44,11 +44,14 @@ function Written({ item }: { item: Pending }) {
 }
 
 function HowFar({ item }: { item: Pending }) {
-	const { connectionBanner } = useModels();
+	const { connectionBanner, later } = useModels();
 	const { words } = useLanguage();
 	if (item.state.kind === "sent") {
 		return <p class="group-foot">{words.chat.sent}</p>;
 	}
+	// A file of it has to be chosen again.
+	if (later.value?.sending.value?.uploads.waits(item))
+		return <p class="group-foot">{words.chat.failed}</p>;
 	const { kind } = connectionBanner.value;
 	if (kind === "lost" || kind === "connecting") {
 		return <p class="group-foot">{words.chat.waitsForNetwork}</p>;

@@ -50,3 +50,12 @@ test("KN11 what a shopper saves has every page of the chat, and neither what was
 test("KN11 what cannot be read whole is not saved at all", async () => {
 	expect(await wholeTranscript(chatOf([]), words)).toBeNull();
 });
+
+test("AF14 a file is named where it was said", async () => {
+	const files = [{ name: "lamp.webp", alt: "A lamp" }, { name: "manual.pdf" }];
+	const said = message(1, { kind: "visitor" }, "Both");
+	const page = [{ ...said, body: { text: "Both", files } }];
+	expect(await wholeTranscript(chatOf([page]), words)).toMatchObject({
+		lines: [{ text: "Both\nA lamp\nmanual.pdf" }],
+	});
+});
