@@ -53,6 +53,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/backups/backups.test.ts",
 	"server/blocking/blocking.test.ts",
 	"server/bulk/bulk.test.ts",
+	"server/bulk/two-windows.test.ts",
 	"server/clock-fault.test.ts",
 	"server/command-line/healthcheck.test.ts",
 	"server/command-line/start/supervisor.test.ts",
