@@ -3,6 +3,7 @@ import { alertsPart } from "./alerts/part.ts";
 import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
+import { blockingPart } from "./blocking/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
 import { commandBarPart } from "./command-bar/part.ts";
 import { commentCardsPart } from "./comment-cards/part.ts";
@@ -54,6 +55,7 @@ export const parts: readonly Part[] = [
 	attentionPart,
 	snoozingPart,
 	spamPart,
+	blockingPart,
 	tagsPart,
 	selectionPart,
 	offersPart,

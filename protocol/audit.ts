@@ -60,6 +60,8 @@ export const AUDIT_ACTIONS = [
 	"saved_reply_saved",
 	"saved_reply_removed",
 	"saved_replies_imported",
+	"visitor_blocked",
+	"visitor_unblocked",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -38,6 +38,15 @@ import type {
 } from "./attribute.ts";
 import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
+import type {
+	Block,
+	BlockChanged,
+	BlockNamed,
+	BlockPage,
+	BlocksAsked,
+	SameNetwork,
+	VisitorBlocked,
+} from "./blocking.ts";
 import type { BulkAsked, BulkDone, BulkUndone } from "./bulk.ts";
 import type {
 	CardHidden,
@@ -292,6 +301,12 @@ export interface ConsoleCommands {
 	"bulk:act": Command<BulkAsked, BulkDone>;
 	"bulk:undo": Command<BulkUndone, BulkDone>;
 	"spam:read": Command<SpamAsked, SpamPage>;
+	"visitor:block": Command<VisitorBlocked, { block: Block }>;
+	"visitor:unblock": Command<BlockNamed, Nothing>;
+	"blocks:read": Command<BlocksAsked, BlockPage>;
+	/** Whether the shopper of this conversation may not write. */
+	"block:read": Command<Which, { block: Block | null }>;
+	"network:read": Command<Which, SameNetwork>;
 	"conversation:tag": Command<Tagging, Nothing>;
 	/** By what agents of a site sort conversations, and with what they close. */
 	"tags:read": Command<OfSite, SiteTags>;
@@ -444,6 +459,7 @@ export interface ConsoleFacts extends SharedFacts {
 	"quiet-hours:changed": QuietState;
 	/** To all staff of the site, as what follows. */
 	"attribute:changed": AttributeChanged;
+	"block:changed": BlockChanged;
 	/** Of these visitors others are linked: read them again where they are shown. */
 	"linked-people:changed": { site: string; visitors: string[] };
 	"me:changed": { me: Me };

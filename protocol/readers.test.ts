@@ -34,6 +34,11 @@ import {
 	readRestoreWanted,
 	readUploadWanted,
 } from "./backups.ts";
+import {
+	readBlockNamed,
+	readBlocksAsked,
+	readVisitorBlocked,
+} from "./blocking.ts";
 import { readBulkAsked, readBulkUndone } from "./bulk.ts";
 import {
 	readCardHidden,
@@ -451,6 +456,17 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 				},
 			],
 		},
+	],
+	[
+		"visitor:block",
+		readVisitorBlocked,
+		{ conversation, length: "month", why: "Threats" },
+	],
+	["visitor:unblock", readBlockNamed, { site: newId(), block: newId() }],
+	[
+		"blocks:read",
+		readBlocksAsked,
+		{ site: newId(), before: { at: 1, id: newId() } },
 	],
 	["conversation:spam", readSpamMarked, { conversation, spam: true }],
 	[

@@ -19,6 +19,8 @@ export type Refusal =
 	| { code: "not_found" }
 	/** You may see it, but not do this to it. */
 	| { code: "forbidden" }
+	/** The shop takes nothing more from this visitor for now. */
+	| { code: "blocked" }
 	/** The session behind this socket has ended. */
 	| { code: "signed_out" }
 	/** Another agent holds the conversation; `by` is the name shown. */

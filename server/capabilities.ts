@@ -8,6 +8,7 @@ import { attachments } from "./attachments/attachments.ts";
 import { attributes } from "./attributes/attributes.ts";
 import { audit } from "./audit/audit.ts";
 import { backups } from "./backups/backups.ts";
+import { blocking } from "./blocking/blocking.ts";
 import { bulk } from "./bulk/bulk.ts";
 import type { ActHandlers } from "./bulk/do-act.ts";
 import type { Capability } from "./capability.ts";
@@ -154,11 +155,20 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 
 /** What an agent does beside answering. */
 function deskOf(parts: Parts, call: Notifications["callForMention"]) {
+	const marked = spam(parts);
 	return {
 		mentions: mentions({ ...parts, call }),
 		scheduledMessages: scheduledMessages(parts),
 		snoozing: snoozing(parts),
-		spam: spam(parts),
+		spam: marked,
+		blocking: blocking({
+			...parts,
+			markSpam: (actor, conversation) =>
+				marked.agent["conversation:spam"].answer(actor, {
+					conversation,
+					spam: true,
+				}),
+		}),
 		floor: floor(parts),
 	} satisfies Record<string, Capability>;
 }

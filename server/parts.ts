@@ -7,6 +7,7 @@ import {
 import { createScrub, type Scrub } from "./conversations/scrub.ts";
 import { createViewers, type Viewers } from "./conversations/viewers.ts";
 import { createPressure, type Pressure } from "./edge/pressure.ts";
+import { type BlockList, createBlockList } from "./people/block-list.ts";
 import { createFaces, type Faces } from "./people/faces.ts";
 import type { BackupFolder } from "./ports/backup-folder.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -57,6 +58,7 @@ export interface Ports {
 export interface Parts extends Ports {
 	scheduler: Scheduler;
 	log: ConversationLog;
+	blockList: BlockList;
 	asks: Asks;
 	scrub: Scrub;
 	presence: Presence;
@@ -87,7 +89,8 @@ export function createParts(ports: Ports): Parts {
 		routing.presenceChanged(person),
 	);
 	const known = { presence, waits, inputs, workloads, wrapUps };
-	const given = { ...ports, scheduler, log, scrub, ...known };
+	const blockList = createBlockList(store);
+	const given = { ...ports, scheduler, log, blockList, scrub, ...known };
 	const routing = createRouting(given);
 	return {
 		...given,

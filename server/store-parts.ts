@@ -22,6 +22,12 @@ import {
 } from "./attributes/queries.ts";
 import type { AttributeTables } from "./attributes/rows.ts";
 import { type AuditLogStore, auditQueries } from "./audit/queries.ts";
+import {
+	type BlockStore,
+	blockQueries,
+	eraseBlocksOf,
+} from "./blocking/queries.ts";
+import type { BlockTables } from "./blocking/rows.ts";
 import { bulkDecisions } from "./bulk/bulk.ts";
 import { type BulkStore, bulkQueries } from "./bulk/queries.ts";
 import {
@@ -158,6 +164,7 @@ export interface Tables
 		AskTables,
 		AttachmentTables,
 		AttributeTables,
+		BlockTables,
 		FeedbackTables,
 		CommentCardTables,
 		FigureTables,
@@ -192,6 +199,7 @@ export interface ShopbellStore
 		NotificationQueries,
 		StaffStore,
 		AuditLogStore,
+		BlockStore,
 		BulkStore,
 		FileIndex,
 		ImportedRatingStore,
@@ -272,6 +280,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) => eraseAlertsOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) =>
 			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor) => eraseBlocksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseShopperOf(tx as unknown as Kysely<Tables>, visitor),
@@ -288,6 +297,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...scheduledMessageQueries(
 		db as unknown as Kysely<CoreTables & ScheduledMessageTables>,
 	),
+	...blockQueries(db as unknown as Kysely<CoreTables & BlockTables>),
 	...bulkQueries(db as unknown as Kysely<CoreTables>),
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),

@@ -113,6 +113,8 @@ export const sentences: Record<AuditAction, string> = {
 	saved_reply_saved: "{by} saved the reply “{target}”",
 	saved_reply_removed: "{by} removed the saved reply “{target}”",
 	saved_replies_imported: "{by} imported saved replies",
+	visitor_blocked: "{by} blocked the visitor of a conversation",
+	visitor_unblocked: "{by} lifted the block of a visitor",
 };
 
 export const sentenceWords = {

@@ -1,15 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useWhenOpened } from "../workspace/when-opened.ts";
 import { pushRows } from "./push-session.ts";
 
 /** The rows, loaded when the sheet in which they stand is opened first. */
 export function LazyPushRows() {
-	const place = useRef<HTMLDivElement>(null);
-	useEffect(() => {
-		const sheet = place.current?.closest("[popover]");
-		const load = () => void pushRows.fetch();
-		sheet?.addEventListener("beforetoggle", load, { once: true });
-		return () => sheet?.removeEventListener("beforetoggle", load);
-	}, []);
+	const place = useWhenOpened(() => void pushRows.fetch());
 	const { value: state } = pushRows.state;
 	return (
 		<div ref={place}>

@@ -14,6 +14,7 @@ const refusals: RefusalWords = {
 	typing: "{name} is typing in this conversation.",
 	answered: "{name} answered a moment ago. Read it first.",
 	closed: "This conversation is closed. Reopen it to write.",
+	blocked: "This visitor is blocked.",
 	required: "This shop wants more said before it is closed.",
 	too_late: "The time for this has passed.",
 	conflict: "This was already sent in another version. Reload the page.",

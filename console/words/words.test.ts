@@ -32,6 +32,7 @@ const EVERY: { [C in RefusalCode]: Extract<Refusal, { code: C }> } = {
 	not_free: { code: "not_free", by: "Ada" },
 	reauthenticate: { code: "reauthenticate" },
 	second_factor: { code: "second_factor" },
+	blocked: { code: "blocked" },
 	required: { code: "required", field: "outcome" },
 	last_owner: { code: "last_owner" },
 	weak_password: { code: "weak_password", why: "common" },

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { newId } from "../../protocol/ids.ts";
 import { expect, test } from "../cast.ts";
+import type { Agent } from "../world/agent.ts";
 import {
 	hasFocus,
 	keysTo,
@@ -12,6 +13,7 @@ import {
 import { queueUp } from "../world/full-desk.ts";
 import { ownerOf } from "../world/owner.ts";
 import { seedsHistory } from "../world/seeds-history.ts";
+import type { Shopper } from "../world/shopper.ts";
 import type { World } from "../world/world.ts";
 
 /** Forty conversations: those that have ended, two of shoppers with a screen, and those behind them. */
@@ -30,27 +32,13 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 	world,
 }) => {
 	await opensShop(world);
-	const { page, composer } = noor;
-	const { keyboard } = page;
-	const dialog = page.getByRole("dialog");
-	const head = page.locator(".head-name");
-	const tab = (name: string) =>
-		page.getByRole("tab", { name: new RegExp(`^${name}`) });
-	const press = async (...keys: string[]) => {
-		for (const key of keys) await keyboard.press(key);
-	};
-	/** What she does; then the focus is somewhere. */
-	const act = (name: string, does: () => Promise<void>) =>
-		test.step(name, async () => {
-			await does();
-			await hasFocus(page);
-		});
-
+	const desk = deskOf(noor);
+	const { page, tab } = desk;
 	await notePointer(page);
 	await test.step("signs in", async () => {
 		await page.goto(await world.linkFor(noor.email));
 		await keysTo(page.getByRole("button", { name: /^Sign in as / }));
-		await press("Enter");
+		await desk.press("Enter");
 		await expect(tab("Mine")).toBeVisible();
 	});
 	await maya.visits("/");
@@ -60,8 +48,45 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 	if (!ravi) throw new Error("nobody came");
 	await ravi.asks(RAVI_ASKS);
 	const behind = await queueUp(world, BEHIND);
+	const [first = "", second = ""] = behind.questions;
 	await expect(tab("Waiting")).toContainText(`${BEHIND + 2 - SLOTS}`);
 
+	await answers(desk, maya, teo);
+	await sorts(desk, first, second);
+	await handsOver(desk, { ravi, teo, second });
+	await ends(desk, second);
+
+	await maya.isTold("How was our help?");
+	expect(await wasPressed(page)).toBe(false);
+	behind.leaves();
+});
+
+/** Where the agent works, and how: by keys. */
+function deskOf(noor: Agent) {
+	const { page, composer } = noor;
+	const { keyboard } = page;
+	return {
+		...{ noor, page, composer, keyboard },
+		dialog: page.getByRole("dialog"),
+		head: page.locator(".head-name"),
+		tab: (name: string) =>
+			page.getByRole("tab", { name: new RegExp(`^${name}`) }),
+		async press(...keys: string[]) {
+			for (const key of keys) await keyboard.press(key);
+		},
+		/** What she does; then the focus is somewhere. */
+		act: (name: string, does: () => Promise<void>) =>
+			test.step(name, async () => {
+				await does();
+				await hasFocus(page);
+			}),
+	};
+}
+type Desk = ReturnType<typeof deskOf>;
+
+async function answers(desk: Desk, maya: Shopper, teo: Agent): Promise<void> {
+	const { noor, page, composer, keyboard, dialog, head, tab, press, act } =
+		desk;
 	await act("takes the next who waits", async () => {
 		await keysToRow(row(page, MAYA_ASKS));
 		await keysTo(tab("Mine"), "Shift+Tab");
@@ -110,7 +135,10 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 		await press("Escape");
 		await expect(dialog).toHaveCount(0);
 	});
+}
 
+async function sorts(desk: Desk, first: string, second: string): Promise<void> {
+	const { noor, page, keyboard, dialog, tab, press, act } = desk;
 	await act("finds the past from two letters, and opens it", async () => {
 		await press("/");
 		await keyboard.type("la");
@@ -127,7 +155,7 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 	});
 
 	await act("puts one off until tomorrow", async () => {
-		await keysToRow(row(page, behind.questions[0] ?? ""));
+		await keysToRow(row(page, first));
 		await press("x", "s");
 		await expect(
 			dialog.getByRole("button", { name: /Tomorrow/ }),
@@ -141,7 +169,7 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 	await act(
 		"closes three at once with an outcome, and takes it back",
 		async () => {
-			await keysToRow(row(page, behind.questions[1] ?? ""));
+			await keysToRow(row(page, second));
 			await press("x", "Shift+ArrowDown", "Shift+ArrowDown");
 			await expect(page.getByText("3 selected")).toBeVisible();
 			await press("e");
@@ -149,15 +177,21 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 			await hasFocus(page);
 			await press("1", "Enter");
 			await noor.isTold("3 closed.");
-			await expect(row(page, behind.questions[1] ?? "")).toHaveCount(0);
+			await expect(row(page, second)).toHaveCount(0);
 			await hasFocus(page);
 			await press("u");
-			await expect(row(page, behind.questions[1] ?? "")).toBeVisible();
+			await expect(row(page, second)).toBeVisible();
 		},
 	);
+}
 
+async function handsOver(
+	desk: Desk,
+	{ ravi, teo, second }: { ravi: Shopper; teo: Agent; second: string },
+): Promise<void> {
+	const { noor, page, composer, keyboard, dialog, press, act } = desk;
 	await act("says something later", async () => {
-		await keysToRow(row(page, behind.questions[1] ?? ""));
+		await keysToRow(row(page, second));
 		await press("Enter");
 		await expect(composer).toBeFocused();
 		await press("Escape", "c");
@@ -206,7 +240,10 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 		await row(teo.page, "Wants a black Heron").click();
 		await ravi.isTold("You’re now talking to Teo");
 	});
+}
 
+async function ends(desk: Desk, second: string): Promise<void> {
+	const { noor, page, composer, keyboard, dialog, head, press, act } = desk;
 	await act("has two minutes to herself, and ends them", async () => {
 		const availability = page.locator(".availability");
 		await press("i");
@@ -254,15 +291,10 @@ test("an agent's whole day by keyboard alone: forty conversations, and no act wi
 		await expect(dialog.getByRole("radio", { checked: true })).toBeFocused();
 		await press("2", "Enter");
 		await noor.isTold("Closed.");
-		await expect(noor.bubble(behind.questions[1] ?? "")).toBeVisible();
+		await expect(noor.bubble(second)).toBeVisible();
 		await expect(composer).toBeFocused();
 	});
-
-	await page.screenshot({ path: "test-results/day.png" });
-	await maya.isTold("How was our help?");
-	expect(await wasPressed(page)).toBe(false);
-	behind.leaves();
-});
+}
 
 function row(page: Page, text: string): Locator {
 	return page.locator("[data-row]").filter({ hasText: text });

@@ -2,7 +2,6 @@ import { io, type Socket } from "socket.io-client";
 import { newId, newToken } from "../../protocol/ids.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
-import { stories } from "../../server/demo/stories/stories.ts";
 import type { World } from "./world.ts";
 
 /** Shoppers without a screen, each in a conversation that begins as one of the demo's does. */
@@ -12,15 +11,20 @@ export interface Queue {
 	leaves(): void;
 }
 
-/** What English shoppers of the demo ask first, each once. */
-export const QUESTIONS: readonly string[] = [
-	...new Set(
-		stories
-			.filter(({ language }) => language === "en")
-			.flatMap(({ lines: [first] }) =>
-				first?.by === "shopper" ? first.text : [],
-			),
-	),
+/** Each once: a row is found by its question. */
+const QUESTIONS = [
+	"Hi! Is the blue Dusk in stock?",
+	"Can I use my own bulb in the Dusk? I have a smart bulb at home.",
+	"how big is the table lamp? will it fit on a 25 cm shelf",
+	"Hello, does the Moon pendant come with a ceiling plug?",
+	"Is the paper of the Moon lamp treated? We have a kitchen with gas",
+	"Do you have the moon in a bigger size? 48 is too small for our hall",
+	"Hi, is the Heron stable? We have two cats.",
+	"What does unlacquered mean for the brass? Will it go green?",
+	"Can you deliver the Heron on a Saturday?",
+	"Is the Ember lantern waterproof?",
+	"how long does ember need to charge",
+	"We want 12 Ember lanterns for our wedding, do you have that many?",
 ];
 
 /** So many come, one after the other, and stay. */

@@ -27,6 +27,11 @@ export async function putOff(stage: Stage): Promise<void> {
 	});
 	await desk.say("conversation:snooze", { conversation: back, until: null });
 	await desk.say("conversation:spam", { conversation: spam, spam: true });
+	await desk.say("visitor:block", {
+		conversation: spam,
+		length: "day",
+		why: "The same advertisement ten times",
+	});
 	await passes(MINUTE_MS);
 	desk.close();
 }

@@ -46,6 +46,7 @@ const CORE = [
 /** Each can be read, added and taken out alone: none knows another. */
 const CAPABILITIES = [
 	"accounts",
+	"blocking",
 	"feedback",
 	"comment-cards",
 	"notifications",

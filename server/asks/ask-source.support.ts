@@ -1,6 +1,7 @@
 import type { AskWanted } from "../../protocol/ask.ts";
 import { newToken } from "../../protocol/ids.ts";
 import type { OpenedStore } from "../open-store.ts";
+import { createBlockList } from "../people/block-list.ts";
 import { makeVisitor } from "../people/visitors.ts";
 import { handClock } from "../ports/clock.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -95,6 +96,7 @@ export async function startAsking(): Promise<Asking> {
 				publisher,
 				scheduler: { wake() {} } as unknown as Scheduler,
 				failed: () => {},
+				blockList: createBlockList(store),
 			});
 			asking.asks.join(sourceOf(asking.list));
 			asking.asks.whenSettled(async (ask) => void asking.settled.push(ask));

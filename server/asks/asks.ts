@@ -2,6 +2,7 @@ import type { AskWanted } from "../../protocol/ask.ts";
 import type { AskWhy } from "../../protocol/ask-reason.ts";
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import type { BlockList } from "../people/block-list.ts";
 import type { Failed } from "../ports/failed.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
@@ -75,16 +76,22 @@ interface Parts {
 	publisher: Publisher;
 	scheduler: Scheduler;
 	failed: Failed;
+	blockList: Pick<BlockList, "isBlocked">;
 }
 
 export function createAsks(parts: Parts): Asks {
-	const { store, publisher } = parts;
+	const { store, publisher, blockList } = parts;
 	const sources: AskSource[] = [];
 	const settling = createSettling(parts);
 
 	function offer(person: AskedPerson, candidates: readonly AskCandidate[]) {
-		if (candidates.length === 0) return Promise.resolve(null);
+		if (candidates.length === 0 || isBlocked(person))
+			return Promise.resolve(null);
 		return store.offerAsk(person, candidates, newAsk());
+	}
+
+	function isBlocked({ site: site_id, visitor: id, subject }: AskedPerson) {
+		return blockList.isBlocked({ site_id, id, subject });
 	}
 
 	function newAsk() {
@@ -95,6 +102,7 @@ export function createAsks(parts: Parts): Asks {
 		join: (source) => void sources.push(source),
 		whenSettled: settling.whenSettled,
 		async next(site, visitor, moment) {
+			if (visitor && blockList.isBlocked(visitor)) return null;
 			const person = visitor ? askedPerson(visitor) : stranger(site);
 			const now = store.now();
 			const candidates = await Promise.all(

@@ -6,6 +6,8 @@ import type {
 	AttachmentTables,
 } from "../conversations/attaching/attachment-rows.ts";
 import { GONE } from "../conversations/attaching/beside-files.ts";
+import { owedScrub } from "../store/contract/owed-scrub.ts";
+import type { CoreTables } from "../store/contract/rows.ts";
 
 /** What one person brings, and how much is left of what they may. */
 export interface BroughtFiles {
@@ -212,6 +214,7 @@ function endingQueries(db: Kysely<Tables>) {
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return false;
 				await dueNow(tx, [id], now);
+				await scrubOwed(tx, now);
 				return true;
 			}),
 		dropUnsent: (now, most) =>
@@ -225,6 +228,7 @@ function endingQueries(db: Kysely<Tables>) {
 					.execute();
 				const ids = rows.map(({ id }) => id);
 				await forgetAttachments(tx, ids, now);
+				if (ids.length > 0) await scrubOwed(tx, now);
 				return ids.length;
 			}),
 		async dueAttachmentFiles(now, most) {
@@ -251,6 +255,11 @@ function endingQueries(db: Kysely<Tables>) {
 				.execute();
 		},
 	} satisfies Partial<AttachmentStore>;
+}
+
+/** The names of files are words of their senders. */
+async function scrubOwed(tx: Kysely<Tables>, now: number): Promise<void> {
+	await owedScrub(tx as unknown as Kysely<CoreTables>, now).execute();
 }
 
 /** In the order in which they go. */

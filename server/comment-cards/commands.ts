@@ -16,6 +16,7 @@ import { readNothing } from "../../protocol/read.ts";
 import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import { siteConversation } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
+import { type BlockList, mustNotBeBlocked } from "../people/block-list.ts";
 import { knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
@@ -29,27 +30,32 @@ import { commentCardOf, ownCardOf } from "./shown-card.ts";
 interface Parts {
 	store: Store & CommentCardStore;
 	leaveCard: LeaveCard;
+	blockList: Pick<BlockList, "isBlocked">;
 }
 
 /** What shoppers leave, and read of it. */
-export function visitorHandlers({ store, leaveCard }: Parts) {
+export function visitorHandlers({ store, leaveCard, blockList }: Parts) {
 	return {
 		"card:leave": handler({
 			cost: "write",
 			read: readCardLeft,
 			may: knownVisitor,
-			run: async ({ address }, card, { site_id: site, id }) => ({
-				card: await leaveCard(
-					{
-						site,
-						visitor: { site_id: site, id },
-						address,
-						channel: "widget",
-						order: null,
-					},
-					card,
-				),
-			}),
+			run: async ({ address }, card, visitor) => {
+				mustNotBeBlocked(blockList, visitor);
+				const { site_id: site, id } = visitor;
+				return {
+					card: await leaveCard(
+						{
+							site,
+							visitor: { site_id: site, id },
+							address,
+							channel: "widget",
+							order: null,
+						},
+						card,
+					),
+				};
+			},
 		}),
 		"cards:own": handler({
 			cost: "ask",

@@ -1,3 +1,4 @@
+import type { BlockList } from "../people/block-list.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Decider } from "../store/contract/change.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -11,7 +12,9 @@ import type { CommentCardStore } from "./queries.ts";
 export const commentCardDecisions: readonly Decider[] = [leavingCard];
 
 /** Praise, ideas and problems, at any time: who leaves them, and what the staff does about them. */
-export function commentCards(parts: LeaveParts) {
+export function commentCards(
+	parts: LeaveParts & { blockList: Pick<BlockList, "isBlocked"> },
+) {
 	const leaveCard = createLeaveCard(parts);
 	const acts = createCardActs(parts);
 	return {

@@ -59,7 +59,7 @@ async function begin(
 	try {
 		const committed = await send(orNew, true);
 		if (committed.kind === "written" && waitsNow(committed))
-			limits.began(orNew, committed.row.id);
+			limits.began(orNew, committed.row.id, whom);
 		return committed;
 	} finally {
 		// Nothing, where it has begun.

@@ -8,6 +8,7 @@ import {
 import { readDraft, readWithdrawal } from "../../protocol/message.ts";
 import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { VisitorSession } from "../people/actor.ts";
+import { type BlockList, mustNotBeBlocked } from "../people/block-list.ts";
 import type { Faces } from "../people/faces.ts";
 import { knownVisitor } from "../people/permissions.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
@@ -41,6 +42,7 @@ interface Parts {
 	publisher: Publisher;
 	faces: Pick<Faces, "of">;
 	limits: Limits;
+	blockList: Pick<BlockList, "isBlocked">;
 	/** What the routing knows of a shopper. */
 	routing: {
 		serviceState(site: string, language: string | null): Promise<ServiceState>;
@@ -69,7 +71,7 @@ export function visitorHandlers(parts: Parts) {
 }
 
 function reading(parts: Parts) {
-	const { store, log, publisher, routing, faces } = parts;
+	const { store, log, publisher, routing, faces, blockList } = parts;
 	return {
 		"conversation:join": handler({
 			cost: "ask",
@@ -109,7 +111,8 @@ function reading(parts: Parts) {
 			cost: "ask",
 			read: readTyping,
 			may: typedInConversation(parts),
-			async run(_actor, { conversation, typing }, row) {
+			async run({ who }, { conversation, typing }, row) {
+				if (who && blockList.isBlocked(who)) return {};
 				const { site_id, visitor_id } = row;
 				routing.heartbeat(site_id, visitor_id);
 				publisher.staff(`conversation:${conversation}`, "typing:changed", {
@@ -133,6 +136,7 @@ function writing(parts: Parts) {
 			read: readDraft,
 			may: ownConversationWhenWritten,
 			async run({ locale, address }, draft, visitor) {
+				mustNotBeBlocked(parts.blockList, visitor);
 				const { site_id, id } = visitor;
 				const of = { site: site_id, author: id };
 				const attached = await readAttached(store, of, draft.files);

@@ -45,6 +45,7 @@ import {
 	createAddressBudget,
 	slowDown,
 } from "./address-budget.ts";
+import { createBeganBeside } from "./began-beside.ts";
 import { createByteBudget } from "./byte-budget.ts";
 import { type Counter, createCounter } from "./counter.ts";
 import { networksOf } from "./networks.ts";
@@ -70,6 +71,7 @@ export function createLimits(parts: LimitParts): Limits {
 	const people = peopleCounters(parts);
 	const addresses = addressBudgets(parts);
 	const bytes = byteBudgets(parts);
+	const beginnings = createBeganBeside(clock);
 	const unanswered = createUnanswered(
 		parts.addressFactor,
 		clock,
@@ -132,7 +134,11 @@ export function createLimits(parts: LimitParts): Limits {
 			people.began.add(visitor, 1);
 			addresses.conversation.budget.add(address, 1);
 		},
-		began: unanswered.rename,
+		began(name, conversation, { site, address }) {
+			unanswered.rename(name, conversation);
+			beginnings.note(conversation, site, address);
+		},
+		beganBeside: beginnings.beside,
 		ended: unanswered.end,
 	};
 }

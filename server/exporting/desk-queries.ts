@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { CoreTables } from "../store/contract/rows.ts";
+import type { CoreTables, VisitorKey } from "../store/contract/rows.ts";
 import type { ConversationKey } from "../store/contract/store.ts";
 
 /** A saved reply, as whoever keeps it has it. */
@@ -40,7 +40,14 @@ export interface ExportedScheduled {
 	ended_at: number | null;
 	ended_why: string | null;
 }
+/** Why somebody may not write, and until when; null: for ever. */
+export interface ExportedBlock {
+	why: string;
+	at: number;
+	until: number | null;
+}
 type Tables = CoreTables & {
+	blocks: ExportedBlock & { site_id: string; visitor_id: string | null };
 	saved_replies: ExportedReply;
 	saved_reply_uses: ExportedReplyUse;
 	saved_views: ExportedView;
@@ -63,6 +70,7 @@ export interface ExportDeskStore {
 		after: string,
 		most: number,
 	): Promise<ExportedView[]>;
+	blockToHand(visitor: VisitorKey): Promise<ExportedBlock | undefined>;
 	/** Of one conversation, which has one at most. */
 	scheduledToExport(
 		conversation: ConversationKey,
@@ -98,6 +106,13 @@ export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
 				.orderBy("id")
 				.limit(most)
 				.execute(),
+		blockToHand: ({ site_id, id }) =>
+			db
+				.selectFrom("blocks")
+				.select(["why", "at", "until"])
+				.where("site_id", "=", site_id)
+				.where("visitor_id", "=", id)
+				.executeTakeFirst(),
 		scheduledToExport: ({ site_id, id }) =>
 			db
 				.selectFrom("scheduled_messages")

@@ -66,5 +66,7 @@ export async function* personExport(
 	const values = await store.attributesToHand(visitor);
 	yield `,"attributes":${JSON.stringify(values.map((row) => valueShape(row, names)))}`;
 	const links = await store.linksToHand(visitor);
-	yield `,"linkedPeople":${JSON.stringify(links.map(linkShape))}}\n`;
+	yield `,"linkedPeople":${JSON.stringify(links.map(linkShape))}`;
+	const block = await store.blockToHand(visitor);
+	yield `,"block":${JSON.stringify(block ?? null)}}\n`;
 }

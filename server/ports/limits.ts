@@ -52,7 +52,9 @@ export interface Limits {
 	/** Before a conversation begins, or a closed one anew: under any name it counts as unanswered until {@link Limits.ended}. */
 	begin(name: string, whom: Whom): Promise<void>;
 	/** It is this conversation. */
-	began(name: string, conversation: string): void;
+	began(name: string, conversation: string, whom: Whom): void;
+	/** Which conversations of the site began from the network of this one, as far as this process knows; the newest first. */
+	beganBeside(site: string, conversation: string): string[];
 	/** It was answered, was closed, or never began. */
 	ended(conversation: string): void;
 }

@@ -168,6 +168,8 @@ export const enLater = {
 		accounts: "Also here",
 	},
 	errors: {
+		blocked:
+			"The shop takes no messages from here at the moment. Your text stays here.",
 		email: "Please enter a valid email address.",
 	},
 };

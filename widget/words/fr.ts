@@ -298,6 +298,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			accounts: "Nous sommes aussi ici",
 		},
 		errors: {
+			blocked:
+				"La boutique ne prend pas de messages d’ici pour le moment. Votre texte reste ici.",
 			email: "Veuillez saisir une adresse e-mail valide.",
 		},
 	},

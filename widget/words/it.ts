@@ -289,6 +289,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			accounts: "Siamo anche qui",
 		},
 		errors: {
+			blocked:
+				"Al momento il negozio non riceve messaggi da qui. Il tuo testo resta qui.",
 			email: "Inserisci un indirizzo email valido.",
 		},
 	},

@@ -295,6 +295,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			accounts: "Mus rasite ir čia",
 		},
 		errors: {
+			blocked:
+				"Šiuo metu parduotuvė iš čia žinučių nepriima. Jūsų tekstas lieka čia.",
 			email: "Įveskite galiojantį el. pašto adresą.",
 		},
 	},

@@ -292,6 +292,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			accounts: "Ne găsiți și aici",
 		},
 		errors: {
+			blocked:
+				"Momentan magazinul nu primește mesaje de aici. Textul dvs. rămâne aici.",
 			email: "Vă rugăm să introduceți o adresă de e-mail validă.",
 		},
 	},

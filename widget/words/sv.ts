@@ -280,6 +280,8 @@ export const sv: Texts<"one" | "other"> = {
 			accounts: "Vi finns också här",
 		},
 		errors: {
+			blocked:
+				"Butiken tar inte emot meddelanden härifrån just nu. Din text finns kvar här.",
 			email: "Ange en giltig mejladress.",
 		},
 	},

@@ -327,6 +327,18 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation, spam: true }),
 		...staff("ok", "taken", "ok", "ok"),
 	},
+	"visitor:block": {
+		says: ({ conversation }) => ({ conversation, length: "day", why: "" }),
+		...staff("ok", "taken", "ok", "ok"),
+	},
+	"block:read": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"network:read": {
+		says: ({ conversation }) => ({ conversation }),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	// What may not be done is said of each conversation, and refuses no other.
 	"bulk:act": {
 		says: () => ({ conversations: [newId()], act: { kind: "spam" } }),

@@ -38,6 +38,19 @@ export const ANSWERERS = {
 } as const;
 
 /** The same of what is not there. */
+export const ANSWERERS_NOT_FOUND = {
+	columns: SITES,
+	answers: {
+		...ANSWERERS.answers,
+		agent: ["not_found", "not_found", "not_found"],
+		supervisor: ["not_found", "not_found", "not_found"],
+		owner: ["not_found", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "not_found", "not_found"],
+		"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
+/** What owners and supervisors name that is not there. */
 export const SETTERS_NOT_FOUND = {
 	columns: SITES,
 	answers: {

@@ -6,6 +6,7 @@ import { savedReply } from "../saved-reply.ts";
 import type { AgentTarget } from "./agent-scene.ts";
 import {
 	ANSWERERS,
+	ANSWERERS_NOT_FOUND,
 	MEMBERS,
 	NOBODY_HERE,
 	OWNERS,
@@ -20,6 +21,11 @@ import { type AgentRole, type Rows, SITES } from "./table.ts";
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"spam:read": { says: ({ site }) => ({ site, before: null }), ...MEMBERS },
+	"blocks:read": { says: ({ site }) => ({ site, before: null }), ...MEMBERS },
+	"visitor:unblock": {
+		says: ({ site }) => ({ site, block: newId() }),
+		...ANSWERERS_NOT_FOUND,
+	},
 	"site:read": { says: ({ site }) => ({ site }), ...MEMBERS },
 	// An address of a network inside: nobody is asked.
 	"tag:check": {

@@ -84,6 +84,7 @@ function pieces(stocked: Stocked, begun: Begin, brought: Bring): void {
 		expect(await store.attachmentsIn(row.site_id, "none", [row.id])).toEqual(
 			[],
 		);
+		expect(await store.sentFilesToExport(row.site_id, "none")).toEqual([]);
 		expect(await store.dueAttachmentFiles(400, 9)).toEqual([piece.file]);
 		expect(await store.isPicture(file_id)).toBe(false);
 		expect(await store.filesSize(row.site_id)).toBe(80);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { auditRow } from "../../people/audit.ts";
 import { changes, type Stocked, says, written } from "./suite.ts";
 
 /** What is marked as spam. */
@@ -31,5 +32,33 @@ export function spamSuite(stocked: Stocked): void {
 		expect(read.map(({ seq }) => seq)).toEqual([2, 1]);
 		expect(await store.entriesOfKinds(row, ["message"], 1)).toHaveLength(1);
 		expect(await store.entriesOfKinds(row, ["closed"], 9)).toEqual([]);
+	});
+
+	test("NU2 a visitor has one block, which is listed, found by them, dropped, and gone once it has ended", async () => {
+		const { store, clock, maya, shop } = stocked;
+		const site_id = shop.id;
+		const block = (id: string, until: number | null) => ({
+			...{ site_id, id, visitor_id: maya.id, subject_hash: null, until },
+			...{ conversation_id: null, why: "", person_id: "nobody" },
+			at: clock.now(),
+		});
+		const line = auditRow(site_id, clock.now(), {
+			action: "visitor_blocked",
+			by: null,
+		});
+		await store.keepBlock(block("one", null), line);
+		const again = { ...line, id: `${line.id}1` };
+		await store.keepBlock(block("two", clock.now() + 9), again);
+		const listed = await store.blocks(site_id, null, 9);
+		expect(listed.map(({ id }) => id)).toEqual(["two"]);
+		expect(await store.blockOfVisitor(maya)).toMatchObject({ id: "two" });
+		expect(await store.blockToHand(maya)).toMatchObject({ why: "" });
+		expect(await store.dropEndedBlocks(clock.now() + 8, 9)).toBe(0);
+		expect(await store.dropEndedBlocks(clock.now() + 9, 9)).toBe(1);
+		expect(await store.block(site_id, "two")).toBeUndefined();
+		const third = { ...line, id: `${line.id}2` };
+		await store.keepBlock(block("three", null), third);
+		await store.dropBlock(site_id, "three", { ...line, id: `${line.id}3` });
+		expect(await store.blocks(site_id, null, 9)).toEqual([]);
 	});
 }

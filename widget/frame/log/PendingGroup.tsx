@@ -73,7 +73,8 @@ function Refused({
 	const why =
 		refusal.code === "too_long"
 			? tooLong(item.text, language, refusal.most)
-			: null;
+			: // Of most refusals nothing can be said.
+				language.later?.errors[refusal.code as "blocked"];
 
 	function choose(act: (clientId: string) => void) {
 		act(item.clientId);
