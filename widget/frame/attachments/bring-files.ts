@@ -1,5 +1,8 @@
 import { effect, type ReadonlySignal, type Signal } from "@preact/signals";
-import { uploadFile } from "../../../client/attaching/upload-file.ts";
+import {
+	type Upload,
+	uploadFile,
+} from "../../../client/attaching/upload-file.ts";
 import { inOneTab } from "../../../client/in-one-tab.ts";
 import { jittered } from "../../../client/jitter.ts";
 import type { Pending, PendingFile } from "../../../client/outbox.ts";
@@ -72,7 +75,15 @@ export function createBringing(
 		}
 		const stop = new AbortController();
 		underWay = { id: file.id, stop };
-		const reply = await uploaded(item, file, blob, stop.signal);
+		const reply = await uploaded(needs, item, {
+			file,
+			blob,
+			offset: brought.peek().get(file.id),
+			told(bytes) {
+				brought.value = new Map(brought.peek()).set(file.id, bytes);
+			},
+			signal: stop.signal,
+		});
 		underWay = undefined;
 		// Taken back meanwhile, or sent by another tab.
 		const now = outbox.pending
@@ -83,27 +94,6 @@ export function createBringing(
 		await outbox.keep(settled(now, file, reply));
 		if (reply.ok) void outbox.drain();
 		return null;
-	}
-
-	async function uploaded(
-		{ sender }: Pending,
-		file: PendingFile,
-		blob: Blob,
-		signal: AbortSignal,
-	): Promise<Reply<SentFile>> {
-		const made = await makeVisitor(chat);
-		if (!made.ok) return made;
-		return uploadFile({
-			address: addressOf(needs, file.id),
-			headers: { Authorization: `Bearer ${sender?.token}` },
-			file,
-			blob,
-			offset: brought.peek().get(file.id),
-			told(bytes) {
-				brought.value = new Map(brought.peek()).set(file.id, bytes);
-			},
-			signal,
-		});
 	}
 
 	async function begin() {
@@ -124,6 +114,21 @@ export function createBringing(
 	});
 
 	return () => void begin();
+}
+
+/** As whoever wrote the message. */
+async function uploaded(
+	needs: UploadNeeds,
+	{ sender }: Pending,
+	upload: Omit<Upload, "address" | "headers"> & { file: PendingFile },
+): Promise<Reply<SentFile>> {
+	const made = await makeVisitor(needs.chat);
+	if (!made.ok) return made;
+	return uploadFile({
+		...upload,
+		address: addressOf(needs, upload.file.id),
+		headers: { Authorization: `Bearer ${sender?.token}` },
+	});
 }
 
 /** A page that goes gives the lock back at once: held, it would keep the page from coming back as it was. */
