@@ -7,13 +7,13 @@ import {
 } from "../../protocol/saved-reply-limits.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { back } from "../../ui/icons.ts";
-import { counted, fill, refused } from "../words/words.ts";
+import { counted, fill, refused, words } from "../words/words.ts";
 import { downloadText } from "../workspace/download-text.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { type Compared, compareImport } from "./compare-import.ts";
 import { toReply } from "./places.ts";
-import { type RepliesFile, readRepliesFile } from "./read-replies-file.ts";
+import type { RepliesFile } from "./read-replies-file.ts";
 import type { ReplyList } from "./reply-lists.ts";
 import { sendReplies } from "./send-replies.ts";
 import { repliesWords, importWords as w } from "./words.ts";
@@ -46,7 +46,11 @@ export function ImportReplies({
 
 	async function look(blob: File) {
 		setStep({ kind: "reading" });
-		const file = await readRepliesFile(blob);
+		// What reads CSV is most of the page's bytes, and few bring a file.
+		const file = await import("./read-replies-file.ts").then(
+			({ readRepliesFile }) => readRepliesFile(blob),
+			() => ({ kind: "refused" as const, why: words.notLoaded }),
+		);
 		if (file.kind === "refused")
 			return setStep({ kind: "choose", fault: file.why });
 		setStep({
