@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { BLOCK_MS } from "../../protocol/blocking.ts";
 import { newId } from "../../protocol/ids.ts";
+import { CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { ALL_ENTRIES } from "../testing/audit.ts";
 import { aCard } from "../testing/cards.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
@@ -8,6 +9,8 @@ import { runs } from "../testing/runs.ts";
 import { kept } from "../testing/shop.ts";
 import { signedBy } from "../testing/signed.ts";
 import { hires } from "../testing/staff.ts";
+import { FACES_AND_WHY } from "../testing/surveyed.ts";
+import { asksFile, brings, putsPiece, smallPdf } from "../testing/upload.ts";
 import {
 	addAgent,
 	arrives,
@@ -62,6 +65,20 @@ test("NU1 a blocked visitor is refused, rings nobody, and what is open closes as
 	expect(await kept(relay, conversation)).toEqual(before);
 	const other = await arrives(relay);
 	expect((await other.sends("Hello")).conversation).toBeTruthy();
+});
+
+test("NU1 a blocked visitor brings no file, and takes back what they had brought", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	const pdf = smallPdf();
+	const { id } = await brings(relay, maya, pdf, { name: "advert.pdf" });
+	await blocks(noor, conversation);
+	for (const file of [newId(), id]) {
+		const { said } = await putsPiece(relay, maya, file, pdf);
+		expect(said).toEqual({ refusal: BLOCKED });
+	}
+	expect((await asksFile(relay, maya, id, "DELETE")).status).toBe(204);
+	const other = await arrives(relay);
+	expect(await brings(relay, other, pdf)).toMatchObject({ name: "lamp.png" });
 });
 
 test("NU2 it ends by itself, and is dropped", async () => {
@@ -160,7 +177,44 @@ test("NU5 of an erased visitor whom nobody vouches for nothing is left", async (
 	expect(await relay.store.blocks(relay.shop.id, null, 9)).toEqual([]);
 });
 
-test("NU6 what was asked before is answered and counts; nothing more is asked", async () => {
+test("NU6 whose conversation was closed just before they were blocked is not asked how it was", async () => {
+	const { noor, maya, conversation, answers } = await together(relay);
+	await answers("No.");
+	await noor.ask("conversation:close", { conversation });
+	await blocks(noor, conversation);
+	await relay.passes(CLOSE_UNDO_MS);
+	const { entries } = await maya.ask("entries:read", {
+		conversation,
+		after: 0,
+	});
+	expect(entries.map(({ kind }) => kind)).not.toContain("asked");
+	expect(await kept(relay, conversation)).toMatchObject({
+		...{ ask_at: null, asked_seq: 0 },
+	});
+});
+
+test("NU6 no page asks a blocked visitor anything, and others go on being asked", async () => {
+	const { noor, maya, conversation } = await together(relay);
+	const { desk: ada } = await hires(relay, "Ada", "owner");
+	const named = { site: relay.shop.id, survey: newId() };
+	await ada.ask("survey:save", { ...named, was: 0, body: FACES_AND_WHY });
+	await ada.ask("survey:set", {
+		...named,
+		state: "running",
+		rule: {
+			...{ trigger: { kind: "left_checkout" }, everyDays: 90, share: 100 },
+			...{ quota: null, startsAt: null, endsAt: null },
+		},
+	});
+	const moment = { path: "/", locale: "en", moment: "left_checkout" } as const;
+	const asksOf = async (one: VisitorSession) =>
+		(await one.ask("ask:next", moment)).ask;
+	await blocks(noor, conversation);
+	expect(await asksOf(maya)).toBeNull();
+	expect(await asksOf(await arrives(relay))).not.toBeNull();
+});
+
+test("NU6 what was asked before is answered and counts", async () => {
 	const { noor, maya, conversation, answers } = await together(relay);
 	await answers("Yes.");
 	await maya.ask("conversation:close", { conversation });

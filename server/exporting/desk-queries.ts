@@ -46,8 +46,15 @@ export interface ExportedBlock {
 	at: number;
 	until: number | null;
 }
+/** The same with whom, by whom and where; null of an erased visitor. */
+export interface ExportedSiteBlock extends ExportedBlock {
+	id: string;
+	visitor_id: string | null;
+	conversation_id: string | null;
+	person_id: string;
+}
 type Tables = CoreTables & {
-	blocks: ExportedBlock & { site_id: string; visitor_id: string | null };
+	blocks: ExportedSiteBlock & { site_id: string };
 	saved_replies: ExportedReply;
 	saved_reply_uses: ExportedReplyUse;
 	saved_views: ExportedView;
@@ -70,6 +77,12 @@ export interface ExportDeskStore {
 		after: string,
 		most: number,
 	): Promise<ExportedView[]>;
+	/** Behind this id. */
+	blocksToExport(
+		site: string,
+		after: string,
+		most: number,
+	): Promise<ExportedSiteBlock[]>;
 	blockToHand(visitor: VisitorKey): Promise<ExportedBlock | undefined>;
 	/** Of one conversation, which has one at most. */
 	scheduledToExport(
@@ -101,6 +114,16 @@ export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
 			db
 				.selectFrom("saved_views")
 				.selectAll()
+				.where("site_id", "=", site)
+				.where("id", ">", after)
+				.orderBy("id")
+				.limit(most)
+				.execute(),
+		blocksToExport: (site, after, most) =>
+			db
+				.selectFrom("blocks")
+				.select(["id", "visitor_id", "conversation_id", "person_id"])
+				.select(["why", "at", "until"])
 				.where("site_id", "=", site)
 				.where("id", ">", after)
 				.orderBy("id")

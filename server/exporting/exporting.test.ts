@@ -75,6 +75,11 @@ async function madeBy(desk: Desk) {
 test("DA9 a site's file has everything that shoppers and staff wrote, and no secret", async () => {
 	const { noor, maya, conversation, answers } = await together(relay);
 	await answers("In two colours.");
+	const nuisance = await arrives(relay);
+	const adverts = await nuisance.sends("Cheap watches");
+	const { block } = await noor.ask("visitor:block", {
+		...{ conversation: adverts.conversation, length: "day", why: "Adverts" },
+	});
 	const named = { id: null, name: "Late", removed: false };
 	const { tags } = await ada.desk.ask("tags:change", { site, tag: named });
 	const tag = tags[0]?.id ?? "";
@@ -106,6 +111,7 @@ test("DA9 a site's file has everything that shoppers and staff wrote, and no sec
 	const files = filesInTar(plain);
 	expect([...files.keys()].sort()).toEqual([
 		"audit-log/000001.jsonl",
+		"blocks/000001.jsonl",
 		"conversations/000001.jsonl",
 		"entries/000001.jsonl",
 		"export.json",
@@ -117,7 +123,15 @@ test("DA9 a site's file has everything that shoppers and staff wrote, and no sec
 		"staff/000001.jsonl",
 		"visitors/000001.jsonl",
 	]);
-	expect(linesIn(files, "conversations")).toMatchObject([
+	expect(linesIn(files, "blocks")).toEqual([
+		{
+			...{ id: block.id, visitor: block.visitor, until: block.until },
+			...{ conversation: adverts.conversation, why: "Adverts" },
+			...{ at: block.at, by: relay.people.noor.id },
+		},
+	]);
+	const kept = linesIn(files, "conversations");
+	expect(kept.filter(({ spam }) => !spam)).toMatchObject([
 		{
 			...{ id: conversation, state: "open", agent: { name: "Noor" } },
 			tags: [{ id: tag, name: "Late" }],

@@ -6,6 +6,7 @@ import type {
 	ExportedReply,
 	ExportedReplyUse,
 	ExportedScheduled,
+	ExportedSiteBlock,
 	ExportedView,
 } from "./desk-queries.ts";
 import type {
@@ -281,6 +282,19 @@ export function linkShape(row: ExportedLink) {
 		visitor: row.visitor_id,
 		linkedWith: row.other_id,
 		at: row.at,
+		by: row.person_id,
+	};
+}
+
+/** `until`: null, for ever. */
+export function blockShape(row: ExportedSiteBlock) {
+	return {
+		id: row.id,
+		visitor: row.visitor_id,
+		conversation: row.conversation_id,
+		why: row.why,
+		at: row.at,
+		until: row.until,
 		by: row.person_id,
 	};
 }

@@ -12,6 +12,7 @@ import { sentFiles } from "./sent-files.ts";
 import {
 	askShape,
 	auditShape,
+	blockShape,
 	cardShape,
 	conversationShape,
 	entryShape,
@@ -96,7 +97,7 @@ async function* visitors({ store }: ExportParts, site: string, by: number) {
 	}
 }
 
-/** What the staff wrote about them, and whom it has linked. */
+/** What the staff wrote about them, whom it has linked, and who may not write. */
 async function* aboutVisitors({ store }: ExportParts, site: string) {
 	const values = createJsonLines("attributes");
 	const names = await attributeNames(store, site);
@@ -112,7 +113,15 @@ async function* aboutVisitors({ store }: ExportParts, site: string) {
 		const page = await store.linksToExport(site, after, ROWS);
 		for (const row of page) yield* links.add(linkShape(row));
 		after = page.at(-1) ?? after;
-		if (page.length < ROWS) return yield* links.end();
+		if (page.length < ROWS) break;
+	}
+	yield* links.end();
+	const blocks = createJsonLines("blocks");
+	for (let after = ""; ; await nextTurn()) {
+		const page = await store.blocksToExport(site, after, ROWS);
+		for (const row of page) yield* blocks.add(blockShape(row));
+		after = page.at(-1)?.id ?? after;
+		if (page.length < ROWS) return yield* blocks.end();
 	}
 }
 

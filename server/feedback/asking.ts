@@ -5,6 +5,7 @@ import { insertAsk } from "../asks/ask-writes.ts";
 import { decision } from "../conversations/decision.ts";
 import { systemEntry } from "../conversations/entry-builders.ts";
 import type { Committed, ConversationLog } from "../conversations/log.ts";
+import type { BlockList } from "../people/block-list.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -18,12 +19,14 @@ export interface RatingAsks {
 }
 
 interface Parts {
-	store: Pick<Store, "now"> & FeedbackStore;
+	store: Pick<Store, "now" | "visitor"> & FeedbackStore;
 	log: ConversationLog;
 	scheduler: Scheduler;
+	blockList: Pick<BlockList, "isBlocked">;
 }
 
-export function createRatingAsks({ store, log, scheduler }: Parts): RatingAsks {
+export function createRatingAsks(parts: Parts): RatingAsks {
+	const { store, scheduler } = parts;
 	const due: Due = {
 		async next(now) {
 			const asks = await store.askDue(now);
@@ -32,7 +35,7 @@ export function createRatingAsks({ store, log, scheduler }: Parts): RatingAsks {
 		},
 		async run(now) {
 			const asks = await store.askDue(now);
-			await Promise.all(asks.due.map((row) => ask({ store, log }, row)));
+			await Promise.all(asks.due.map((row) => ask(parts, row)));
 		},
 	};
 	return {
@@ -47,7 +50,8 @@ export function createRatingAsks({ store, log, scheduler }: Parts): RatingAsks {
 /** What is asked after conversations of the site now; null: what every site asks from the beginning. */
 interface Asked {
 	version: number;
-	isPaused: boolean;
+	/** Not while it is paused, nor of who is blocked. */
+	isAsked: boolean;
 }
 
 export const asking = decision({
@@ -58,7 +62,8 @@ export const asking = decision({
 		if (row.ask_at === null || row.ask_at > now) return { kind: "unchanged" };
 		// The number that the entry gets.
 		const asked_seq = row.last_seq + 1;
-		if (asked?.isPaused) return { kind: "write", set: { ask_at: null } };
+		if (asked?.isAsked === false)
+			return { kind: "write", set: { ask_at: null } };
 		const version = asked?.version ?? 1;
 		const id = newId();
 		const until = now + RATING_VALID_MS;
@@ -108,13 +113,16 @@ function causeOf({ closed_by, visitor_id }: ConversationRow): string {
 }
 
 async function ask(
-	{ store, log }: Pick<Parts, "store" | "log">,
-	{ site_id: site, id: conversation }: ConversationRow,
+	{ store, log, blockList }: Parts,
+	row: ConversationRow,
 ): Promise<Committed> {
+	const { site_id: site, id: conversation, visitor_id } = row;
 	const survey = await store.survey(site, AFTER_CHAT);
-	const asked = survey && {
-		version: survey.version,
-		isPaused: survey.state !== "running",
+	const visitor = await store.visitor(site, visitor_id);
+	const isRunning = !survey || survey.state === "running";
+	const asked = {
+		version: survey?.version ?? 1,
+		isAsked: isRunning && !(visitor && blockList.isBlocked(visitor)),
 	};
-	return log.change(asking.of({ site, conversation }, asked ?? null));
+	return log.change(asking.of({ site, conversation }, asked));
 }

@@ -1,6 +1,7 @@
 import type { Asks } from "../asks/asks.ts";
 import type { AskStore } from "../asks/queries.ts";
 import type { ConversationLog } from "../conversations/log.ts";
+import type { BlockList } from "../people/block-list.ts";
 import type { Failed } from "../ports/failed.ts";
 import type { Limits } from "../ports/limits.ts";
 import type { Publisher } from "../ports/publisher.ts";
@@ -48,6 +49,7 @@ interface Parts {
 	publisher: Publisher;
 	scheduler: Scheduler;
 	asks: Asks;
+	blockList: Pick<BlockList, "isBlocked">;
 	failed: Failed;
 	presence: AlertParts["presence"];
 	call: AlertParts["call"];

@@ -7,6 +7,7 @@ import {
 import { Refused } from "../../../protocol/refusal.ts";
 import type { ReadLinked } from "../../attachments/attachments.ts";
 import type { Uploader, Uploads } from "../../attachments/uploads.ts";
+import { type BlockList, mustNotBeBlocked } from "../../people/block-list.ts";
 import { mayAnswerAt } from "../../people/read-only.ts";
 import { visitorBy } from "../../people/visitors.ts";
 import type { Limits } from "../../ports/limits.ts";
@@ -18,6 +19,7 @@ import type { Env } from "./read-body.ts";
 export interface FileRoutesParts extends AccountParts {
 	limits: Limits;
 	uploads: Uploads;
+	blockList: Pick<BlockList, "isBlocked">;
 	readLinked: ReadLinked;
 }
 
@@ -35,7 +37,7 @@ export function fileRoutes(
 	const { store, uploads, limits } = parts;
 	const reading = atOnce(PIECES_AT_ONCE, PIECES_OF_ONE);
 
-	/** Whoever holds the token of a visitor: no page can send it in another's name. Errors: `not_found`. */
+	/** Whoever holds the token of a visitor: no page can send it in another's name. Errors: `not_found`, `blocked`. */
 	async function visitor(c: Context<Env>): Promise<Uploader> {
 		const [, token] =
 			/^Bearer ([A-Za-z0-9_-]{43})$/.exec(
@@ -44,6 +46,8 @@ export function fileRoutes(
 		const site = c.req.param("site") ?? "";
 		const found = token && (await visitorBy(store, site, token));
 		if (!found) throw new Refused({ code: "not_found" });
+		// What is there already they may look at and take back.
+		if (c.req.method === "PUT") mustNotBeBlocked(parts.blockList, found);
 		await limits.spend("visitor", "ask", found.id);
 		return { kind: "visitor", id: found.id, site };
 	}

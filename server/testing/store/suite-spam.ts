@@ -53,6 +53,10 @@ export function spamSuite(stocked: Stocked): void {
 		expect(listed.map(({ id }) => id)).toEqual(["two"]);
 		expect(await store.blockOfVisitor(maya)).toMatchObject({ id: "two" });
 		expect(await store.blockToHand(maya)).toMatchObject({ why: "" });
+		expect(await store.blocksToExport(site_id, "", 9)).toMatchObject([
+			{ id: "two", visitor_id: maya.id, person_id: "nobody" },
+		]);
+		expect(await store.blocksToExport(site_id, "two", 9)).toEqual([]);
 		expect(await store.dropEndedBlocks(clock.now() + 8, 9)).toBe(0);
 		expect(await store.dropEndedBlocks(clock.now() + 9, 9)).toBe(1);
 		expect(await store.block(site_id, "two")).toBeUndefined();
