@@ -55,7 +55,6 @@ export const parts: readonly Part[] = [
 	attentionPart,
 	snoozingPart,
 	spamPart,
-	blockingPart,
 	tagsPart,
 	selectionPart,
 	offersPart,
@@ -77,6 +76,8 @@ export const parts: readonly Part[] = [
 	mentionsPart,
 	scheduledMessagesPart,
 	savedRepliesPart,
+	// Behind what is done more often with a conversation.
+	blockingPart,
 	settingsPart,
 	tagPart,
 	auditPart,

@@ -13,6 +13,7 @@ export const down = "M5 7.5l5 5 5-5";
 export const up = "M5 12.5l5-5 5 5";
 export const back = "M12.5 5l-5 5 5 5";
 export const forward = "M7.5 5l5 5-5 5";
+export const barred = "M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M5.2 5.2l9.6 9.6";
 export const check = "M4.5 10.5l3.7 3.7 7.3-8";
 export const checkDouble = "M2 10.8l3.4 3.4 6.6-7.6M9.2 13.6l.7.6 7.1-7.6";
 export const dots =

@@ -45,7 +45,7 @@ export function BlockForm({ id, hide }: { id: string; hide(): void }) {
 
 	/** What it has closed comes back with it. */
 	async function undo(made: Block) {
-		if (await liftBlock(workspace, made))
+		if (await liftBlock(workspace, { ...made, conversation: null }))
 			await connection.ask("conversation:spam", {
 				conversation: id,
 				spam: false,
@@ -60,13 +60,13 @@ export function BlockForm({ id, hide }: { id: string; hide(): void }) {
 				void submit();
 			}}
 		>
-			<h2 id="block-title">{w.title}</h2>
+			<h2 id="block-title">{block ? w.blockedTitle : w.title}</h2>
 			{block ? (
 				<BlockLine block={block} lifted={hide} />
 			) : (
 				<>
 					<p class="quiet">{w.lead}</p>
-					<fieldset class="close-outcomes">
+					<fieldset class="block-lengths">
 						<legend>{w.length}</legend>
 						{BLOCK_LENGTHS.map((one) => (
 							<label key={one}>
@@ -82,8 +82,8 @@ export function BlockForm({ id, hide }: { id: string; hide(): void }) {
 						))}
 					</fieldset>
 					{!mayMore && <p class="quiet">{w.onlyDay}</p>}
-					<label>
-						{w.why}
+					<label class="block-why">
+						<span>{w.why}</span>
 						<input
 							class="card-field"
 							type="text"
@@ -108,7 +108,7 @@ export function BlockForm({ id, hide }: { id: string; hide(): void }) {
 					</button>
 				)}
 				<button type="button" class="button" onClick={hide}>
-					{w.cancel}
+					{block ? w.done : w.cancel}
 				</button>
 			</div>
 		</form>

@@ -49,7 +49,12 @@ function BlockedOf({ site }: { site: string }) {
 				<p class="quiet">{blockWords.empty}</p>
 			)}
 			{blocks.map((block) => (
-				<BlockLine key={block.id} block={block} lifted={() => void read([])} />
+				<BlockLine
+					key={block.id}
+					inList
+					block={block}
+					lifted={() => void read([])}
+				/>
 			))}
 			{more && (
 				<button

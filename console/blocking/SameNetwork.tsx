@@ -13,6 +13,8 @@ export function SameNetwork({ id }: { id: string }) {
 	const [told, setTold] = useState<Told | null>(null);
 	const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 	const w = blockWords;
+	// What was refused stays in the list.
+	const [acted, setActed] = useState(0);
 	useEffect(() => {
 		const asked = workspace.connection.ask("network:read", {
 			conversation: id,
@@ -21,12 +23,15 @@ export function SameNetwork({ id }: { id: string }) {
 			if (!reply.ok) return;
 			setTold(reply.data);
 			const unanswered = reply.data.conversations.filter(wantsAnswer);
-			setChosen(new Set(unanswered.map((row) => row.id)));
+			setChosen(
+				new Set(unanswered.map((row) => row.id).filter((one) => one !== id)),
+			);
 		});
-	}, [id]);
+	}, [id, acted]);
 	if (!told) return null;
 	if (!told.known) return <p class="quiet">{w.networkUnknown}</p>;
-	const rows = told.conversations;
+	// What is open of the visitor closes with the block.
+	const rows = told.conversations.filter((row) => row.id !== id);
 	if (rows.length === 0) return null;
 
 	function toggle(one: string) {
@@ -36,37 +41,37 @@ export function SameNetwork({ id }: { id: string }) {
 	}
 
 	return (
-		<fieldset>
+		<fieldset class="block-network">
 			<legend>{counted(w.network, rows.length)}</legend>
 			<p class="quiet">{w.networkHint}</p>
-			{rows.map((row) => (
-				<label key={row.id} class="row-line">
-					<input
-						type="checkbox"
-						checked={chosen.has(row.id)}
-						onChange={() => toggle(row.id)}
-					/>
-					<span dir="auto">{nameOf(row)}</span>
-					<span class="quiet" dir="auto">
-						{row.preview?.text}
-					</span>
-				</label>
-			))}
+			<div class="block-network-rows">
+				{rows.map((row) => (
+					<label key={row.id}>
+						<input
+							type="checkbox"
+							checked={chosen.has(row.id)}
+							onChange={() => toggle(row.id)}
+						/>
+						<span class="block-name" dir="auto">
+							{nameOf(row)}
+						</span>
+						<span class="quiet block-preview" dir="auto">
+							{row.preview?.text}
+						</span>
+					</label>
+				))}
+			</div>
 			<button
 				type="button"
 				class="button"
 				disabled={chosen.size === 0}
 				onClick={() => {
 					const ids = [...chosen];
-					setTold({
-						...told,
-						conversations: rows.filter((row) => !chosen.has(row.id)),
-					});
 					setChosen(new Set());
 					void actOnSeveral(workspace, ids, {
 						act: { kind: "spam" },
 						done: w.closed,
-					});
+					}).then(() => setActed((before) => before + 1));
 				}}
 			>
 				{counted(w.close, chosen.size)}

@@ -22,6 +22,10 @@ export const moreActs =
 export const headMarks =
 	createSlot<ComponentType<{ row: StaffConversation }>>();
 
+/** Lines below the name of its shopper, before all else that is known of them. */
+export const personLines =
+	createSlot<ComponentType<{ row: StaffConversation }>>();
+
 /** What makes a conversation one's own, in the place of the box for replies. */
 export const replyActs =
 	createSlot<ComponentType<{ conversation: Conversation; acted(): void }>>();

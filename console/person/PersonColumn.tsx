@@ -6,6 +6,7 @@ import { ago } from "../../ui/ago.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { back } from "../../ui/icons.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
+import { personLines } from "../conversation/slots.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { earlierMarks } from "../inbox/slots.ts";
 import { fill, locale, plain } from "../words/words.ts";
@@ -60,6 +61,10 @@ export function PersonColumn() {
 					)}
 				</div>
 			)}
+			{row &&
+				personLines
+					.of(workspace.parts)
+					.map((Line, at) => <Line key={at} row={row} />)}
 			{person && <Known person={person} />}
 			{person && (
 				<CheckByHand

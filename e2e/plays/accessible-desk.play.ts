@@ -50,8 +50,9 @@ test("what an agent sorts and finds with passes axe, light and dark, at 1280 and
 	await press("x", "!");
 	await noor.isTold(/^Marked as spam|^Spam/);
 	await page.getByRole("tab", { name: /^Closed/ }).click();
-	await page.locator(".list-end summary").click();
-	await expect(page.locator(".list-end .row-line").first()).toBeVisible();
+	const ends = page.locator(".list-end");
+	await ends.first().locator("summary").click();
+	await expect(ends.locator(".row-line").first()).toBeVisible();
 	await looks(page, "spam");
 	await noor.looksAt("Mine");
 
@@ -72,6 +73,37 @@ test("what an agent sorts and finds with passes axe, light and dark, at 1280 and
 	await page.keyboard.type("/");
 	await expect(page.getByRole("option").first()).toBeVisible();
 	await looks(page, "saved replies");
+	leaves();
+});
+
+test("blocking a visitor, and the list of the blocked, pass axe, light and dark, at 1280 and at 360 pixels", async ({
+	noor,
+	world,
+}) => {
+	const owner = await ownerOf(world);
+	await owner.gives(() => ({ slots: 2 }));
+	owner.leaves();
+	const { page } = noor;
+	const dialog = page.getByRole("dialog");
+	const block = { name: "Block the visitor" };
+	await page.setViewportSize(WIDE);
+	await noor.signsIn();
+	const { questions, leaves } = await queueUp(world, 2);
+	await noor.holds(2);
+	await noor.opens(questions[0] ?? "");
+	await noor.presses("More");
+	await page.getByRole("button", block).click();
+	await expect(dialog.getByText(/began from the same network$/)).toBeVisible();
+	await looks(page, "block");
+	await dialog.getByLabel("Why (for your colleagues)").fill("Adverts");
+	await dialog.getByRole("button", block).click();
+	await expect(noor.person).toContainText("Blocked until");
+	await page.goto(`${world.relay}/console`);
+	await page.getByRole("tab", { name: /^Closed/ }).click();
+	const ends = page.locator(".list-end");
+	await ends.last().locator("summary").click();
+	await expect(ends.last()).toContainText("Adverts");
+	await looks(page, "blocked");
 	leaves();
 });
 
@@ -111,7 +143,9 @@ async function looks(page: Page, screen: string): Promise<void> {
 	const cut = await page.evaluate(cutOff);
 	// What was said last, and a name on the floor, is one line of a row, and ends with an ellipsis.
 	const isLine = (one: string) =>
-		/^cut: SPAN [a-z ]*(row-preview|floor-preview|floor-name)/.test(one);
+		/^cut: SPAN [a-z ]*(row-preview|block-preview|floor-preview|floor-name)/.test(
+			one,
+		);
 	expect
 		.soft(
 			cut.filter((one) => !isLine(one)),

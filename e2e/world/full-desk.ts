@@ -1,4 +1,5 @@
 import { io, type Socket } from "socket.io-client";
+import { pause } from "../../client/pause.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
@@ -52,12 +53,23 @@ async function asks({ relay, site }: World, text: string): Promise<Socket> {
 		["visitor:make", who],
 		["message:send", { conversation: null, clientId: newId(), text }],
 	];
-	for (const [command, data] of said) {
-		const reply = (await socket
-			.timeout(10_000)
-			.emitWithAck(command, data)) as Reply<never>;
-		if (!reply.ok)
-			throw new Error(`${command}: ${JSON.stringify(reply.refusal)}`);
-	}
+	for (const [command, data] of said) await says(socket, command, data);
 	return socket;
+}
+
+/** A relay on a busy machine asks newcomers to come a little later. */
+async function says(
+	socket: Socket,
+	command: string,
+	data: object,
+): Promise<void> {
+	const reply = (await socket
+		.timeout(10_000)
+		.emitWithAck(command, data)) as Reply<never>;
+	if (reply.ok) return;
+	const { refusal } = reply;
+	if (refusal.code !== "slow_down")
+		throw new Error(`${command}: ${JSON.stringify(refusal)}`);
+	await pause(refusal.retryAfterMs);
+	return says(socket, command, data);
 }
