@@ -23,6 +23,8 @@ export interface Pending {
 	anyway?: true;
 	mentions?: string[];
 	whisper?: true;
+	/** The shop that gets the files that one of its staff sends. */
+	site?: string;
 	/** When it was written, in this browser's milliseconds. */
 	at: number;
 	/** Whose words they are. undefined: of whoever has this outbox, as in the console and before version 0.2. */
@@ -47,6 +49,8 @@ export interface PendingFile {
 	from: string;
 	width?: number | undefined;
 	height?: number | undefined;
+	/** What it shows, where its sender says so. */
+	alt?: string | undefined;
 	/** All of it is there. */
 	whole?: true;
 	/** Why the relay has refused it. */

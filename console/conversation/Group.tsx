@@ -13,8 +13,8 @@ import { pathOf } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
+import { LongText } from "./LongText.tsx";
 import { markedIn } from "./marked-entry.ts";
-import { StaffText } from "./StaffText.tsx";
 import { authorName } from "./system-message-words.ts";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
@@ -101,7 +101,11 @@ function Bubble({
 				)}
 				<LinkTo seq={entry.seq} conversation={conversation.id} />
 				<div class="bubble">
-					<StaffText text={plain(entry.body.text)} />
+					<LongText
+						text={plain(entry.body.text)}
+						conversation={conversation}
+						seq={entry.seq}
+					/>
 				</div>
 			</div>
 			{mine && <Delivered seq={entry.seq} conversation={conversation} />}

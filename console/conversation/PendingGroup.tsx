@@ -5,7 +5,7 @@ import { plain, refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
-import { StaffText } from "./StaffText.tsx";
+import { LogText } from "./LogText.tsx";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
 
@@ -24,7 +24,7 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 						)}
 						<div class="bubble-line">
 							<div class="bubble">
-								<StaffText text={plain(item.text)} />
+								<LogText text={plain(item.text)} />
 							</div>
 						</div>
 						<PendingState item={item} />

@@ -1,5 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, ComponentType, CSSProperties } from "preact";
+import {
+	isSeveral,
+	pictureSize,
+} from "../../../client/attaching/picture-size.ts";
 import type { SentFile } from "../../../protocol/attachment.ts";
 import type { Written } from "../../../ui/grouped.ts";
 import { timeOfDay } from "../../../ui/time.ts";
@@ -8,7 +12,6 @@ import { useLanguage, useLazyParts, useLazyWords } from "../context/context.ts";
 import { filled } from "../locale/words.ts";
 import { FileLine } from "./FileLine.tsx";
 import { PictureDoor } from "./PictureDoor.tsx";
-import { isSeveral, pictureSize } from "./picture-size.ts";
 import { saveBlob } from "./save-blob.ts";
 import { useFileLink } from "./use-file-link.ts";
 

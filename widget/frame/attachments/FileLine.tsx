@@ -1,7 +1,7 @@
+import { fileSize } from "../../../client/attaching/file-size.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { lines } from "../../../ui/icons.ts";
 import { useLanguage } from "../context/context.ts";
-import { fileSize } from "./file-size.ts";
 
 /** A file in one line: what it looks like, its name and its size. */
 export function FileLine({

@@ -1,6 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, CSSProperties } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import {
+	isSeveral,
+	pictureSize,
+} from "../../../client/attaching/picture-size.ts";
 import type { Pending, PendingFile } from "../../../client/outbox.ts";
 import {
 	useLanguage,
@@ -11,7 +15,6 @@ import {
 import { filled } from "../locale/words.ts";
 import { FileLine } from "./FileLine.tsx";
 import { flawWords } from "./flaw-words.ts";
-import { isSeveral, pictureSize } from "./picture-size.ts";
 import { RemoveButton } from "./RemoveButton.tsx";
 import { useSending } from "./sending.ts";
 

@@ -1,3 +1,4 @@
+import { fileSize } from "../../../client/attaching/file-size.ts";
 import type { FileFlaw } from "../../../client/attaching/prepare-file.ts";
 import {
 	FILE_BYTES,
@@ -5,7 +6,6 @@ import {
 	type FileFault,
 } from "../../../protocol/attachment.ts";
 import { filled, type Language } from "../locale/words.ts";
-import { fileSize } from "./file-size.ts";
 
 /** Why a file cannot be sent, and what can be done about it. */
 export function flawWords(

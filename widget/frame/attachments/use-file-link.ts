@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import type { FoundLink } from "../../../client/attaching/file-links.ts";
 import { useLazyParts, useModels } from "../context/context.ts";
-import type { FoundLink } from "./file-links.ts";
 
 /**
  * Where a file can be read, found when it is shown and when the relay is there again; and what to call when it could

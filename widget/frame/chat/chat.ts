@@ -12,7 +12,7 @@ import {
 	type PendingFile,
 } from "../../../client/outbox.ts";
 import { createBlocked } from "./blocked.ts";
-import { type Carrier, createCarrier } from "./carrier.ts";
+import { type Carrier, createCarrier } from "../../../client/carrier.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { createVisitor, type Visitor } from "./visitor.ts";

@@ -1,10 +1,10 @@
+import type { Carrier } from "../../../client/carrier.ts";
 import { RETRY } from "../../../client/connection.ts";
 import type { Pending } from "../../../client/outbox.ts";
 import type { Sent } from "../../../protocol/message.ts";
 import type { Reply } from "../../../protocol/refusal.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import type { Page } from "../../../protocol/visitor.ts";
-import type { Carrier } from "./carrier.ts";
 import { follow, makeVisitor } from "./follow.ts";
 
 type Ways = Parameters<typeof follow>[1] & {

@@ -1,12 +1,13 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { RETRY } from "../../../client/connection.ts";
-import type { Pending, PendingFile } from "../../../client/outbox.ts";
-import type { Sent } from "../../../protocol/message.ts";
-import type { Refusal, Reply } from "../../../protocol/refusal.ts";
-import type { Chat } from "../chat/chat.ts";
+import type { Sent } from "../../protocol/message.ts";
+import type { Refusal, Reply } from "../../protocol/refusal.ts";
+import type { Carrier } from "../carrier.ts";
+import { RETRY } from "../connection.ts";
+import type { Outbox, Pending, PendingFile } from "../outbox.ts";
 import { createBringing } from "./bring-files.ts";
-import { addressOf, anew } from "./file-ids.ts";
+import { anew } from "./file-anew.ts";
 import type { KeptBlobs } from "./kept-blobs.ts";
+import type { Upload } from "./upload-file.ts";
 
 /** What of the pending files is under way in this window. */
 export interface Uploads {
@@ -24,12 +25,18 @@ export interface Uploads {
 	remove(item: Pending, file: PendingFile): Promise<void>;
 }
 
+export type UploadWay = Pick<Upload, "address" | "headers">;
+
 export interface UploadNeeds {
-	chat: Chat;
+	chat: {
+		outbox: Outbox;
+		connection: { state: ReadonlySignal<{ kind: string }> };
+		carrier: Carrier;
+	};
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
-	site: { site: string };
-	url: string;
+	/** Where a file of this message is brought and taken back, and by whom. */
+	wayOf(item: Pending, id: string): Promise<Reply<UploadWay>>;
 	/** Names the lock that all tabs share. */
 	name: string;
 	blobs: KeptBlobs;
@@ -89,7 +96,7 @@ async function carry(
 	if (connection.state.peek().kind !== "here") return null;
 	if (!files.every(({ whole }) => whole))
 		return files.some(({ hash }) => missing.has(hash)) ? null : RETRY;
-	const named = files.map(({ id }) => ({ id })) as PendingFile[];
+	const named = files.map(({ id, alt }) => ({ id, alt })) as PendingFile[];
 	const reply = await go({ ...item, files: named });
 	if (!reply.ok && isGone(reply.refusal) && !twice.has(item.clientId)) {
 		// It has waited for longer than the relay keeps them. Once: a relay that loses them would get them for ever.
@@ -107,12 +114,12 @@ function isGone(refusal: Refusal): boolean {
 }
 
 async function takeBack(
-	needs: UploadNeeds,
-	{ sender }: Pending,
+	{ wayOf }: UploadNeeds,
+	item: Pending,
 	id: string,
 ): Promise<void> {
-	await fetch(addressOf(needs, id), {
-		method: "DELETE",
-		headers: { Authorization: `Bearer ${sender?.token}` },
-	}).catch(() => {});
+	const way = await wayOf(item, id);
+	if (!way.ok) return;
+	const { address, headers } = way.data;
+	await fetch(address, { method: "DELETE", headers }).catch(() => {});
 }

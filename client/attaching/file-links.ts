@@ -1,14 +1,12 @@
-import { FILES_LINKED, type FileLink } from "../../../protocol/attachment.ts";
-import type { VisitorConnection } from "../chat/conversation.ts";
+import type {
+	FilesAsked,
+	FileLinks as Found,
+} from "../../protocol/attachment.ts";
+import { FILES_LINKED, type FileLink } from "../../protocol/attachment.ts";
+import type { Reply } from "../../protocol/refusal.ts";
 
 /** Where a file can be read for now; null: nowhere any more; undefined: nobody could be asked. */
 export type FoundLink = FileLink | null | undefined;
-
-declare module "../context/context.ts" {
-	interface LazyParts {
-		fileLinks: FileLinks;
-	}
-}
 
 export interface FileLinks {
 	/** @param isBroken the one that was given before could not be read */
@@ -31,7 +29,10 @@ interface Asking {
 export function createFileLinks({
 	ask,
 	now,
-}: Pick<VisitorConnection, "ask" | "now">): FileLinks {
+}: {
+	ask(command: "files:link", asked: FilesAsked): Promise<Reply<Found>>;
+	now(): number;
+}): FileLinks {
 	const known = new Map<string, { link: FileLink; until: number }>();
 	/** By their conversation; no more is put into one that is on its way. */
 	const gathering = new Map<string, Asking>();

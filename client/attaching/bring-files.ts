@@ -1,17 +1,13 @@
 import { effect, type ReadonlySignal, type Signal } from "@preact/signals";
-import {
-	type Upload,
-	uploadFile,
-} from "../../../client/attaching/upload-file.ts";
-import { inOneTab } from "../../../client/in-one-tab.ts";
-import { jittered } from "../../../client/jitter.ts";
-import type { Pending, PendingFile } from "../../../client/outbox.ts";
-import { pause } from "../../../client/pause.ts";
-import type { SentFile } from "../../../protocol/attachment.ts";
-import { passes, type Refusal, type Reply } from "../../../protocol/refusal.ts";
-import { makeVisitor } from "../chat/follow.ts";
-import { addressOf, anew } from "./file-ids.ts";
-import type { UploadNeeds } from "./uploads.ts";
+import type { SentFile } from "../../protocol/attachment.ts";
+import { passes, type Refusal, type Reply } from "../../protocol/refusal.ts";
+import { inOneTab } from "../in-one-tab.ts";
+import { jittered } from "../jitter.ts";
+import type { Pending, PendingFile } from "../outbox.ts";
+import { pause } from "../pause.ts";
+import { anew } from "./file-anew.ts";
+import { type Upload, uploadFile } from "./upload-file.ts";
+import type { UploadNeeds, UploadWay } from "./uploads.ts";
 
 const BACKOFF_FIRST_MS = 500;
 const BACKOFF_MOST_MS = 10_000;
@@ -118,17 +114,12 @@ export function createBringing(
 
 /** As whoever wrote the message. */
 async function uploaded(
-	needs: UploadNeeds,
-	{ sender }: Pending,
-	upload: Omit<Upload, "address" | "headers"> & { file: PendingFile },
+	{ wayOf }: UploadNeeds,
+	item: Pending,
+	upload: Omit<Upload, keyof UploadWay> & { file: PendingFile },
 ): Promise<Reply<SentFile>> {
-	const made = await makeVisitor(needs.chat);
-	if (!made.ok) return made;
-	return uploadFile({
-		...upload,
-		address: addressOf(needs, upload.file.id),
-		headers: { Authorization: `Bearer ${sender?.token}` },
-	});
+	const way = await wayOf(item, upload.file.id);
+	return way.ok ? uploadFile({ ...upload, ...way.data }) : way;
 }
 
 /** A page that goes gives the lock back at once: held, it would keep the page from coming back as it was. */

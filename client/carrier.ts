@@ -1,7 +1,7 @@
-import { RETRY } from "../../../client/connection.ts";
-import type { Pending } from "../../../client/outbox.ts";
-import type { Sent } from "../../../protocol/message.ts";
-import type { Reply } from "../../../protocol/refusal.ts";
+import type { Sent } from "../protocol/message.ts";
+import type { Reply } from "../protocol/refusal.ts";
+import { RETRY } from "./connection.ts";
+import type { Pending } from "./outbox.ts";
 
 /** Brings files before the messages that name them. */
 export interface Carrier {

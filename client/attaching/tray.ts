@@ -5,18 +5,13 @@ import {
 	type Signal,
 	signal,
 } from "@preact/signals";
-import type {
-	FileFlaw,
-	PreparedFile,
-	prepareFile,
-} from "../../../client/attaching/prepare-file.ts";
-import type { Pending, PendingFile } from "../../../client/outbox.ts";
-import { FILES_A_MESSAGE } from "../../../protocol/attachment.ts";
-import { newId } from "../../../protocol/ids.ts";
-import { isBlank } from "../../../protocol/is-blank.ts";
-import type { Chat } from "../chat/chat.ts";
+import { FILES_A_MESSAGE } from "../../protocol/attachment.ts";
+import { newId } from "../../protocol/ids.ts";
+import { isBlank } from "../../protocol/is-blank.ts";
+import type { Outbox, Pending, PendingFile } from "../outbox.ts";
 import type { KeptBlobs } from "./kept-blobs.ts";
 import type { Looks } from "./looks.ts";
+import type { FileFlaw, PreparedFile, prepareFile } from "./prepare-file.ts";
 import type { Uploads } from "./uploads.ts";
 
 /** A file that waits for Send. Nothing of it has left this browser. */
@@ -46,7 +41,11 @@ export interface Tray {
 }
 
 export interface TrayNeeds {
-	chat: Pick<Chat, "send" | "outbox">;
+	chat: {
+		outbox: Outbox;
+		/** Into the outbox. false: it is full. */
+		send(text: string, files?: PendingFile[]): Promise<boolean>;
+	};
 	blobs: KeptBlobs;
 	uploads: Uploads;
 	looks: Looks;
@@ -149,9 +148,7 @@ export function createTray(needs: TrayNeeds): Tray {
 
 /** Few choose any, and most of them choose again. */
 async function prepareLater(file: File) {
-	const part = await import("../../../client/attaching/prepare-file.ts").catch(
-		() => null,
-	);
+	const part = await import("./prepare-file.ts").catch(() => null);
 	return part ? part.prepareFile(file) : "broken";
 }
 

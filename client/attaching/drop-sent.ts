@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
-import type { LocalStore } from "../../../client/local-store.ts";
-import type { Outbox, Pending } from "../../../client/outbox.ts";
+import type { LocalStore } from "../local-store.ts";
+import type { Outbox, Pending } from "../outbox.ts";
 import type { KeptBlobs } from "./kept-blobs.ts";
 
 /** The bytes of a file go with its message: once that is sent, taken back or forgotten. */

@@ -1,4 +1,4 @@
-import { answer, committed, openDatabase } from "../../../client/database.ts";
+import { answer, committed, openDatabase } from "../database.ts";
 
 /** The bytes of files that are not sent yet, by their SHA-256. */
 export interface KeptBlobs {

@@ -1,9 +1,3 @@
-declare module "../context/context.ts" {
-	interface LazyParts {
-		looks: Looks;
-	}
-}
-
 /** Addresses of pictures that this window has, by the file's id: what was sent from here need not be fetched. */
 export interface Looks {
 	of(id: string): string | undefined;
