@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "../cast.ts";
+import { isClean } from "../world/axe.ts";
 
 const LIST = [
 	"**Two ways** to pay, with `LAMP-10`:",
@@ -30,10 +31,11 @@ test("TX1 TX4 marks are shown on both sides, and a long text folds and stays whe
 	}
 
 	await writes(noor.composer, `${LONG}\n**Last**: https://shop.example/last`);
-	for (const { log } of [maya, noor]) {
+	for (const { log, page } of [maya, noor]) {
 		const showAll = log.getByRole("button", { name: "Show all" });
 		await expect(showAll).toBeInViewport();
 		await expect(log.locator("b", { hasText: "Last" })).not.toBeInViewport();
+		await isClean(page, "formatted and folded");
 		await showAll.click();
 		await expect(log.locator(".fold")).not.toHaveClass(/fold-shut/);
 		await expect(log.getByText("Line 0.")).toBeInViewport();
