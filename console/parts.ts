@@ -1,5 +1,6 @@
 import { accountPart } from "./account/part.ts";
 import { alertsPart } from "./alerts/part.ts";
+import { attachmentsPart } from "./attachments/part.ts";
 import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
@@ -76,6 +77,7 @@ export const parts: readonly Part[] = [
 	maskingPart,
 	mentionsPart,
 	scheduledMessagesPart,
+	attachmentsPart,
 	savedRepliesPart,
 	settingsPart,
 	tagPart,
