@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** A browser tells many times in a second what is held over a page, and not always that it is no more. */
 const HELD_MS = 400;
@@ -15,7 +15,7 @@ export function useHandedOver(
 	take: ((files: readonly File[]) => void) | null,
 	isOver: (is: boolean) => void,
 ): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const column = within.current?.closest<HTMLElement>(".column");
 		if (!column || !take) return;
 		let ends: ReturnType<typeof setTimeout> | undefined;
