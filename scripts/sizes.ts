@@ -66,16 +66,17 @@ const FIGURES: ReadonlySet<string> = new Set(["FiguresTab", "SeriesChart"]);
 /** Capabilities beside the chat itself. */
 const FURTHER = new Set([
 	"SaveChatBox",
-	"links",
 	"load-asking",
 	"load-attachments",
 	"load-comment-card",
 	"load-invitation",
+	"load-message-text",
 	"load-picture-view",
 	"load-rating",
 	"load-return-link",
 	"load-sending",
 	"load-survey",
+	"load-tables",
 	"load-teaser",
 	"load-ways",
 	"prepare-file",

@@ -1,20 +1,14 @@
 import "./picture-view.css";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SentFile } from "../../protocol/attachment.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { back, close, forward } from "../../ui/icons.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { fill, words } from "../words/words.ts";
 import { downloadFile } from "../workspace/download-file.ts";
 import { useModel } from "../workspace/use-workspace.ts";
 import { filesModel } from "./files-model.ts";
+import { NEAREST, PictureBar, STEP } from "./PictureBar.tsx";
 import { readFile } from "./read-file.ts";
 import { useFileLink } from "./use-file-link.ts";
 import { attachWords as w } from "./words.ts";
-
-/** By one key or press it comes so much nearer, and at most so near. */
-const STEP = 1.5;
-const NEAREST = 5;
 
 /** One picture in full, and the others of the conversation before and after it. */
 export function PictureView({
@@ -68,45 +62,16 @@ export function PictureView({
 			onClose={onDone}
 			onKeyDown={pressed}
 		>
-			<div class="picture-bar">
-				{pictures.length > 1 && (
-					<>
-						<BarButton
-							label={w.view.previous}
-							icon={back}
-							isOff={at <= 0}
-							onClick={() => step(-1)}
-						/>
-						<span aria-live="polite">
-							{fill(w.view.label, { at: at + 1, count: pictures.length })}
-						</span>
-						<BarButton
-							label={w.view.next}
-							icon={forward}
-							isOff={at + 1 >= pictures.length}
-							onClick={() => step(1)}
-						/>
-					</>
-				)}
-				<BarText
-					label={w.view.farther}
-					sign="−"
-					isOff={scale <= 1}
-					onClick={() => zoom(1 / STEP)}
-				/>
-				<BarText
-					label={w.view.nearer}
-					sign="+"
-					isOff={scale >= NEAREST}
-					onClick={() => zoom(STEP)}
-				/>
+			<PictureBar
+				at={at}
+				count={pictures.length}
+				scale={scale}
+				step={step}
+				zoom={zoom}
+				close={() => dialog.current?.close()}
+			>
 				{picture && <SaveButton file={picture} conversation={conversation} />}
-				<BarButton
-					label={words.close}
-					icon={close}
-					onClick={() => dialog.current?.close()}
-				/>
-			</div>
+			</PictureBar>
 			{picture && (
 				<Zoomed
 					key={picture.id}
@@ -127,42 +92,6 @@ function picturesOf({ log }: Conversation): SentFile[] {
 				((kind === "message" || kind === "note") && body?.files) || [],
 		)
 		.filter(({ type }) => type !== "application/pdf");
-}
-
-interface Pressed {
-	label: string;
-	isOff?: boolean;
-	onClick(): void;
-}
-
-function BarButton({ icon, ...pressed }: Pressed & { icon: string }) {
-	return (
-		<button type="button" class="icon-button" {...said(pressed)}>
-			<Icon of={icon} turns />
-		</button>
-	);
-}
-
-function BarText({ sign, ...pressed }: Pressed & { sign: string }) {
-	return (
-		<button
-			type="button"
-			class="icon-button"
-			aria-keyshortcuts={sign === "+" ? "+" : "-"}
-			{...said(pressed)}
-		>
-			{sign}
-		</button>
-	);
-}
-
-function said({ label, isOff = false, onClick }: Pressed) {
-	return {
-		"aria-label": label,
-		title: label,
-		"aria-disabled": isOff,
-		onClick,
-	};
 }
 
 function SaveButton({

@@ -160,7 +160,7 @@ test("AF12 a picture is asked what it shows, and goes with that to the shop of i
 	expect(screen.queryByLabelText("What does manual.pdf show?")).toBeNull();
 	fireEvent.input(alt, { target: { value: " The dented shade " } });
 	await presses(alt, "Enter");
-	expect(document.activeElement).toBe(box());
+	await waitFor(() => expect(document.activeElement).toBe(box()));
 	expect(sent()).toEqual([]);
 	await presses(box(), "Enter");
 	await waitFor(() => expect(sent()).toHaveLength(1));

@@ -2,6 +2,8 @@ import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import { TEXT_CHARS } from "../../protocol/limits.ts";
 import type { Reply } from "../../protocol/refusal.ts";
+import { putAt } from "../../ui/put-at.ts";
+import { tableText } from "../../ui/table-text.ts";
 import { useModel } from "../workspace/use-workspace.ts";
 import { charactersOver } from "./acts.ts";
 import { leaveComposer } from "./composer-focus.ts";
@@ -83,9 +85,13 @@ export function ComposerBox({
 				}
 				onPaste={(event) => {
 					const pasted = event.clipboardData?.getData("text") ?? "";
-					if (pasted.length <= PASTED_CHARS) return;
-					event.preventDefault();
-					void conversation.say({ kind: "composer" }, async () => TOO_LONG);
+					const isFile = pasted.length > PASTED_CHARS;
+					const table = isFile ? null : tableText(pasted);
+					if (isFile || table !== null) event.preventDefault();
+					if (isFile)
+						void conversation.say({ kind: "composer" }, async () => TOO_LONG);
+					const box = event.currentTarget;
+					if (table !== null) putAt(box, box.selectionStart, table);
 				}}
 				onClick={picker.look}
 				onKeyUp={picker.look}

@@ -14,8 +14,8 @@ import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { EntryFiles } from "./LogFiles.tsx";
+import { LongText } from "./LongText.tsx";
 import { markedIn } from "./marked-entry.ts";
-import { StaffText } from "./StaffText.tsx";
 import { authorName } from "./system-message-words.ts";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
@@ -106,7 +106,11 @@ function Bubble({
 					<EntryFiles entry={entry} conversation={conversation} />
 					{text && (
 						<div class="bubble">
-							<StaffText text={text} />
+							<LongText
+								text={text}
+								conversation={conversation}
+								seq={entry.seq}
+							/>
 						</div>
 					)}
 				</div>

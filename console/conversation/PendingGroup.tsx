@@ -6,7 +6,7 @@ import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import { PendingFiles } from "./LogFiles.tsx";
-import { StaffText } from "./StaffText.tsx";
+import { LogText } from "./LogText.tsx";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
 
@@ -28,7 +28,7 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 								<PendingFiles item={item} />
 								{item.text && (
 									<div class="bubble">
-										<StaffText text={plain(item.text)} />
+										<LogText text={plain(item.text)} />
 									</div>
 								)}
 							</div>

@@ -1,7 +1,7 @@
+import { putAt } from "../../ui/put-at.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
-import { putAt } from "./put-at.ts";
 
 /** Puts words into the message to the shopper, where the caret stands or stood last. Nothing is replaced. */
 export function insertAtCaret(

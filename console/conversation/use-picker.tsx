@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { putAt } from "../../ui/put-at.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import type { DraftKind } from "./drafts.ts";
 import type { PickerProps } from "./picker-props.ts";
-import { putAt } from "./put-at.ts";
 import { type SignFound, signAtCaret } from "./sign-at-caret.ts";
 import { composerPickers } from "./slots.ts";
 

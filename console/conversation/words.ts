@@ -36,6 +36,8 @@ export const conversationWords = {
 	gone: "This conversation cannot be opened.",
 };
 
+export const foldWords = { showAll: "Show all", showLess: "Show less" };
+
 export const messageWords = {
 	sending: "Sending…",
 	sent: "Sent",

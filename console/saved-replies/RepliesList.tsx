@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { CSV_START, csvLine } from "../../protocol/csv-line.ts";
-import { dateIn } from "../../protocol/openings.ts";
 import type { SavedReply } from "../../protocol/saved-reply.ts";
 import { teamModel } from "../colleagues/team.ts";
 import { counted, fill, languageName } from "../words/words.ts";
+import { dateIn } from "../workspace/date-in.ts";
 import { downloadText } from "../workspace/download-text.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";

@@ -8,4 +8,5 @@ export const FURTHER_PARTS = [
 	() => import("./return-link/load-return-link.tsx"),
 	() => import("./comment-card/load-comment-card.tsx"),
 	() => import("./attachments/load-attachments.tsx"),
+	() => import("./composer/load-tables.ts"),
 ];

@@ -163,6 +163,8 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 			accountHidden: "تم إخفاء رقم الحساب. يمكن للمتجر الاطلاع عليه.",
 			numberHidden: "تم إخفاء رقم في رسالتك.",
 			end: "إنهاء المحادثة",
+			showAll: "عرض الكل",
+			showLess: "عرض أقل",
 			endConfirm: "هل تريدون إنهاء هذه المحادثة؟",
 			endNot: "متابعة الكتابة",
 			forgetConfirm:

@@ -31,6 +31,8 @@ export const enLater = {
 		accountHidden: "The account number is hidden. The shop can look at it.",
 		numberHidden: "A number in your message is hidden.",
 		end: "End chat",
+		showAll: "Show all",
+		showLess: "Show less",
 		endConfirm: "End this chat?",
 		endNot: "Keep writing",
 		forgetConfirm:

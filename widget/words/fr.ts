@@ -159,6 +159,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				"Le numéro de compte est masqué. La boutique peut le consulter.",
 			numberHidden: "Un numéro de votre message est masqué.",
 			end: "Terminer la discussion",
+			showAll: "Tout afficher",
+			showLess: "Réduire",
 			endConfirm: "Terminer cette discussion\u00a0?",
 			endNot: "Continuer à écrire",
 			forgetConfirm:

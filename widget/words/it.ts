@@ -152,6 +152,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Il numero di conto è nascosto. Il negozio può consultarlo.",
 			numberHidden: "Un numero del tuo messaggio è nascosto.",
 			end: "Termina la chat",
+			showAll: "Mostra tutto",
+			showLess: "Mostra meno",
 			endConfirm: "Vuoi terminare questa chat?",
 			endNot: "Continua a scrivere",
 			forgetConfirm:

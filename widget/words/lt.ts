@@ -158,6 +158,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Sąskaitos numeris paslėptas. Parduotuvė gali jį peržiūrėti.",
 			numberHidden: "Jūsų žinutėje paslėptas numeris.",
 			end: "Baigti pokalbį",
+			showAll: "Rodyti viską",
+			showLess: "Rodyti mažiau",
 			endConfirm: "Baigti šį pokalbį?",
 			endNot: "Rašyti toliau",
 			forgetConfirm:

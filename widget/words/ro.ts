@@ -155,6 +155,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				"Numărul de cont este ascuns. Magazinul îl poate consulta.",
 			numberHidden: "Un număr din mesajul dvs. este ascuns.",
 			end: "Încheiați conversația",
+			showAll: "Afișați tot",
+			showLess: "Afișați mai puțin",
 			endConfirm: "Doriți să încheiați conversația?",
 			endNot: "Scrieți mai departe",
 			forgetConfirm:

@@ -143,6 +143,8 @@ export const sv: Texts<"one" | "other"> = {
 			accountHidden: "Kontonumret är dolt. Butiken kan se det.",
 			numberHidden: "Ett nummer i ditt meddelande är dolt.",
 			end: "Avsluta chatten",
+			showAll: "Visa allt",
+			showLess: "Visa mindre",
 			endConfirm: "Vill du avsluta chatten?",
 			endNot: "Fortsätt skriva",
 			forgetConfirm:

@@ -4,6 +4,7 @@ import { unreachable } from "../../../protocol/unreachable.ts";
 import type { WorkloadRead } from "../../../protocol/workload.ts";
 import type { FigureSectionProps } from "../../feedback/figure-sections.ts";
 import { fill, refused, words } from "../../words/words.ts";
+import { dateIn } from "../../workspace/date-in.ts";
 import { Failed } from "../../workspace/Failed.tsx";
 import { RouteLink } from "../../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
@@ -113,19 +114,15 @@ function Staffing({
 /** The first day of which all is known; null: all of the days shown is. */
 function firstWholeDay({ knownSince, period }: WorkloadRead): string | null {
 	if (knownSince === null || knownSince <= period.since) return null;
-	const known = Date.parse(`${localDay(knownSince, period.timeZone)}T12:00Z`);
+	const known = Date.parse(`${dateIn(period.timeZone, knownSince)}T12:00Z`);
 	return new Date(known + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Where the days shown begin before anything is known. */
 function Since({ read: { knownSince, period } }: { read: WorkloadRead }) {
 	if (knownSince === null || knownSince <= period.since) return null;
-	const day = localDay(knownSince, period.timeZone);
+	const day = dateIn(period.timeZone, knownSince);
 	return <p class="figure-note">{fill(w.since, { day: dayText(day) })}</p>;
-}
-
-function localDay(at: number, timeZone: string): string {
-	return new Intl.DateTimeFormat("en-CA", { timeZone }).format(at);
 }
 
 const DAY_MS = 86_400_000;

@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import { useId, useMemo } from "preact/hooks";
 import { gapless } from "../../../protocol/gapless.ts";
 import { fill } from "../../words/words.ts";
+import { dateIn } from "../../workspace/date-in.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import { ExceptionsEditor } from "./ExceptionsEditor.tsx";
 import type { HoursFaults } from "./hours-faults.ts";
@@ -141,14 +142,6 @@ function ZoneField({
 			</p>
 		</div>
 	);
-}
-
-/** The date on the wall of the shop, as 2026-12-24. */
-function dateIn(timeZone: string, at: number): string {
-	return new Intl.DateTimeFormat("en-CA", {
-		timeZone,
-		dateStyle: "short",
-	}).format(at);
 }
 
 function spoken(zone: string): string {

@@ -409,7 +409,7 @@ test("AF12 pictures that are pasted or dropped are taken, and text that comes al
 	const { models } = await shopperOpens();
 	const gives = (type: string, key: string, types: string[]) => {
 		const event = new Event(type, { cancelable: true, bubbles: true });
-		const data = { types, files: [photo()] };
+		const data = { types, files: [photo()], getData: () => "" };
 		Object.defineProperty(event, key, { value: data });
 		field().dispatchEvent(event);
 		return event.defaultPrevented;

@@ -1,11 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { WITHDRAW_MS } from "../../../protocol/limits.ts";
 import type { Written } from "../../../ui/grouped.ts";
-import { MessageText } from "../../../ui/MessageText.tsx";
 import { saidIn } from "../../../ui/said-in.ts";
 import type { Conversation } from "../chat/conversation.ts";
 import { useLanguage, useModels } from "../context/context.ts";
-import { cutText } from "./cut-text.ts";
+import { BubbleText } from "./BubbleText.tsx";
 
 /** One message. One's own can be withdrawn for a few minutes. */
 export function Bubble({
@@ -30,7 +29,7 @@ export function Bubble({
 	const isNamed = !files || !EntryFiles;
 	const bubble = (
 		<div class="bubble">
-			<MessageText cut={cutText} text={isNamed ? saidIn(entry.body) : text} />
+			<BubbleText text={isNamed ? saidIn(entry.body) : text} />
 		</div>
 	);
 

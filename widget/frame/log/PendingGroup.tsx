@@ -1,9 +1,8 @@
 import type { Pending } from "../../../client/outbox.ts";
-import { MessageText } from "../../../ui/MessageText.tsx";
 import { saidIn } from "../../../ui/said-in.ts";
 import { tooLong } from "../composer/length.ts";
 import { useLanguage, useModels } from "../context/context.ts";
-import { cutText } from "./cut-text.ts";
+import { BubbleText } from "./BubbleText.tsx";
 
 /** What the shopper wrote and the log does not have yet. */
 export function PendingGroup() {
@@ -37,7 +36,7 @@ function Written({ item }: { item: Pending }) {
 	const isNamed = !files || !PendingFiles;
 	const bubble = (
 		<div class={state.kind === "refused" ? "bubble bubble-refused" : "bubble"}>
-			<MessageText cut={cutText} text={isNamed ? saidIn(item) : text} />
+			<BubbleText text={isNamed ? saidIn(item) : text} />
 		</div>
 	);
 	return isNamed ? bubble : <PendingFiles item={item}>{bubble}</PendingFiles>;
