@@ -1,5 +1,6 @@
 import { accountPart } from "./account/part.ts";
 import { alertsPart } from "./alerts/part.ts";
+import { attachmentsPart } from "./attachments/part.ts";
 import { attentionPart } from "./attention/part.ts";
 import { auditPart } from "./audit/part.ts";
 import { availabilityPart } from "./availability/part.ts";
@@ -75,6 +76,7 @@ export const parts: readonly Part[] = [
 	maskingPart,
 	mentionsPart,
 	scheduledMessagesPart,
+	attachmentsPart,
 	savedRepliesPart,
 	// Behind what is done more often with a conversation.
 	blockingPart,

@@ -147,6 +147,8 @@ export interface Preview {
 	text: string;
 	/** How many files it has; left out: none. */
 	files?: number;
+	/** How many of them are PDFs; left out: none. The others are pictures. */
+	pdfs?: number;
 	/** Which agent. An older relay does not say it. */
 	author?: { id: string; name: string };
 	/** It was handed over with this: the number of that entry, unread while above `readByAgent`. */

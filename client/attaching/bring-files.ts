@@ -86,7 +86,7 @@ export function createBringing(
 			.peek()
 			.find(({ clientId }) => clientId === item.clientId);
 		if (!now?.files?.some(({ id }) => id === file.id)) return null;
-		if (!reply.ok && passes(reply.refusal)) return reply.refusal;
+		if (!reply.ok && mayGoOn(reply.refusal)) return reply.refusal;
 		await outbox.keep(settled(now, file, reply));
 		if (reply.ok) void outbox.drain();
 		return null;
@@ -110,6 +110,11 @@ export function createBringing(
 	});
 
 	return () => void begin();
+}
+
+/** Later, too: a session of the staff that has ended is no end of the file. */
+function mayGoOn(refusal: Refusal): boolean {
+	return passes(refusal) || refusal.code === "signed_out";
 }
 
 /** As whoever wrote the message. */

@@ -5,14 +5,14 @@ import { note, send as sendIcon } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { counted, fill, refused, withKey } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
-import { actsOn, charactersOver, send, stopIn } from "./acts.ts";
+import { actsOn, charactersOver, hasFiles, send, stopIn } from "./acts.ts";
 import { ComposerBox } from "./ComposerBox.tsx";
 import { focusComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { DraftKind } from "./drafts.ts";
 import { NoReply } from "./NoReply.tsx";
-import { composerLines as lines } from "./slots.ts";
+import { composerActs, composerLines as lines } from "./slots.ts";
 import { usePicker } from "./use-picker.tsx";
 import { composerWords } from "./words.ts";
 
@@ -56,6 +56,9 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 			{picker.open}
 			<ComposerBox {...{ conversation, draft, closed, picker, stop, write }} />
 			<div class="composer-foot">
+				{composerActs.of(workspace.parts).map((Act, at) => (
+					<Act key={at} conversation={conversation} />
+				))}
 				<p id="composer-hint" class="composer-hint" role="status">
 					{over > 0
 						? counted(composerWords.tooLong, over)
@@ -67,7 +70,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 				<SendKey
 					conversation={conversation}
 					kind={kind}
-					blank={isBlank(text)}
+					blank={isBlank(text) && !hasFiles(workspace, conversation, kind)}
 					over={over > 0}
 				/>
 			</div>

@@ -13,6 +13,7 @@ import { pathOf } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
+import { EntryFiles } from "./LogFiles.tsx";
 import { LongText } from "./LongText.tsx";
 import { markedIn } from "./marked-entry.ts";
 import { authorName } from "./system-message-words.ts";
@@ -93,6 +94,7 @@ function Bubble({
 					: inboxWords.erased}
 			</div>
 		);
+	const text = plain(entry.body.text);
 	return (
 		<>
 			<div class="bubble-line" data-seq={entry.seq} data-marked={marked}>
@@ -100,12 +102,17 @@ function Bubble({
 					<Withdraw entry={entry} conversation={conversation} />
 				)}
 				<LinkTo seq={entry.seq} conversation={conversation.id} />
-				<div class="bubble">
-					<LongText
-						text={plain(entry.body.text)}
-						conversation={conversation}
-						seq={entry.seq}
-					/>
+				<div class="bubble-column">
+					<EntryFiles entry={entry} conversation={conversation} />
+					{text && (
+						<div class="bubble">
+							<LongText
+								text={text}
+								conversation={conversation}
+								seq={entry.seq}
+							/>
+						</div>
+					)}
 				</div>
 			</div>
 			{mine && <Delivered seq={entry.seq} conversation={conversation} />}

@@ -1,5 +1,6 @@
 import "./log.css";
 import "./bubble.css";
+import "./log-files.css";
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import {

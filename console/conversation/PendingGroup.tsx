@@ -5,6 +5,7 @@ import { plain, refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
+import { PendingFiles } from "./LogFiles.tsx";
 import { LogText } from "./LogText.tsx";
 import { systemWords } from "./system-words.ts";
 import { messageWords } from "./words.ts";
@@ -23,8 +24,13 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 							<p class="group-head">{systemWords.note}</p>
 						)}
 						<div class="bubble-line">
-							<div class="bubble">
-								<LogText text={plain(item.text)} />
+							<div class="bubble-column">
+								<PendingFiles item={item} />
+								{item.text && (
+									<div class="bubble">
+										<LogText text={plain(item.text)} />
+									</div>
+								)}
 							</div>
 						</div>
 						<PendingState item={item} />

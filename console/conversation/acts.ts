@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import type { PendingFile } from "../../client/outbox.ts";
 import { trimmed } from "../../protocol/is-blank.ts";
 import {
 	CLOSE_UNDO_MS,
@@ -14,7 +15,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { afterCloseModel, goOn } from "./after-close.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
-import type { Draft } from "./drafts.ts";
+import type { Draft, DraftKind } from "./drafts.ts";
 import {
 	closeAsks,
 	type NoteSaid,
@@ -206,21 +207,30 @@ export async function send(
 	keeping.add(conversation);
 	try {
 		await headKnown(conversation);
-		const { drafts, outbox } = workspace.of(conversationsModel);
+		const { drafts, outbox, attaching } = workspace.of(conversationsModel);
 		const draft = drafts.of(conversation.id);
 		const { kind } = draft;
 		const text = draft[kind];
 		const mayNot = kind === "message" && !actsOn(conversation).reply;
-		if (!trimmed(text) || mayNot || charactersOver(draft) > 0) return "nothing";
+		const attached = hasFiles(workspace, conversation, kind)
+			? attaching.peek()
+			: null;
+		const isNothing = !trimmed(text) && !attached;
+		if (isNothing || mayNot || charactersOver(draft) > 0) return "nothing";
 		if (stopIn(workspace, draft)) return "nothing";
-		const kept = await outbox.add({
-			conversation: conversation.id,
-			kind,
-			text: trimmed(text),
-			...(kind === "message"
-				? { seen: conversation.begunAt() }
-				: noteWith(workspace, conversation, text)),
-		});
+		const add = (text: string, files?: PendingFile[]) =>
+			outbox.add({
+				conversation: conversation.id,
+				kind,
+				text,
+				...(files && { files, site: conversation.head.peek()?.site ?? "" }),
+				...(kind === "message"
+					? { seen: conversation.begunAt() }
+					: noteWith(workspace, conversation, text)),
+			});
+		const kept = await (attached
+			? attached.send(conversation.id, kind, trimmed(text), add)
+			: add(trimmed(text)));
 		if (!kept) return "full";
 		drafts.sent(conversation.id, kind, text);
 		conversation.stoppedTyping();
@@ -231,6 +241,15 @@ export async function send(
 	} finally {
 		keeping.delete(conversation);
 	}
+}
+
+/** Whether files wait to go with it. */
+export function hasFiles(
+	{ of }: Workspace,
+	{ id }: Conversation,
+	kind: DraftKind,
+): boolean {
+	return of(conversationsModel).attaching.value?.has(id, kind) === true;
 }
 
 /** What parts say with a note. */

@@ -1,4 +1,10 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import {
+	effect,
+	type ReadonlySignal,
+	type Signal,
+	signal,
+} from "@preact/signals";
+import { type Carrier, createCarrier } from "../../client/carrier.ts";
 import type { Outbox } from "../../client/outbox.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Model } from "../workspace/part.ts";
@@ -6,6 +12,7 @@ import { mayAnswer } from "../workspace/rights.ts";
 import { type Route, route } from "../workspace/route.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { createAgentOutbox } from "./agent-outbox.ts";
+import type { Attaching } from "./attaching.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { settleOpened } from "./settle-opened.ts";
@@ -16,6 +23,9 @@ export interface Conversations {
 	opened: ReadonlySignal<Conversation | null>;
 	drafts: Drafts;
 	outbox: Outbox;
+	carrier: Carrier;
+	/** null: it is not loaded, and no file waits. */
+	attaching: Signal<Attaching | null>;
 }
 
 export const conversationsModel: Model<Conversations> = {
@@ -26,10 +36,12 @@ function createConversations(workspace: Workspace): Conversations {
 	const { connection, store, me } = workspace;
 	const { inbox } = workspace.of(inboxModel);
 	const drafts = createDrafts(store);
+	const carrier = createCarrier();
 	const outbox = createAgentOutbox(
 		store,
 		`console ${me.peek().id}`,
 		connection,
+		carrier,
 	);
 	const opened = signal<Conversation | null>(null);
 	let ended = false;
@@ -80,5 +92,5 @@ function createConversations(workspace: Workspace): Conversations {
 		ended = true;
 		opened.peek()?.leave();
 	});
-	return { opened, drafts, outbox };
+	return { opened, drafts, outbox, carrier, attaching: signal(null) };
 }

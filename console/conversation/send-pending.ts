@@ -7,9 +7,9 @@ import type { ConsoleConnection } from "../workspace/console-connection.ts";
 /** A session that has ended is no end of the message: it goes when its agent has signed in again. */
 export async function sendPending(
 	connection: ConsoleConnection,
-	{ kind, conversation, clientId, text, ...said }: Pending,
+	{ kind, conversation, clientId, text, files, ...said }: Pending,
 ): Promise<Reply<Sent>> {
-	const draft = { conversation: conversation ?? "", clientId, text };
+	const draft = { conversation: conversation ?? "", clientId, text, files };
 	const { seen, anyway, mentions, whisper } = said;
 	const reply = await (kind === "note"
 		? connection.ask("note:add", { ...draft, mentions, whisper })

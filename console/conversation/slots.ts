@@ -1,8 +1,11 @@
 import type { ComponentType } from "preact";
+import type { Pending } from "../../client/outbox.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
+import type { SentFile } from "../../protocol/attachment.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Closing } from "../../protocol/tags.ts";
+import type { Written } from "../../ui/grouped.ts";
 import type { Lazy } from "../workspace/lazy.ts";
 import { createSlot } from "../workspace/slot.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -33,6 +36,22 @@ export const replyActs =
 /** Lines above the box in which one writes. */
 export const composerLines =
 	createSlot<ComponentType<{ conversation: Conversation }>>();
+
+/** Beside the button that sends. */
+export const composerActs =
+	createSlot<ComponentType<{ conversation: Conversation }>>();
+
+/** How the log shows files: those of an entry, and those that are on their way. */
+export interface FileViews {
+	EntryFiles: ComponentType<{
+		entry: Written;
+		files: readonly SentFile[];
+		conversation: Conversation;
+	}>;
+	PendingFiles: ComponentType<{ item: Pending }>;
+}
+
+export const fileViews = createSlot<Lazy<FileViews>>();
 
 /** What is chosen from while one writes. */
 export interface ComposerPicker {

@@ -32,3 +32,14 @@ it("AT14 what was handed over is unread with its word, until it was read", () =>
 	expect(isUnread(row)).toBe(true);
 	expect(isUnread({ ...row, readByAgent: 8 })).toBe(false);
 });
+
+it("AF14 names the files of what has no words", () => {
+	const by = "visitor" as const;
+	expect(said({ by, text: "", files: 1 })).toBe("Picture");
+	expect(said({ by, text: "", files: 2, pdfs: 2 })).toBe("2 PDFs");
+	expect(said({ by, text: "", files: 3, pdfs: 1 })).toBe("3 files");
+	expect(said({ by: "agent", text: "", files: 1, pdfs: 1, author: TEO })).toBe(
+		"Teo: PDF",
+	);
+	expect(said({ by, text: "Broken", files: 1 })).toBe("Broken");
+});

@@ -1,5 +1,5 @@
-import type { StaffConversation } from "../../protocol/agent.ts";
-import { agentName, fill, inOneLine, plain } from "../words/words.ts";
+import type { Preview, StaffConversation } from "../../protocol/agent.ts";
+import { agentName, counted, fill, inOneLine, plain } from "../words/words.ts";
 import { inboxWords } from "./words.ts";
 
 /**
@@ -17,11 +17,18 @@ export function previewWords(
 	if (forgotten) return inboxWords.erased;
 	if (!preview)
 		return lastVisitorSeq > 0 ? inboxWords.withdrawn : inboxWords.noText;
-	const text = plain(preview.text);
+	const text = plain(preview.text) || filesWords(preview);
 	if (preview.by !== "agent") return inOneLine(text);
 	if (preview.author?.id === me) return fill(inboxWords.you, { text });
 	const name = agentName(preview.author?.name);
 	return text
 		? fill(inboxWords.colleague, { name, text })
 		: fill(inboxWords.handed, { name });
+}
+
+/** "Picture", "2 PDFs", or "3 files" where there are both. */
+function filesWords({ files = 0, pdfs = 0 }: Preview): string {
+	if (!files) return "";
+	const { pictures, papers, files: both } = inboxWords;
+	return counted(!pdfs ? pictures : pdfs === files ? papers : both, files);
 }

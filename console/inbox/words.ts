@@ -44,6 +44,9 @@ export const inboxWords = {
 	handed: "{name} handed it over",
 	withdrawn: "Message withdrawn",
 	noText: "No message yet",
+	pictures: plural("Picture", "{count} pictures"),
+	papers: plural("PDF", "{count} PDFs"),
+	files: plural("{count} file", "{count} files"),
 	goneTo: "{name} has it",
 	goneClosed: "Closed",
 	notDone: plural(

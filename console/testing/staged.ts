@@ -147,6 +147,7 @@ export function stagedHttp(answers: Answers = {}) {
 		file: answer,
 		put: (path, bytes) => answer(`PUT ${path}`, bytes),
 		remove: (path) => answer(`DELETE ${path}`),
+		proof: () => ({ "x-shopbell-csrf": "proof" }),
 		renew: (csrf) => void said.push(["renew", csrf]),
 	};
 	return {

@@ -8,6 +8,8 @@ export interface ConsoleHttp {
 	/** Bytes as they are. */
 	put<T>(path: string, bytes: Blob): Promise<Reply<T>>;
 	remove<T>(path: string): Promise<Reply<T>>;
+	/** What proves it of a request that is made elsewhere. */
+	proof(): Record<string, string>;
 	/** The session goes on under another cookie, and this is its CSRF value. */
 	renew(csrf: string): void;
 }
@@ -23,6 +25,8 @@ export function createHttp({
 	csrf: () => string;
 	renew: (csrf: string) => void;
 }): ConsoleHttp {
+	const proof = () => ({ "x-shopbell-csrf": csrf() });
+
 	async function send<T>(
 		method: string,
 		path: string,
@@ -35,7 +39,7 @@ export function createHttp({
 				credentials: "same-origin",
 				cache: "no-store",
 				headers: {
-					"x-shopbell-csrf": csrf(),
+					...proof(),
 					...(body && { "content-type": body.type }),
 				},
 				...(body && { body: body.bytes }),
@@ -69,6 +73,7 @@ export function createHttp({
 				bytes,
 			}),
 		remove: (path) => send("DELETE", path),
+		proof,
 		renew,
 	};
 }

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { createCarrier } from "../../client/carrier.ts";
 import type { connect } from "../../client/connection.ts";
 import type { Outbox } from "../../client/outbox.ts";
 import { createAgentOutbox } from "../../console/conversation/agent-outbox.ts";
@@ -163,7 +164,7 @@ function desk(tab: Tab, csrf: string) {
 		welcomed(welcome) {
 			me = welcome.me.id;
 			if (!outbox) {
-				outbox = createAgentOutbox(tab.kept, tab.name, wire);
+				outbox = createAgentOutbox(tab.kept, tab.name, wire, createCarrier());
 				settleOpened(outbox, opened);
 			}
 			void outbox.drain();

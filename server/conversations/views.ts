@@ -112,9 +112,11 @@ function previewOf(row: ConversationView): Preview | null {
 	const { text, note, files } = JSON.parse(body) as Partial<
 		Bodies["message"] & Bodies["transferred"]
 	>;
+	const pdfs = files?.filter(({ type }) => type === "application/pdf").length;
 	const said = {
 		text: text ?? note ?? "",
 		...(files && { files: files.length }),
+		...(pdfs && { pdfs }),
 	};
 	if (row.preview_by !== "agent") return { by: "visitor", ...said };
 	return {

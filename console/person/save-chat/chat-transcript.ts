@@ -1,6 +1,8 @@
 import type { StaffConversation } from "../../../protocol/agent.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
+import type { Written } from "../../../ui/grouped.ts";
+import { saidIn } from "../../../ui/said-in.ts";
 import type { TranscriptLine } from "../../../ui/transcript.ts";
 import {
 	authorName,
@@ -42,13 +44,17 @@ export function linesOf(
 
 function lineOf(entry: Entry, row: StaffConversation, me: string) {
 	if (entry.kind === "message")
-		return { name: whoWrote(entry, row), text: plain(entry.body?.text) };
+		return { name: whoWrote(entry, row), text: saidOf(entry) };
 	if (entry.kind === "note")
 		return {
 			name: fill(saveWords.noteOf, { name: authorName(entry) }),
-			text: plain(entry.body?.text),
+			text: saidOf(entry),
 		};
 	return { name: "", text: lineWords(entry, me) };
+}
+
+function saidOf({ body }: Written): string {
+	return plain(body && saidIn(body));
 }
 
 function whoWrote(entry: Entry, row: StaffConversation): string {
