@@ -86,9 +86,10 @@ test("the open chat loads the files and the bytes that the size report says, and
 	await maya.composer.press("H");
 	const next = partsOf("widget")
 		// The lines beside the launcher come with an answer to a closed chat and with a question, surveys with the first one,
-		// other ways where the shop has some, and what sends a file, or shows one in full, when there is one.
+		// other ways where the shop has some, what sends a file, or shows one in full, when there is one, and what shows
+		// links and marks with the first text that may hold some.
 		.filter(({ name }) =>
-			/^(?:further-parts|load-(?!teaser|ways|survey|invitation|sending|picture))/.test(
+			/^(?:further-parts|load-(?!teaser|ways|survey|invitation|sending|picture|message-text))/.test(
 				name,
 			),
 		)
