@@ -33,9 +33,9 @@ import { views } from "./migrations/025-views.ts";
 import { attributes } from "./migrations/026-attributes.ts";
 import { tags } from "./migrations/027-tags.ts";
 import { sorting } from "./migrations/028-sorting.ts";
-import { blocking } from "./migrations/029-blocking.ts";
 import { quietHours } from "./migrations/029-quiet-hours.ts";
 import { attachments } from "./migrations/030-attachments.ts";
+import { blocking } from "./migrations/031-blocking.ts";
 
 export type Dialect = "sqlite" | "postgres";
 
@@ -75,9 +75,9 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"026-attributes": attributes,
 	"027-tags": tags,
 	"028-sorting": sorting,
-	"029-blocking": blocking,
 	"029-quiet-hours": { up: quietHours },
 	"030-attachments": attachments,
+	"031-blocking": blocking,
 };
 
 /** What a database of this version has behind it. */
