@@ -72,7 +72,7 @@ test.each([
 	["is:lost", { code: "value", key: "is", value: "lost" }],
 	["rated:<1", { code: "value", key: "rated", value: "<1" }],
 	["before:2026-02-30", { code: "value", key: "before", value: "2026-02-30" }],
-	["with:picture", { code: "value", key: "with", value: "picture" }],
+	["with:sound", { code: "value", key: "with", value: "sound" }],
 ])("SE1 %s has a fault", (typed, fault) => {
 	expect(parseSearch(typed)).toEqual({ ok: false, fault });
 });

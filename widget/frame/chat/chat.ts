@@ -185,12 +185,18 @@ export function createChat(options: Options): Chat {
 		identity,
 		async send(text, files) {
 			const sender = await identity.sender();
+			const conversation = conversations.current.value?.id ?? null;
 			// Gone, and with them their words.
 			if (!sender) return true;
-			const conversation = conversations.current.value?.id ?? null;
-			return outbox.add({ conversation, kind: "message", text, files, sender });
+			return outbox.add(messageOf({ conversation, text, sender }, files));
 		},
 		retry: (clientId) => void outbox.retry(clientId),
 		discard: (clientId) => void outbox.discard(clientId),
 	};
+}
+
+/** A field without a value would be kept as one. */
+function messageOf<T extends object>(written: T, files?: PendingFile[]) {
+	const message = { ...written, kind: "message" as const };
+	return files ? { ...message, files } : message;
 }
