@@ -39,7 +39,8 @@ const unsentModel: Model<void> = {
 const attach = {
 	keys: "F",
 	label: attachLinkWords.key,
-	does: () => document.querySelector<HTMLElement>("#attach")?.click(),
+	does: () =>
+		document.querySelector<HTMLElement>("#attach:not([hidden])")?.click(),
 	isFor: ({ of }: Workspace) => of(conversationsModel).opened.value !== null,
 };
 
