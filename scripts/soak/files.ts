@@ -9,6 +9,7 @@ export const SOAK_FILES: readonly string[] = [
 	"client/connection.test.ts",
 	"client/local-store.test.ts",
 	"client/outbox.test.ts",
+	"console/attachments/attachments.test.tsx",
 	"console/conversation/conversation.test.ts",
 	"console/shell/workspace.test.ts",
 	"e2e/faults/asked.test.ts",
