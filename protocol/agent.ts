@@ -2,14 +2,7 @@ import * as v from "valibot";
 import type { Proof, PublicConversation, Relation } from "./conversation.ts";
 import { INBOX_CLOSED, REASON_CHARS } from "./limits.ts";
 import { id, reader, seq, text, time } from "./read.ts";
-import type {
-	Availability,
-	Cart,
-	Device,
-	Order,
-	Page,
-	SeenPage,
-} from "./visitor.ts";
+import type { Cart, Device, Order, Page, SeenPage } from "./visitor.ts";
 
 /**
  * `here`: takes new conversations. `finishing`: keeps hers, gets no new ones. `break`: as `finishing`, and back
@@ -75,13 +68,13 @@ export interface SiteSummary {
 	role: Role;
 }
 
-/** A conversation as staff see it: a row of the inbox, and the head of the conversation. */
 /** Somebody of the staff who has a conversation open. */
 export interface Viewer {
 	id: string;
 	name: string;
 }
 
+/** A conversation as staff see it: a row of the inbox, and the head of the conversation. */
 export interface StaffConversation extends Omit<PublicConversation, "agent"> {
 	site: string;
 	/** A short reference for people; it opens nothing. */
@@ -321,41 +314,3 @@ export interface OfSite {
 	site: string;
 }
 export const readOfSite = reader(v.strictObject({ site: id }));
-
-/** Who is there and how busy, and who waits: `team:changed` tells it whole. */
-export interface TeamPicture {
-	site: string;
-	agents: Colleague[];
-	teams: { id: string; name: string; offers: boolean }[];
-	/** Shoppers who wait live, and messages; the oldest of each since when. */
-	waiting: { live: number; messages: number; oldestLiveSince: number | null };
-	availability: Availability;
-	/** Whether answers go by mail, where the shopper wants that. An older relay does not say it. */
-	mail?: boolean;
-	/** By whose clock its hours are; null: it has none. An older relay does not say it. */
-	timeZone?: string | null;
-	/** In which the site has said that it answers; empty: it has said nothing. An older relay does not say it. */
-	languages?: string[];
-}
-export interface Colleague {
-	id: string;
-	name: string;
-	/** The address of the picture on the relay, from the root; null: there is none. An older relay does not say it. */
-	picture?: string | null;
-	availability: AgentAvailability;
-	/** `lost`: the connection is gone, and the grace runs. */
-	presence: "present" | "lost" | "gone";
-	until: number | null;
-	/**
-	 * Since when they are so, server milliseconds: switched, arrived, or gone. null: since before the relay began. An
-	 * older relay does not say it.
-	 */
-	since?: number | null;
-	/** Nothing new comes to them until then, although they are here; null: it does. An older relay does not say it. */
-	restsUntil?: number | null;
-	load: number;
-	slots: number;
-	languages: string[];
-	/** Ids. */
-	teams: string[];
-}

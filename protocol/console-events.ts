@@ -17,11 +17,10 @@ import type {
 	StaffConversation,
 	Take,
 	TakeOver,
-	TeamPicture,
 	Transfer,
 	Viewer,
 } from "./agent.ts";
-import type { Alert, AlertChoice, AlertNamed, AlertRaised } from "./alert.ts";
+import type { Alert, AlertChoice, AlertNamed } from "./alert.ts";
 import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
 import type {
 	FileLinks,
@@ -30,7 +29,6 @@ import type {
 	SiteFilesInfo,
 } from "./attachment.ts";
 import type {
-	AttributeChanged,
 	AttributeSaved,
 	AttributeSet,
 	AttributesChange,
@@ -40,7 +38,6 @@ import type { AuditAsked, AuditPage, SettingUndo } from "./audit.ts";
 import type { BackupsInfo } from "./backups.ts";
 import type {
 	Block,
-	BlockChanged,
 	BlockNamed,
 	BlockPage,
 	BlocksAsked,
@@ -68,7 +65,7 @@ import type {
 	ShopperNamed,
 } from "./data.ts";
 import type { Entries, ToldWait } from "./entry.ts";
-import type { Command, Nothing, SharedFacts } from "./events.ts";
+import type { Command, Nothing } from "./events.ts";
 import type {
 	EpisodesAsked,
 	EpisodesRead,
@@ -102,7 +99,7 @@ import type {
 	OtherPerson,
 } from "./linked-person.ts";
 import type { LookChange } from "./look.ts";
-import type { MailChange, MailSetUp, MailTried } from "./mail.ts";
+import type { MailChange, MailSetUp } from "./mail.ts";
 import type { HiddenAsked, HiddenShown, MaskingChange } from "./masking.ts";
 import type { Mentions, MentionsMark } from "./mention.ts";
 import type {
@@ -125,7 +122,6 @@ import type { QuietHoursSet, QuietState } from "./quiet-hours.ts";
 import type { Rating, RatingsAsked } from "./rating.ts";
 import type { ReturningRead } from "./returning.ts";
 import type {
-	RepliesChanged,
 	RepliesImported,
 	RepliesTaken,
 	RepliesUsed,
@@ -199,7 +195,7 @@ import type {
 	SurveySaved,
 	SurveySet,
 } from "./survey-settings.ts";
-import type { OriginSeen, TagCheck, TagChecked, TagSeen } from "./tag.ts";
+import type { TagCheck, TagChecked, TagSeen } from "./tag.ts";
 import type {
 	Closing,
 	OutcomesChange,
@@ -209,6 +205,7 @@ import type {
 	Tagging,
 	TagNamed,
 } from "./tags.ts";
+import type { TeamPicture } from "./team-picture.ts";
 import type {
 	DeliveryNamed,
 	WebhookInfo,
@@ -235,8 +232,8 @@ export interface ConsoleCommands {
 	"offer:decline": Command<OfferDeclined, Nothing>;
 	/** Before signing out: what becomes of the open conversations. Sets the agent away. */
 	"desk:leave": Command<Leaving, Me>;
-	/** Somebody uses this console: a key or the pointer. At most once in `INPUT_EVERY_MS`. */
 	"breath:set": Command<BreathSet, Nothing>;
+	/** Somebody uses this console: a key or the pointer. At most once in `INPUT_EVERY_MS`. */
 	"input:tell": Command<Nothing, Nothing>;
 	"team:read": Command<OfSite, TeamPicture>;
 	"site:read": Command<OfSite, SiteSettings>;
@@ -443,61 +440,4 @@ export interface StaffJoined extends Entries {
 	told?: ToldWait | null;
 	person: Person;
 	now: number;
-}
-
-export interface ConsoleFacts extends SharedFacts {
-	/** A row of the inbox as it is now, whole. */
-	"conversation:changed": { conversation: StaffConversation };
-	/** This console did not read and hears no more rows: read the inbox again. Since protocol 2. */
-	"inbox:behind": Nothing;
-	"person:changed": { person: Person };
-	/** To all staff who have it open: who has it open now. */
-	"viewers:changed": { conversation: string; viewers: Viewer[] };
-	/** To all consoles of their person: a note names them, or they have read one; read them again where they are shown. */
-	"mentions:changed": Nothing;
-	/** To all consoles of their person: quiet hours were set, or have begun or ended. */
-	"quiet-hours:changed": QuietState;
-	/** To all staff of the site, as what follows. */
-	"attribute:changed": AttributeChanged;
-	"block:changed": BlockChanged;
-	/** Of these visitors others are linked: read them again where they are shown. */
-	"linked-people:changed": { site: string; visitors: string[] };
-	"me:changed": { me: Me };
-	/** To all staff of the site, at most once a second. */
-	"team:changed": { team: TeamPicture };
-	"rating:given": { rating: Rating };
-	/** To all staff of the site: a shopper has left it now. */
-	"card:left": { card: CommentCard };
-	/** … and something of it is another now: its state, whether it is hidden, or that its words are gone. */
-	"card:changed": { card: CommentCard };
-	/** To all staff of the site: read them again where they are shown. */
-	"surveys:changed": { site: string };
-	/** To all staff of the site: somebody has answered, or more, or an answer was hidden. */
-	"survey:answered": { site: string; survey: string; ask: string };
-	/** A shop's page has asked for the settings of the site. */
-	"origin:seen": OriginSeen;
-	/** To all staff of the site: what owners set may be another, so read it again where it is shown. */
-	"settings:changed": { site: string };
-	/** Searches with a name: to all staff of the site for the team's, to whose it is for an own one. */
-	"views:changed": { site: string };
-	/** To all consoles of their person: for which sites they work now. */
-	"sites:changed": { sites: SiteSummary[] };
-	/** To all consoles of their person. */
-	"devices:changed": { devices: PushDeviceInfo[] };
-	/** To all consoles of who asked for a letter to themselves. */
-	"mail:tried": MailTried;
-	/** To all consoles of every owner: one is made, was made, or was not; read them again where they are shown. */
-	"backups:changed": Nothing;
-	/** To all staff of the site. */
-	"alert:raised": AlertRaised;
-	/** … and nobody has to look at it any more. */
-	"alert:ended": AlertNamed;
-	/** To all staff of the site: it is another, or a message of it was taken or not; read it again where it is shown. */
-	"webhook:changed": { site: string };
-	/** To all staff of the site: one is there, or is gone; read them again where they are shown. */
-	"ratings-imports:changed": { site: string };
-	/** To all staff of the site, or, of one's own, to all consoles of their person: read them again when they are used. */
-	"saved-replies:changed": RepliesChanged;
-	/** The session has ended: sign in again. */
-	"signed:out": Nothing;
 }

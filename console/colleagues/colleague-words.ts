@@ -1,4 +1,4 @@
-import type { Colleague } from "../../protocol/agent.ts";
+import type { Colleague } from "../../protocol/team-picture.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { availabilityWords } from "./availability-words.ts";
 import { presenceWords } from "./words.ts";

@@ -1,13 +1,10 @@
-import type {
-	Colleague,
-	StaffConversation,
-	TeamPicture,
-} from "../../protocol/agent.ts";
+import type { StaffConversation } from "../../protocol/agent.ts";
 import type { NotFree } from "../../protocol/refusal.ts";
 import {
 	requiredLanguage,
 	whatIsMissing,
 } from "../../protocol/required-language.ts";
+import type { Colleague, TeamPicture } from "../../protocol/team-picture.ts";
 import { inOrder } from "./team.ts";
 
 /** Whom a conversation can be handed to; `why`: whom it cannot be handed to now. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Colleague, TeamPicture } from "../../protocol/agent.ts";
+import type { Colleague, TeamPicture } from "../../protocol/team-picture.ts";
 import {
 	idOf,
 	ME,

@@ -1,10 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type {
-	Colleague,
-	StaffConversation,
-	TeamPicture,
-} from "../../protocol/agent.ts";
+import type { StaffConversation } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { Colleague, TeamPicture } from "../../protocol/team-picture.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import type { Model } from "../workspace/part.ts";
 

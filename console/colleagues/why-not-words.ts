@@ -1,5 +1,5 @@
-import type { Colleague } from "../../protocol/agent.ts";
 import type { NotFree } from "../../protocol/refusal.ts";
+import type { Colleague } from "../../protocol/team-picture.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { fill, languageName } from "../words/words.ts";
 import { colleagueWords } from "./colleague-words.ts";

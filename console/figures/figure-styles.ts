@@ -1,6 +1,8 @@
 import { addStyle } from "../../ui/add-style.ts";
 import behindCss from "./behind.css?inline";
 import headCss from "./figure-head.css?inline";
+import printCss from "./figure-print.css?inline";
+import rowsCss from "./figure-rows.css?inline";
 import css from "./figures.css?inline";
 import picturesCss from "./pictures/pictures.css?inline";
 import tableCss from "./table.css?inline";
@@ -15,6 +17,8 @@ export function addFigureStyles(): void {
 	for (const style of [
 		headCss,
 		css,
+		rowsCss,
+		printCss,
 		behindCss,
 		tableCss,
 		picturesCss,

@@ -1,10 +1,9 @@
 import type {
 	AgentAvailability,
-	Colleague,
 	StaffConversation,
-	TeamPicture,
 } from "../../protocol/agent.ts";
 import { BULK_MOST } from "../../protocol/limits.ts";
+import type { Colleague, TeamPicture } from "../../protocol/team-picture.ts";
 import { inOrder } from "../colleagues/team.ts";
 
 export type FloorGroup = AgentAvailability | "gone";

@@ -7,10 +7,8 @@ import {
 import { connect } from "../../client/connection.ts";
 import { openLocalStore } from "../../client/local-store.ts";
 import type { AgentWelcome } from "../../protocol/agent.ts";
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { parts } from "../parts.ts";
 import type { Session } from "../session/session.ts";

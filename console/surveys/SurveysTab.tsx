@@ -13,11 +13,13 @@ import { NewSurvey } from "./NewSurvey.tsx";
 import { placeOf } from "./places.ts";
 import { SurveyList } from "./SurveyList.tsx";
 import { SurveyPage } from "./SurveyPage.tsx";
+import answersCss from "./survey-answers.css?inline";
+import editorCss from "./survey-editor.css?inline";
 import css from "./surveys.css?inline";
 import { surveysModel } from "./surveys.ts";
 import { surveysWords } from "./words.ts";
 
-addStyle(css);
+for (const style of [css, editorCss, answersCss]) addStyle(style);
 
 /** Of whoever has several shops, the one that was looked at last. */
 const chosen = signal<string | null>(null);

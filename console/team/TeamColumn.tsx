@@ -1,8 +1,5 @@
-import type {
-	Colleague,
-	StaffConversation,
-	TeamPicture,
-} from "../../protocol/agent.ts";
+import type { StaffConversation } from "../../protocol/agent.ts";
+import type { Colleague, TeamPicture } from "../../protocol/team-picture.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";

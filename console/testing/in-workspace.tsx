@@ -1,13 +1,9 @@
 import { act, render } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import { onTestFinished } from "vitest";
-import type {
-	Me,
-	Role,
-	StaffConversation,
-	TeamPicture,
-} from "../../protocol/agent.ts";
+import type { Me, Role, StaffConversation } from "../../protocol/agent.ts";
 import type { Which } from "../../protocol/conversation.ts";
+import type { TeamPicture } from "../../protocol/team-picture.ts";
 import { log } from "../conversation/LazyLog.tsx";
 import { parts as registered } from "../parts.ts";
 import type { Part } from "../workspace/part.ts";

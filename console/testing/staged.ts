@@ -3,7 +3,7 @@ import type { ConnectionState } from "../../client/connection.ts";
 import type { LocalStore } from "../../client/local-store.ts";
 import type { Pending } from "../../client/outbox.ts";
 import type { AgentWelcome, StaffConversation } from "../../protocol/agent.ts";
-import type { ConsoleFacts } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import type { Author, Bodies, Entry, EntryKind } from "../../protocol/entry.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";

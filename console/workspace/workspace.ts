@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { LocalStore } from "../../client/local-store.ts";
 import type { AgentWelcome, Me, SiteSummary } from "../../protocol/agent.ts";
-import type { ConsoleFacts } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { createLost } from "./connection-lost.ts";

@@ -16,10 +16,8 @@ import type {
 	Inbox as InboxPage,
 	StaffConversation,
 } from "../../protocol/agent.ts";
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import { passes, type Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { Account, PendingSeen, RowSeen, Seen } from "./account.ts";

@@ -1,7 +1,5 @@
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { CALL_MS } from "../../protocol/limits.ts";
 import { PROTOCOL } from "../../protocol/version.ts";

@@ -1,8 +1,6 @@
 import { join } from "node:path";
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { Capability } from "../../server/capability.ts";
 import { DATABASE } from "../../server/config/choose-data-folder.ts";

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import {
 	ADDRESS_BYTES,

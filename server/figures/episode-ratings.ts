@@ -1,5 +1,5 @@
 import type { Solved } from "../../protocol/entry.ts";
-import type { LoggedEpisode } from "./read-log.ts";
+import type { LoggedEpisode } from "./logged-episode.ts";
 import type { EpisodeRow } from "./rows.ts";
 
 /** A question after a conversation, with what became of it. Times are server milliseconds. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Bodies, EntryKind } from "../../protocol/entry.ts";
 import type { EpisodeRating } from "./episode-ratings.ts";
 import { episodesOf, type Facts, type ShopTime } from "./episodes-of.ts";
-import type { LogEntry } from "./read-log.ts";
+import type { LogEntry } from "./logged-episode.ts";
 import type { EpisodeAgent, EpisodeRow } from "./rows.ts";
 
 /** Monday 2026-11-30 09:00 in Vilnius. */

@@ -4,8 +4,9 @@ import { localDay } from "../statistics/local-day.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import { type EpisodeRating, NOT_ASKED, ratingsBy } from "./episode-ratings.ts";
+import type { LogEntry, LoggedEpisode } from "./logged-episode.ts";
 import { type HoursSince, openTime } from "./open-time.ts";
-import { type LogEntry, type LoggedEpisode, readLog } from "./read-log.ts";
+import { readLog } from "./read-log.ts";
 import type { EpisodeAgent, EpisodeRow, ToldAnswerRow } from "./rows.ts";
 
 export type MeasuredConversation = Pick<

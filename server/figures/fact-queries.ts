@@ -5,7 +5,7 @@ import type { AskRow } from "../asks/rows.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { EpisodeRating } from "./episode-ratings.ts";
 import type { Facts, MeasuredConversation } from "./episodes-of.ts";
-import type { LogEntry } from "./read-log.ts";
+import type { LogEntry } from "./logged-episode.ts";
 import type { EpisodeRow, FigureTables, ToldAnswerRow } from "./rows.ts";
 
 /** What of other rooms is read, and never written. */

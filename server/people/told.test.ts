@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Colleague, Role } from "../../protocol/agent.ts";
+import type { Role } from "../../protocol/agent.ts";
 import { COLLEAGUES_TOLD, SITES_TOLD } from "../../protocol/limits.ts";
+import type { Colleague } from "../../protocol/team-picture.ts";
 import { teamPicture } from "../routing/availability.ts";
 import { siteSettings } from "../sites/site-settings.ts";
 import { siteRow } from "../testing/store/suite.ts";

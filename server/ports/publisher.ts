@@ -1,4 +1,4 @@
-import type { ConsoleFacts } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import type { VisitorFacts } from "../../protocol/visitor-events.ts";
 import type { Channel } from "./channel.ts";
 

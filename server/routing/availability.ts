@@ -1,6 +1,6 @@
-import type { TeamPicture } from "../../protocol/agent.ts";
 import type { EstimatedWait } from "../../protocol/conversation.ts";
 import { COLLEAGUES_TOLD } from "../../protocol/limits.ts";
+import type { TeamPicture } from "../../protocol/team-picture.ts";
 import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { pictureAddress } from "../people/picture.ts";
 import { hoursInfo, hoursState } from "../sites/hours.ts";

@@ -1,5 +1,5 @@
-import type { Colleague } from "../../protocol/agent.ts";
 import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
+import type { Colleague } from "../../protocol/team-picture.ts";
 import type { Clock } from "../ports/clock.ts";
 import { createEarliest } from "../ports/earliest.ts";
 import type { RoutingStore } from "../store/contract/routing-store.ts";

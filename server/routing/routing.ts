@@ -1,6 +1,6 @@
-import type { TeamPicture } from "../../protocol/agent.ts";
 import type { QueuePosition } from "../../protocol/conversation.ts";
 import type { ToldWait } from "../../protocol/entry.ts";
+import type { TeamPicture } from "../../protocol/team-picture.ts";
 import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { rest } from "../conversations/idle.ts";
 import type { Committed } from "../conversations/log.ts";

@@ -1,4 +1,4 @@
-import type { TeamPicture } from "../../protocol/agent.ts";
+import type { TeamPicture } from "../../protocol/team-picture.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";

@@ -1,5 +1,5 @@
-import type { TeamPicture } from "../../protocol/agent.ts";
 import { PLACE_EVERY_MS } from "../../protocol/limits.ts";
+import type { TeamPicture } from "../../protocol/team-picture.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";

@@ -1,7 +1,5 @@
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import type { Bodies, EntryKind } from "../../protocol/entry.ts";
 import { newId } from "../../protocol/ids.ts";
 import { PROTOCOL } from "../../protocol/version.ts";

@@ -1,8 +1,6 @@
 import type { LinkLook, Role } from "../../protocol/agent.ts";
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import { newId } from "../../protocol/ids.ts";
 import type { InvitationMade, NewInvitation } from "../../protocol/staff.ts";
 import { PROTOCOL } from "../../protocol/version.ts";

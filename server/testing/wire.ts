@@ -1,10 +1,8 @@
 import type { Agent } from "node:https";
 import { io, type Socket } from "socket.io-client";
 import type { StaffConversation } from "../../protocol/agent.ts";
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import type { Command } from "../../protocol/events.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import type { Sent } from "../../protocol/message.ts";

@@ -1,8 +1,6 @@
 import type { Namespace, Server } from "socket.io";
-import type {
-	ConsoleCommands,
-	ConsoleFacts,
-} from "../../../protocol/console-events.ts";
+import type { ConsoleCommands } from "../../../protocol/console-events.ts";
+import type { ConsoleFacts } from "../../../protocol/console-facts.ts";
 import type { CommandEvents, FactEvents } from "../../../protocol/events.ts";
 import type {
 	VisitorCommands,

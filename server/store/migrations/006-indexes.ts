@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from "kysely";
+import { addIndex } from "./add-index.ts";
 
 /**
  * An index for every question that was answered by going through a whole table. Those of tables that a message
@@ -29,20 +30,20 @@ export const indexes: Migration = {
 /** Lists that are read page by page: with the key at the end no two rows share a place. */
 async function inOrder(db: Kysely<unknown>): Promise<void> {
 	await db.schema.dropIndex("conversations_by_state").execute();
-	await index(db, "conversations_in_order", "conversations", [
+	await addIndex(db, "conversations_in_order", "conversations", [
 		"site_id",
 		"state",
 		"state_since",
 		"id",
 	]);
 	await db.schema.dropIndex("line_events_by_time").execute();
-	await index(db, "line_events_in_order", "line_events", [
+	await addIndex(db, "line_events_in_order", "line_events", [
 		"site_id",
 		"at",
 		"conversation_id",
 	]);
 	await db.schema.dropIndex("told_waits_by_time").execute();
-	await index(db, "told_waits_in_order", "told_waits", [
+	await addIndex(db, "told_waits_in_order", "told_waits", [
 		"site_id",
 		"told_at",
 		"conversation_id",
@@ -51,11 +52,11 @@ async function inOrder(db: Kysely<unknown>): Promise<void> {
 }
 
 async function ofOnePerson(db: Kysely<unknown>): Promise<void> {
-	await index(db, "mail_links_of_visitor", "mail_links", [
+	await addIndex(db, "mail_links_of_visitor", "mail_links", [
 		"site_id",
 		"visitor_id",
 	]);
-	await index(db, "visitor_tokens_of_visitor", "visitor_tokens", [
+	await addIndex(db, "visitor_tokens_of_visitor", "visitor_tokens", [
 		"site_id",
 		"visitor_id",
 	]);
@@ -63,11 +64,11 @@ async function ofOnePerson(db: Kysely<unknown>): Promise<void> {
 
 /** What ends by itself is found by when it began, or when it ends. */
 async function byTime(db: Kysely<unknown>): Promise<void> {
-	await index(db, "links_by_end", "links", ["expires_at"]);
-	await index(db, "sessions_by_use", "sessions", ["used_at"]);
-	await index(db, "sessions_by_time", "sessions", ["created_at"]);
-	await index(db, "mail_links_by_age", "mail_links", ["made_at"]);
-	await index(db, "calls_by_time", "calls", ["at"]);
+	await addIndex(db, "links_by_end", "links", ["expires_at"]);
+	await addIndex(db, "sessions_by_use", "sessions", ["used_at"]);
+	await addIndex(db, "sessions_by_time", "sessions", ["created_at"]);
+	await addIndex(db, "mail_links_by_age", "mail_links", ["made_at"]);
+	await addIndex(db, "calls_by_time", "calls", ["at"]);
 }
 
 /** Of all who ever left an address only those matter to whom something may have to be mailed. */
@@ -86,13 +87,4 @@ async function answered(db: Kysely<unknown>): Promise<void> {
 		.columns(["site_id", "id"])
 		.where(sql.ref("answered"), "is not", null)
 		.execute();
-}
-
-function index(
-	db: Kysely<unknown>,
-	name: string,
-	table: string,
-	columns: string[],
-): Promise<void> {
-	return db.schema.createIndex(name).on(table).columns(columns).execute();
 }

@@ -2,6 +2,7 @@ import type { ConsoleCommands } from "../../../protocol/console-events.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
 import type { AgentTarget } from "./agent-scene.ts";
 import {
+	ANSWERERS,
 	MEMBERS,
 	NOBODY_HERE,
 	OWNERS,
@@ -194,10 +195,6 @@ export const FEEDBACK_ROWS = {
 	},
 	"card:settle": {
 		says: ({ site, card }) => ({ site, card, settled: true }),
-		columns: SITES,
-		answers: {
-			...MEMBERS.answers,
-			read_only: ["forbidden", "not_found", "not_found"],
-		},
+		...ANSWERERS,
 	},
 } as const satisfies Partial<Rows<ConsoleCommands, AgentTarget, AgentRole>>;
