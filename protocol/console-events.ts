@@ -26,6 +26,7 @@ import type {
 	FileLinks,
 	FilesAsked,
 	FilesChange,
+	ReplyFilesAsked,
 	SiteFilesInfo,
 } from "./attachment.ts";
 import type {
@@ -328,6 +329,7 @@ export interface ConsoleCommands {
 	"mentions:mark": Command<MentionsMark, Nothing>;
 	/** Where files of a conversation can be read, for some minutes. */
 	"files:link": Command<FilesAsked, FileLinks>;
+	"reply-files:link": Command<ReplyFilesAsked, FileLinks>;
 	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;

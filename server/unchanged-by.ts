@@ -89,7 +89,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["attachment", "attachmentsNamed", "attachmentsIn", "brought"],
 	...["beginAttachment", "filesSize", "keepAttachmentFile", "addPiece"],
 	...["piecesOf", "finishAttachment", "endAttachment", "dropUnsent"],
-	...["dueAttachmentFiles", "nextAttachmentFile"],
+	...["dueAttachmentFiles", "nextAttachmentFile", "replyFiles", "passOnFile"],
 	"postponeAttachmentFile",
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],

@@ -25,8 +25,6 @@ export interface AttachmentStore extends AttachmentsNamed {
 	/** Answers whether it is new. */
 	beginAttachment(row: AttachmentRow): Promise<boolean>;
 	brought(site: string, author: string, now: number): Promise<BroughtFiles>;
-	/** Bytes of all files of a site. */
-	filesSize(site: string): Promise<number>;
 	/** Before bytes of it are written: unless they are wanted until then, they are dropped at this time. */
 	keepAttachmentFile(
 		attachment: string,
@@ -57,6 +55,17 @@ export interface AttachmentStore extends AttachmentsNamed {
 	): Promise<AttachmentRow[]>;
 	/** Those whose message never came, and what counted for a day: at most so many. Answers how many. */
 	dropUnsent(now: number, most: number): Promise<number>;
+	/** Of these, those of saved replies of the shop and of this person, whole and not taken off. */
+	replyFiles(
+		site: string,
+		person: string,
+		ids: readonly string[],
+	): Promise<AttachmentRow[]>;
+	/**
+	 * Another file of a message or reply has the same bytes: they are its own from now on, and due no more. Answers
+	 * whether there is one.
+	 */
+	passOnFile(file: string): Promise<boolean>;
 	/** Files of attachments that are due by then, the oldest first. */
 	dueAttachmentFiles(now: number, most: number): Promise<string[]>;
 	/** When the next one is due; null: none is. */
@@ -100,6 +109,16 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 				.where("conversation_id", "=", conversation)
 				.where("state", "=", "whole")
 				.execute(),
+		replyFiles: (site, person, ids) =>
+			db
+				.selectFrom("attachments")
+				.selectAll()
+				.where("id", "in", ids)
+				.where("site_id", "=", site)
+				.where("reply_owner", "in", ["", person])
+				.where("state", "=", "whole")
+				.where("drop_at", "is", null)
+				.execute(),
 		async beginAttachment(row) {
 			const done = await db
 				.insertInto("attachments")
@@ -111,7 +130,7 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 		async brought(site, author, now) {
 			const rows = await db
 				.selectFrom("attachments")
-				.select(["length", "conversation_id", "state"])
+				.select(["length", "conversation_id", "reply_id", "state"])
 				.where("site_id", "=", site)
 				.where("author_id", "=", author)
 				.where("made_at", ">", now - FILE_UNSENT_MS)
@@ -119,8 +138,9 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 			return {
 				bytes: rows.reduce((sum, { length }) => sum + length, 0),
 				unsent: rows.filter(
-					({ conversation_id, state }) =>
+					({ conversation_id, reply_id, state }) =>
 						conversation_id === null &&
+						reply_id === null &&
 						(state === "coming" || state === "whole"),
 				).length,
 			};
@@ -211,6 +231,7 @@ function endingQueries(db: Kysely<Tables>) {
 					.set(GONE)
 					.where("id", "=", id)
 					.where("conversation_id", "is", null)
+					.where("reply_id", "is", null)
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return false;
 				await dueNow(tx, [id], now);
@@ -247,6 +268,19 @@ function endingQueries(db: Kysely<Tables>) {
 				.executeTakeFirst();
 			return next?.drop_at ?? null;
 		},
+		passOnFile: (file) =>
+			db.transaction().execute(async (tx) => {
+				const next =
+					(await namedBy(tx, "file_id", file)) ??
+					(await namedBy(tx, "small_id", file));
+				if (!next) return false;
+				await tx
+					.updateTable("files")
+					.set({ attachment_id: next.id, drop_at: null })
+					.where("id", "=", file)
+					.execute();
+				return true;
+			}),
 		async postponeAttachmentFile(file, until) {
 			await db
 				.updateTable("files")
@@ -255,6 +289,20 @@ function endingQueries(db: Kysely<Tables>) {
 				.execute();
 		},
 	} satisfies Partial<AttachmentStore>;
+}
+
+/** One of those that have these bytes. */
+function namedBy(
+	tx: Kysely<Tables>,
+	column: "file_id" | "small_id",
+	file: string,
+): Promise<{ id: string } | undefined> {
+	return tx
+		.selectFrom("attachments")
+		.select("id")
+		.where(column, "=", file)
+		.limit(1)
+		.executeTakeFirst();
 }
 
 /** The names of files are words of their senders. */

@@ -164,6 +164,7 @@ async function begin(
 		...{ state: "coming", fault: null, type: null, bytes: length },
 		...{ width: null, height: null, file_id: null, small_id: null },
 		...{ conversation_id: null, seq: null, audience: null },
+		...{ reply_id: null, reply_owner: null },
 		...{ made_at: now, drop_at: now + FILE_UNSENT_MS },
 	};
 	// The same piece may have come twice at once; an id of somebody else is nothing to know of.

@@ -13,6 +13,7 @@ export function attachmentSuite(stocked: Stocked): void {
 			...{ state: "coming", fault: null, type: null, bytes: 300 },
 			...{ width: null, height: null, file_id: null, small_id: null },
 			...{ conversation_id: null, seq: null, audience: null },
+			...{ reply_id: null, reply_owner: null },
 			...{ made_at: 100, drop_at: 100 + FILE_UNSENT_MS },
 			...over,
 		};
