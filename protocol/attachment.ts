@@ -18,6 +18,13 @@ export const FILE_UNSENT_MS = 24 * 3_600_000;
 export const FILES_UNSENT = 20;
 /** What one person brings in `FILE_UNSENT_MS`, sent or not, in bytes. */
 export const FILE_DAY_BYTES = 100 * 1024 * 1024;
+/**
+ * Files that one person begins in `FILE_UNSENT_MS`, whatever becomes of them: a small file may be a picture of
+ * `FILE_PIXELS`, which takes the relay a second or two to unpack.
+ */
+export const FILES_A_DAY = 300;
+/** Of what all people of one address may bring, a file takes at least so many bytes: 512 of them in an hour. */
+export const FILE_COUNTED_BYTES = 2 * 1024 * 1024;
 /** Of one conversation: somebody with a photo an hour for weeks, and nobody's archive. */
 export const FILES_A_CONVERSATION = 300;
 /** Of one site, in bytes, unless its owner says otherwise: 50,000 photos as they are kept. */

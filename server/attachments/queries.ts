@@ -25,6 +25,10 @@ export interface AttachmentStore extends AttachmentsNamed {
 	/** Answers whether it is new. */
 	beginAttachment(row: AttachmentRow): Promise<boolean>;
 	brought(site: string, author: string, now: number): Promise<BroughtFiles>;
+	/** How many files of the last `FILE_UNSENT_MS` this one began, whatever became of them. */
+	filesBegun(site: string, author: string, now: number): Promise<number>;
+	/** Of conversations of this visitor whose texts stand, of both sides; and what they brought and have not sent. */
+	filesOfVisitor(site: string, visitor: string): Promise<number>;
 	/** Before bytes of it are written: unless they are wanted until then, they are dropped at this time. */
 	keepAttachmentFile(
 		attachment: string,
@@ -145,6 +149,19 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 				).length,
 			};
 		},
+		async filesBegun(site, author, now) {
+			const { count } = await db
+				.selectFrom("attachments")
+				.select((of) => of.fn.countAll<number>().as("count"))
+				.where("site_id", "=", site)
+				.where("author_id", "=", author)
+				.where("made_at", ">", now - FILE_UNSENT_MS)
+				// Nobody has brought a copy.
+				.where("length", ">", 0)
+				.executeTakeFirstOrThrow();
+			return Number(count);
+		},
+		filesOfVisitor: (site, visitor) => filesOfVisitor(db, site, visitor),
 		async filesSize(site) {
 			const { size } = await db
 				.selectFrom("attachments")
@@ -154,6 +171,36 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 			return size ?? 0;
 		},
 	};
+}
+
+async function filesOfVisitor(
+	db: Kysely<Tables>,
+	site: string,
+	visitor: string,
+): Promise<number> {
+	const withConversations = db as unknown as Kysely<Tables & CoreTables>;
+	const counted = { count: 0 };
+	const sent = await withConversations
+		.selectFrom("conversations as c")
+		.innerJoin("attachments as a", (join) =>
+			join
+				.onRef("a.site_id", "=", "c.site_id")
+				.onRef("a.conversation_id", "=", "c.id"),
+		)
+		.select((of) => of.fn.countAll<number>().as("count"))
+		.where("c.site_id", "=", site)
+		.where("c.visitor_id", "=", visitor)
+		.where("c.forgotten_at", "is", null)
+		.executeTakeFirst();
+	const unsent = await db
+		.selectFrom("attachments")
+		.select((of) => of.fn.countAll<number>().as("count"))
+		.where("site_id", "=", site)
+		.where("author_id", "=", visitor)
+		.where("conversation_id", "is", null)
+		.where("state", "in", ["coming", "whole"])
+		.executeTakeFirst();
+	return Number((sent ?? counted).count) + Number((unsent ?? counted).count);
 }
 
 function pieceQueries(db: Kysely<Tables>) {
