@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import { TEXT_CHARS } from "../../../protocol/limits.ts";
@@ -50,7 +49,7 @@ async function tellsOn(conversation: string): Promise<number> {
 	for (let told = 0; told < MOST_ENTRIES; told++) {
 		if (!publisher.visitorThere(channel)) return told;
 		publisher.visitors(channel, "entry:added", fact as never);
-		await setImmediate();
+		await new Promise((next) => setImmediate(next));
 	}
 	return MOST_ENTRIES;
 }
