@@ -32,7 +32,7 @@ test("SR12 SR13 SR16 an agent saves a reply with a PDF and a picture, sends it b
 	await page.getByRole("link", { name: "Mine", exact: true }).click();
 	await page.getByRole("link", { name: "New reply" }).click();
 	await page.getByLabel("Name").fill("Mounting");
-	await page.getByLabel("Shortcut").fill("mount");
+	await page.getByRole("textbox", { name: "Shortcut" }).fill("mount");
 	await page.getByLabel("Text in English").fill("Here is how.");
 	await page.getByRole("button", { name: "Add pictures or PDFs" }).focus();
 	await keyboard.press("Enter");
