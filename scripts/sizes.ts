@@ -72,6 +72,7 @@ const FURTHER = new Set([
 	"load-invitation",
 	"load-message-text",
 	"load-picture-view",
+	"load-product-card",
 	"load-rating",
 	"load-return-link",
 	"load-sending",
