@@ -5,15 +5,33 @@ export interface SignFound {
 	query: string;
 }
 
-/** The word in which the caret stands, where it begins with one of these signs. */
+/** A sign, and whether its query may have spaces: then it ends with the line. */
+export interface Sign {
+	sign: string;
+	phrase?: true;
+}
+
+/** What the caret stands in: the word that begins with one of these signs, or the line from a sign of phrases on. */
 export function signAtCaret(
 	text: string,
 	caret: number,
-	signs: readonly string[],
+	signs: readonly Sign[],
 ): SignFound | null {
-	const [word = ""] = /\S*$/.exec(text.slice(0, caret)) ?? [];
-	const sign = signs.find((one) => word.startsWith(one));
-	return sign
-		? { sign, at: caret - word.length, query: word.slice(sign.length) }
+	const before = text.slice(0, caret);
+	for (const { sign, phrase } of signs) {
+		const [found, query = ""] =
+			(phrase && new RegExp(`(?<!\\S)${sign}(?: (.*))?$`).exec(before)) || [];
+		if (found) return { sign, at: caret - found.length, query };
+	}
+	const [word = ""] = /\S*$/.exec(before) ?? [];
+	const one = signs.find(
+		({ sign, phrase }) => !phrase && word.startsWith(sign),
+	);
+	return one
+		? {
+				sign: one.sign,
+				at: caret - word.length,
+				query: word.slice(one.sign.length),
+			}
 		: null;
 }
