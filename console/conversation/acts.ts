@@ -217,11 +217,9 @@ export async function send(
 		const attached = hasFiles(workspace, conversation, kind)
 			? attaching.peek()
 			: null;
-		const cards = hasCards(workspace, conversation, kind)
-			? showing.peek()
-			: null;
+		const hasCard = hasCards(workspace, conversation, kind);
 		const isBlank = !trimmed(text) && !attached;
-		if ((isBlank && !cards) || mayNot || charactersOver(draft) > 0)
+		if ((isBlank && !hasCard) || mayNot || charactersOver(draft) > 0)
 			return "nothing";
 		if (stopIn(workspace, draft)) return "nothing";
 		const add = (text: string, files?: PendingFile[], product?: CardProduct) =>
@@ -247,8 +245,9 @@ export async function send(
 			for (const { sent } of sendChecks.of(workspace.parts))
 				sent?.(workspace, conversation);
 		// Behind the words that speak of them.
-		const shown = !cards || (await cards.send(conversation.id, add));
-		return shown ? "kept" : "full";
+		const isLeft =
+			hasCard && !(await showing.peek()?.send(conversation.id, add));
+		return isLeft ? "full" : "kept";
 	} finally {
 		keeping.delete(conversation);
 	}

@@ -4,8 +4,8 @@ import { signAtCaret } from "./sign-at-caret.ts";
 const at = (text: string, signs: string[] = ["/"], phrases: string[] = []) => {
 	const caret = text.indexOf("|");
 	return signAtCaret(text.replace("|", ""), caret, [
-		...signs.map((sign) => ({ sign })),
 		...phrases.map((sign) => ({ sign, phrase: true as const })),
+		...signs.map((sign) => ({ sign })),
 	]);
 };
 

@@ -11,27 +11,25 @@ export interface Sign {
 	phrase?: true;
 }
 
-/** What the caret stands in: the word that begins with one of these signs, or the line from a sign of phrases on. */
+/**
+ * What the caret stands in: the word that begins with one of these signs, or the line from a sign of phrases on. Of
+ * several the first.
+ */
 export function signAtCaret(
 	text: string,
 	caret: number,
 	signs: readonly Sign[],
 ): SignFound | null {
-	const before = text.slice(0, caret);
 	for (const { sign, phrase } of signs) {
-		const [found, query = ""] =
-			(phrase && new RegExp(`(?<!\\S)${sign}(?: (.*))?$`).exec(before)) || [];
-		if (found) return { sign, at: caret - found.length, query };
+		const query = phrase ? "(?: (.*))?" : "(\\S*)";
+		const found = new RegExp(`(^|\\s)${sign}${query}$`).exec(
+			text.slice(0, caret),
+		);
+		if (found)
+			return {
+				...{ sign, query: found[2] ?? "" },
+				at: found.index + (found[1]?.length ?? 0),
+			};
 	}
-	const [word = ""] = /\S*$/.exec(before) ?? [];
-	const one = signs.find(
-		({ sign, phrase }) => !phrase && word.startsWith(sign),
-	);
-	return one
-		? {
-				sign: one.sign,
-				at: caret - word.length,
-				query: word.slice(one.sign.length),
-			}
-		: null;
+	return null;
 }

@@ -1,9 +1,9 @@
-import "./products.css";
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { money } from "../../ui/money.ts";
 import { focusComposer } from "../conversation/composer-focus.ts";
 import type { Conversation } from "../conversation/conversation.ts";
+import { conversationsModel } from "../conversation/conversations.ts";
 import { fill, locale } from "../words/words.ts";
 import { useModel } from "../workspace/use-workspace.ts";
 import { type ChosenCard, chosenCards } from "./chosen-cards.ts";
@@ -12,6 +12,9 @@ import { cardWords as w } from "./words.ts";
 /** Above the box: cards that go with the next message, and what is known of their pictures. */
 export function CardTray({ conversation }: { conversation: Conversation }) {
 	const cards = useModel(chosenCards);
+	const { drafts } = useModel(conversationsModel);
+	// They are for the shopper.
+	if (drafts.of(conversation.id).kind === "note") return null;
 	return (
 		<ul class="card-tray" aria-label={w.tray}>
 			{cards.of(conversation.id).map((card) => (

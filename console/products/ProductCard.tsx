@@ -1,4 +1,3 @@
-import "./products.css";
 import type { ComponentChildren } from "preact";
 import type { CardProduct } from "../../protocol/product.ts";
 import { money } from "../../ui/money.ts";

@@ -1,4 +1,3 @@
-import "./products.css";
 import { useEffect, useRef } from "preact/hooks";
 import { fitsQuery } from "../../protocol/fits-query.ts";
 import type { FoundProduct } from "../../protocol/product.ts";

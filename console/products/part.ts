@@ -1,4 +1,3 @@
-import { actsOn } from "../conversation/acts.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
 import {
 	cardViews,
@@ -6,13 +5,15 @@ import {
 	composerPickers,
 } from "../conversation/slots.ts";
 import { createLazy } from "../workspace/lazy.ts";
+import { lazyView } from "../workspace/lazy-view.tsx";
 import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
-import { CardLines } from "./CardLines.tsx";
+import { cardLines } from "./card-lines.tsx";
 import { cardLinkWords } from "./link-words.ts";
 
 const SIGN = "/product";
 const { label } = cardLinkWords;
+const load = async () => (await import("./product-parts.ts")).productParts;
 
 /** Products that are shown to shoppers as a card. */
 export const productsPart: Part = {
@@ -20,24 +21,19 @@ export const productsPart: Part = {
 	actions: [
 		{
 			label,
-			isFor({ of }) {
-				const opened = of(conversationsModel).opened.value;
-				return opened !== null && actsOn(opened).reply;
-			},
-			does: async (workspace) =>
-				(await import("./begin-card.ts")).beginCard(workspace, SIGN),
+			isFor: ({ of }) =>
+				of(conversationsModel).opened.value?.mine.value === true,
+			does: async (workspace) => (await load()).beginCard(workspace, SIGN),
 		},
 	],
 	fills: [
 		composerPickers.fill({
 			...{ sign: SIGN, phrase: true, label, kind: "message" },
-			panel: createLazy(
-				async () => (await import("./ProductPicker.tsx")).ProductPicker,
-			),
+			panel: createLazy(async () => (await load()).ProductPicker),
 		}),
-		composerLines.fill(CardLines),
-		cardViews.fill(
-			createLazy(async () => (await import("./ProductCard.tsx")).ProductCard),
+		composerLines.fill(
+			cardLines(lazyView(createLazy(async () => (await load()).CardTray))),
 		),
+		cardViews.fill(createLazy(async () => (await load()).ProductCard)),
 	],
 };

@@ -36,9 +36,13 @@ export function ProductCard({
 				</span>
 			)}
 			<span class="product-words">
-				<strong dir="auto">{`${name}`}</strong>
+				<strong>
+					<bdi>{`${name}`}</bdi>
+				</strong>
 				{price && <span>{money(price.amount, price.currency, locale)}</span>}
-				<small dir="ltr">{hostOf(url)}</small>
+				<small>
+					<bdi dir="ltr">{hostOf(url)}</bdi>
+				</small>
 			</span>
 		</a>
 	);
