@@ -87,3 +87,29 @@ test("SR12 SR13 SR16 an agent saves a reply with a PDF and a picture, sends it b
 	expect(download.suggestedFilename()).toBe("manual.pdf");
 	expect(await readFile(await download.path())).toEqual(MANUAL);
 });
+
+test("AF9 what is withdrawn vanishes from the other side's open screen, also a picture that stands in full", async ({
+	maya,
+	noor,
+}) => {
+	const { page } = noor;
+	await meet(maya, noor, "It came broken.");
+	const picture = await sharp({
+		create: { width: 900, height: 600, channels: 3, background: "#7a2f2f" },
+	})
+		.jpeg()
+		.toBuffer();
+	const file = { name: "lamp.jpg", mimeType: "image/jpeg", buffer: picture };
+
+	await maya.chat.getByLabel("Add a picture or PDF").setInputFiles(file);
+	await maya.asks("Like this");
+	const hers = noor.log.locator("button.picture");
+	await expect(hers.locator("img")).toBeVisible();
+	await hers.click();
+	const view = page.locator("dialog.picture-view");
+	await expect(view.getByRole("img")).toBeVisible();
+	await maya.withdraws("Like this");
+	await expect(view).toBeHidden();
+	await expect(hers).toHaveCount(0);
+	await noor.isTold("Message withdrawn");
+});
