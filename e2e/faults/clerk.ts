@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { createCarrier } from "../../client/carrier.ts";
+import { type Carrier, createCarrier } from "../../client/carrier.ts";
 import type { connect } from "../../client/connection.ts";
 import type { Outbox } from "../../client/outbox.ts";
 import { createAgentOutbox } from "../../console/conversation/agent-outbox.ts";
@@ -25,13 +25,17 @@ import type { ClientMutant } from "./client-mutants.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
 import { faceLine, seenEntries, seenPending } from "./seen.ts";
+import { type Sends, sendingOf } from "./sending.ts";
 import { openTab, type Tab } from "./tab.ts";
+import { pageAt } from "./web.ts";
 
 /** An agent's browser: the console's own models, wired as its desk does. */
 export interface Clerk {
 	name: string;
 	way: Way;
 	tabs: ClerkTab[];
+	/** Files are refused as of somebody whose session has ended. */
+	isSignedOut: boolean;
 	opensTab(): ClerkTab;
 	reloads(tab?: ClerkTab): ClerkTab;
 	crashes(): void;
@@ -50,7 +54,11 @@ export interface ClerkTab extends Tab {
 	outbox(): Outbox | null;
 	opened(): Conversation | null;
 	opens(conversation: string): Conversation;
-	types(kind: "message" | "note", text: string): Promise<boolean>;
+	types(
+		kind: "message" | "note",
+		text: string,
+		files?: File[],
+	): Promise<boolean>;
 }
 
 interface Options {
@@ -67,6 +75,17 @@ export async function createClerk(options: Options): Promise<Clerk> {
 	const { name, relay, account } = options;
 	const way = await openProxy(relay.port);
 	const { csrf, cookie } = await signIn(relay, options.person);
+	pageAt(way.port, {
+		origin: relay.origin,
+		held: () => null,
+		asked() {},
+		answered() {},
+		files: {
+			requests: account.fileRequests,
+			twice: () => false,
+			forgets: options.mutant === "uploads-begin-anew",
+		},
+	});
 
 	function opensTab(): ClerkTab {
 		const tab = openTab({
@@ -76,7 +95,18 @@ export async function createClerk(options: Options): Promise<Clerk> {
 			account,
 			mutant: options.mutant ?? null,
 		});
-		const made = { ...tab, ...desk(tab, csrf) };
+		const made = {
+			...tab,
+			...desk(tab, csrf, {
+				site: relay.site,
+				address: (file) =>
+					`http://127.0.0.1:${way.port}/console/files/${relay.site}/${file}`,
+				proof: async () => ({
+					"X-Shopbell-CSRF": csrf,
+					...(!clerk.isSignedOut && { Cookie: cookie }),
+				}),
+			}),
+		};
 		clerk.tabs.push(made);
 		made.wire.open();
 		return made;
@@ -91,6 +121,7 @@ export async function createClerk(options: Options): Promise<Clerk> {
 		name,
 		way,
 		tabs: [],
+		isSignedOut: false,
 		opensTab,
 		reloads(tab = clerk.tabs[0]) {
 			if (tab) closes(tab);
@@ -141,8 +172,24 @@ export async function createClerk(options: Options): Promise<Clerk> {
 	return clerk;
 }
 
+/** Files and a text on their way into a conversation. */
+interface Sending {
+	to: { conversation: string; kind: "message" | "note" };
+	text: string;
+	files: File[];
+}
+
 /** The desk of one page: inbox, outbox, and one conversation open at a time. */
-function desk(tab: Tab, csrf: string) {
+function desk(
+	tab: Tab,
+	csrf: string,
+	{
+		site,
+		...where
+	}: Pick<Parameters<typeof sendingOf>[1], "address" | "proof"> & {
+		site: string;
+	},
+) {
 	const connectAs = tab.connect as unknown as typeof connect<
 		ConsoleCommands,
 		ConsoleFacts,
@@ -150,6 +197,7 @@ function desk(tab: Tab, csrf: string) {
 	>;
 	let me = "";
 	let outbox: Outbox | null = null;
+	let sends: ((how: Sending) => ReturnType<Sends>) | null = null;
 	const opened = signal<Conversation | null>(null);
 	const inbox = createInbox(() => me);
 
@@ -162,13 +210,29 @@ function desk(tab: Tab, csrf: string) {
 		welcomed(welcome) {
 			me = welcome.me.id;
 			if (!outbox) {
-				outbox = createAgentOutbox(tab.kept, tab.name, wire, createCarrier());
+				const carrier = createCarrier();
+				outbox = createAgentOutbox(tab.kept, tab.name, wire, carrier);
 				settleOpened(outbox, opened);
+				sends = sendingFiles(outbox, carrier);
 			}
 			void outbox.drain();
 			refresh();
 		},
 	});
+
+	function sendingFiles(outbox: Outbox, carrier: Carrier) {
+		let to: Sending["to"];
+		const send = sendingOf(tab, {
+			...where,
+			chat: { outbox, connection: wire, carrier },
+			send: (text, files) =>
+				outbox.add({ ...to, text, site, ...(files && { files }) }),
+		});
+		return ({ to: next, text, files }: Sending) => {
+			to = next;
+			return send(text, files);
+		};
+	}
 
 	function refresh() {
 		void readInbox();
@@ -220,12 +284,16 @@ function desk(tab: Tab, csrf: string) {
 			opened.value = conversation;
 			return conversation;
 		},
-		async types(kind: "message" | "note", text: string) {
+		async types(kind: "message" | "note", text: string, files: File[] = []) {
 			const conversation = opened.value?.id;
-			if (!conversation || !outbox) return false;
+			if (!conversation || !outbox || !sends) return false;
 			tab.typed(text);
 			opened.value?.acted();
-			const kept = outbox.add({ conversation, kind, text });
+			const to = { conversation, kind };
+			const kept =
+				files.length > 0
+					? sends({ to, text, files })
+					: outbox.add({ ...to, text });
 			return Promise.race([kept, tab.died.then(() => false)]);
 		},
 	};
