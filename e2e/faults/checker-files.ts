@@ -80,9 +80,14 @@ export function namedFilesAreThere(dump: Dump): string[] {
 /** Nothing refuses what is a picture or a PDF, as long as its sender may send so much. */
 export function goodFilesAreTaken({ refused }: Account): string[] {
 	return refused
-		.filter(({ code }) => code === "bad_file")
+		.filter(({ code, why }) => code === "bad_file" && !LIMITS.has(why))
 		.map(({ clientId, why }) => `${clientId} was refused for a file: ${why}`);
 }
+
+/** Whoever has reached one may send no more for now, whatever the file is. */
+const LIMITS: ReadonlySet<string | undefined> = new Set([
+	...["many", "quota", "full"],
+]);
 
 /** What was withdrawn or forgotten has no file any more, and what is due has left the disk. */
 export function goneFilesAreGone(account: Account, dump: Dump): string[] {

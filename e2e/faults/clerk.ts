@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { type Carrier, createCarrier } from "../../client/carrier.ts";
+import { createCarrier } from "../../client/carrier.ts";
 import type { connect } from "../../client/connection.ts";
 import type { Outbox } from "../../client/outbox.ts";
 import { createAgentOutbox } from "../../console/conversation/agent-outbox.ts";
@@ -21,11 +21,11 @@ import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import { passes, type Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { Account, PendingSeen, RowSeen, Seen } from "./account.ts";
+import { sendingFiles } from "./clerk-sending.ts";
 import type { ClientMutant } from "./client-mutants.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
 import { faceLine, seenEntries, seenPending } from "./seen.ts";
-import { type Sends, sendingOf } from "./sending.ts";
 import { openTab, type Tab } from "./tab.ts";
 import { pageAt } from "./web.ts";
 
@@ -172,23 +172,11 @@ export async function createClerk(options: Options): Promise<Clerk> {
 	return clerk;
 }
 
-/** Files and a text on their way into a conversation. */
-interface Sending {
-	to: { conversation: string; kind: "message" | "note" };
-	text: string;
-	files: File[];
-}
-
 /** The desk of one page: inbox, outbox, and one conversation open at a time. */
 function desk(
 	tab: Tab,
 	csrf: string,
-	{
-		site,
-		...where
-	}: Pick<Parameters<typeof sendingOf>[1], "address" | "proof"> & {
-		site: string;
-	},
+	where: Parameters<typeof sendingFiles>[2],
 ) {
 	const connectAs = tab.connect as unknown as typeof connect<
 		ConsoleCommands,
@@ -197,7 +185,7 @@ function desk(
 	>;
 	let me = "";
 	let outbox: Outbox | null = null;
-	let sends: ((how: Sending) => ReturnType<Sends>) | null = null;
+	let sends: ReturnType<typeof sendingFiles> | null = null;
 	const opened = signal<Conversation | null>(null);
 	const inbox = createInbox(() => me);
 
@@ -213,26 +201,13 @@ function desk(
 				const carrier = createCarrier();
 				outbox = createAgentOutbox(tab.kept, tab.name, wire, carrier);
 				settleOpened(outbox, opened);
-				sends = sendingFiles(outbox, carrier);
+				const chat = { outbox, connection: wire, carrier };
+				sends = sendingFiles(tab, chat, where);
 			}
 			void outbox.drain();
 			refresh();
 		},
 	});
-
-	function sendingFiles(outbox: Outbox, carrier: Carrier) {
-		let to: Sending["to"];
-		const send = sendingOf(tab, {
-			...where,
-			chat: { outbox, connection: wire, carrier },
-			send: (text, files) =>
-				outbox.add({ ...to, text, site, ...(files && { files }) }),
-		});
-		return ({ to: next, text, files }: Sending) => {
-			to = next;
-			return send(text, files);
-		};
-	}
 
 	function refresh() {
 		void readInbox();
@@ -286,14 +261,10 @@ function desk(
 		},
 		async types(kind: "message" | "note", text: string, files: File[] = []) {
 			const conversation = opened.value?.id;
-			if (!conversation || !outbox || !sends) return false;
+			if (!conversation || !sends) return false;
 			tab.typed(text);
 			opened.value?.acted();
-			const to = { conversation, kind };
-			const kept =
-				files.length > 0
-					? sends({ to, text, files })
-					: outbox.add({ ...to, text });
+			const kept = sends({ conversation, kind }, text, files);
 			return Promise.race([kept, tab.died.then(() => false)]);
 		},
 	};

@@ -98,15 +98,8 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		createUnread(chat.current, signal(true), chat.connection);
 		const started = chat.start().then(() => chat.open());
 		const isFormer = protocol !== undefined && protocol < PROTOCOL;
-		const sends = sendingOf(tab, {
-			chat,
-			send: chat.send,
-			address: (file) =>
-				`http://127.0.0.1:${way.port}/files/${relay.site}/${file}`,
-			async proof({ sender }) {
-				const made = await makeVisitor(chat);
-				return made.ok ? { Authorization: `Bearer ${sender?.token}` } : null;
-			},
+		const sends = sendingAs(tab, chat, (file) => {
+			return `http://127.0.0.1:${way.port}/files/${relay.site}/${file}`;
 		});
 		const made = { ...tab, chat, started, computer, isFormer, sends };
 		shopper.tabs.push(made);
@@ -163,6 +156,21 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		},
 	};
 	return shopper;
+}
+
+/** Files go with the token of whoever wrote their message. */
+function sendingAs(
+	tab: Tab,
+	chat: Chat,
+	address: (file: string) => string,
+): Sends {
+	return sendingOf(tab, {
+		...{ chat, send: chat.send, address },
+		async proof({ sender }) {
+			const made = await makeVisitor(chat);
+			return made.ok ? { Authorization: `Bearer ${sender?.token}` } : null;
+		},
+	});
 }
 
 /** Where no socket gets through, messages go over HTTP. */

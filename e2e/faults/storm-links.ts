@@ -64,11 +64,6 @@ function harmsOf(storm: Storm): Record<string, Harm> {
 		for (let i = 0; i < times; i++)
 			await person.types(textFor(person.name, dice.between(1e6, 1e9), dice));
 	};
-	const sends = async (person: Person) => {
-		if (!("types" in person) || person.tabs.length === 0) return;
-		const text = textFor(person.name, dice.between(1e6, 1e9), dice);
-		await sendsFiles(storm, person, text);
-	};
 	const reloads = (person: Person) => {
 		const tab = dice.one<Clerk["tabs"][number] | Shopper["tabs"][number]>(
 			person.tabs,
@@ -149,6 +144,18 @@ function harmsOf(storm: Storm): Record<string, Harm> {
 			return came !== "absent";
 		},
 		F32: (person) => otherText(storm, person),
+		...fileHarms(storm),
+	};
+}
+
+function fileHarms(storm: Storm): Record<string, Harm> {
+	const { dice } = storm;
+	const sends = async (person: Person) => {
+		if (!("types" in person) || person.tabs.length === 0) return;
+		const text = textFor(person.name, dice.between(1e6, 1e9), dice);
+		await sendsFiles(storm, person, text);
+	};
+	return {
 		async F36(person) {
 			const afterBytes = dice.between(20_000, 250_000);
 			await sends(person);

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import {
@@ -255,6 +256,13 @@ test.each(BAD_FILES)(
 		expect(disk.names.size).toBe(0);
 	},
 );
+
+test("AF4 the page of the files has all bytes that are refused, with the code", async () => {
+	const page = await readFile(new URL("../../docs/files.md", import.meta.url));
+	const [, table = ""] = `${page}`.split("## Bytes that are refused");
+	const rows = BAD_FILES.map(([what, why]) => `| ${what} | \`${why}\` |`);
+	expect(table).toContain(`| --- | --- |\n${rows.join("\n")}\n\n`);
+});
 
 test("AF5 what hides behind a picture does not come through", async () => {
 	const maya = await arrives(relay);
