@@ -36,6 +36,7 @@ import { quietHours } from "./notifications/quiet-hours.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
 import type { Pruned } from "./ports/pruned.ts";
+import { products } from "./products/products.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
@@ -76,6 +77,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		loopback,
 		settledAnswers: asked.settledAnswers,
 	});
+	const attached = attachments(parts);
 	const figured = figures(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
@@ -110,7 +112,11 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
-		attachments: attachments(parts),
+		attachments: attached,
+		products: products({
+			...{ ...parts, outbound, uploads: attached.uploads },
+			sources: [],
+		}),
 		masking: masking(parts),
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
