@@ -343,6 +343,7 @@ test("AF10 ten thousand uploads that wait are of five hundred people at least, a
 			...{ state: "coming", fault: null, type: null, width: null },
 			...{ height: null, file_id: null, small_id: null, seq: null },
 			...{ conversation_id: null, audience: null, made_at: now, drop_at: now },
+			...{ reply_id: null, reply_owner: null },
 		});
 	expect(FILES_UNSENT * 500).toBe(10_000);
 	// Whoever comes meanwhile is served.
