@@ -15,6 +15,9 @@ import { Refused } from "../../protocol/refusal.ts";
 import { sentFile } from "../conversations/attaching/attached.ts";
 import type { AttachmentRow } from "../conversations/attaching/attachment-rows.ts";
 import { maskCards } from "../conversations/masking/cards.ts";
+import { filesInMemoryFirst } from "../files/files-in-memory-first.ts";
+import { broken, crash } from "../ports/failpoint.ts";
+
 import type { Figures } from "../ports/figures.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import { inTurn } from "../ports/in-turn.ts";
@@ -72,7 +75,8 @@ const WAITING = 16;
 const LATER_MS = 3_000;
 const ID = new RegExp(`^[\\w-]{${ID_CHARS}}$`);
 
-export function createUploads(parts: Parts): Uploads {
+export function createUploads(given: Parts): Uploads {
+	const parts = { ...given, ...filesOfSteps(given.files) };
 	const { store } = parts;
 	const turn = inTurn();
 	const finishing = new Map<string, Promise<void>>();
@@ -114,13 +118,14 @@ export function createUploads(parts: Parts): Uploads {
 				.attachment(id)
 				.then((there) => (there ? own(who, id) : begin(parts, who, id, head)));
 			mustBeSameFile(row, head);
-			const { offset, bytes } = head;
+			const { bytes } = head;
+			const offset = broken("pieces-anywhere") ? row.received : head.offset;
 			// It was here already, and its sender never heard of it.
 			const isHere = row.state !== "coming" || offset + bytes <= row.received;
 			if (isHere) return said(row);
 			if (offset !== row.received)
 				throw badFile("offset", { wanted: row.received });
-			await keepPiece(parts, row, head, await piece());
+			await keepPiece(parts, row, { offset, bytes }, await piece());
 			return said(await own(who, id));
 		},
 		read: async (who, id) => said(await own(who, id)),
@@ -128,6 +133,15 @@ export function createUploads(parts: Parts): Uploads {
 			await own(who, id);
 			if (!(await store.endAttachment(id, store.now()))) throw badFile("sent");
 		},
+	};
+}
+
+/** Where pieces are kept, and what is made of them: the same, but for a mutant. */
+function filesOfSteps(files: FileStore) {
+	const late = () => filesInMemoryFirst(files);
+	return {
+		pieces: broken("pieces-stay-in-memory") ? late() : files,
+		files: broken("file-after-its-entry") ? late() : files,
 	};
 }
 
@@ -194,14 +208,15 @@ async function mustHaveRoom(
 }
 
 async function keepPiece(
-	{ store, files }: Parts,
+	{ store, pieces }: Pick<Parts, "store"> & { pieces: FileStore },
 	{ id }: AttachmentRow,
-	{ offset: at, bytes }: PieceHead,
+	{ offset: at, bytes }: Pick<PieceHead, "offset" | "bytes">,
 	piece: Uint8Array,
 ): Promise<void> {
 	const file = newId();
 	await store.keepAttachmentFile(id, file, store.now() + UNUSED_MS);
-	await files.put(file, piece);
+	await pieces.put(file, piece);
+	crash("crash-in-upload", 1);
 	// Of two that came at once the second changes nothing.
 	await store.addPiece(id, { file, at, bytes }, store.now());
 }
