@@ -112,7 +112,12 @@ import type {
 } from "./message.ts";
 import type { MondayAsked, MondayChoice, MondayRead } from "./monday.ts";
 import type { NewSite } from "./new-site.ts";
-import type { ProductsAsked, ProductsFound } from "./product.ts";
+import type {
+	PictureAsked,
+	PictureCopied,
+	ProductsAsked,
+	ProductsFound,
+} from "./product.ts";
 import type {
 	DeviceLinkMade,
 	DeviceRung,
@@ -334,6 +339,7 @@ export interface ConsoleCommands {
 	"reply-files:link": Command<ReplyFilesAsked, FileLinks>;
 	/** What can be shown to the shopper as a card. */
 	"products:find": Command<ProductsAsked, ProductsFound>;
+	"products:picture": Command<PictureAsked, PictureCopied>;
 	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;

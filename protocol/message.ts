@@ -6,6 +6,7 @@ import {
 	filesNamed,
 } from "./attachment.ts";
 import { MENTIONS, TEXT_CHARS } from "./limits.ts";
+import { type CardProduct, cardProduct } from "./product.ts";
 import { id, locale, type Reader, reader, seq, text, token } from "./read.ts";
 import { Refused } from "./refusal.ts";
 import { identity, type Page, page } from "./visitor.ts";
@@ -45,6 +46,8 @@ export interface AgentDraft extends Draft {
 	seen?: number | undefined;
 	/** Sent although a colleague has just answered. */
 	anyway?: true | undefined;
+	/** What it shows as a card. The text says its name and its address; the one file that there may be is its picture. */
+	product?: CardProduct | undefined;
 }
 const agentDraft = {
 	conversation: id,
@@ -54,13 +57,34 @@ const agentDraft = {
 };
 export const readAgentDraft = saying(
 	reader(
-		v.strictObject({
-			...agentDraft,
-			seen: v.optional(seq),
-			anyway: v.optional(v.literal(true)),
-		}),
+		v.pipe(
+			v.strictObject({
+				...agentDraft,
+				seen: v.optional(seq),
+				anyway: v.optional(v.literal(true)),
+				product: v.optional(cardProduct),
+			}),
+			v.forward(
+				v.check((said) => isCardOfText(said)),
+				["product"],
+			),
+		),
 	),
 );
+
+/** Whoever cannot be shown a card reads the same. */
+function isCardOfText({
+	text,
+	files = [],
+	product,
+}: Pick<AgentDraft, "text" | "files" | "product">): boolean {
+	return (
+		!product ||
+		(text.includes(product.name) &&
+			text.includes(product.url) &&
+			files.length <= 1)
+	);
+}
 
 /** A note, and who is told of it. */
 export interface NoteDraft extends Draft {

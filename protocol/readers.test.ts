@@ -88,7 +88,7 @@ import {
 } from "./message.ts";
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
-import { readProductsAsked } from "./product.ts";
+import { readPictureAsked, readProductsAsked } from "./product.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readQuietHoursSet } from "./quiet-hours.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -477,6 +477,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), before: { since: 1, id: newId() } },
 	],
 	["conversation:snooze", readSnooze, { conversation, until: 2 }],
+	[
+		"products:picture",
+		readPictureAsked,
+		{
+			...{ conversation, file: newId(), name: "Lamp" },
+			picture: "https://shop.example/lamp.jpg",
+		},
+	],
 	["products:find", readProductsAsked, { conversation, query: "lamp" }],
 	["files:link", readFilesAsked, { conversation, files: [newId()] }],
 	[
