@@ -53,6 +53,8 @@ export interface PendingFile {
 	height?: number | undefined;
 	/** What it shows, where its sender says so. */
 	alt?: string | undefined;
+	/** The saved reply's file that it is a copy of: nothing of it is brought. */
+	copyOf?: string | undefined;
 	/** All of it is there. */
 	whole?: true;
 	/** Why the relay has refused it. */

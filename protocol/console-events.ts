@@ -26,6 +26,7 @@ import type {
 	FileLinks,
 	FilesAsked,
 	FilesChange,
+	ReplyFilesAsked,
 	SiteFilesInfo,
 } from "./attachment.ts";
 import type {
@@ -334,6 +335,8 @@ export interface ConsoleCommands {
 	"mentions:mark": Command<MentionsMark, Nothing>;
 	/** Where files of a conversation can be read, for some minutes. */
 	"files:link": Command<FilesAsked, FileLinks>;
+	/** Where files of saved replies can be read, for some minutes. */
+	"reply-files:link": Command<ReplyFilesAsked, FileLinks>;
 	/** What can be shown to the shopper as a card. */
 	"products:find": Command<ProductsAsked, ProductsFound>;
 	"products:picture": Command<PictureAsked, PictureCopied>;

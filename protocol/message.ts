@@ -1,5 +1,10 @@
 import * as v from "valibot";
-import { type FileNamed, filesNamed } from "./attachment.ts";
+import {
+	type AgentFile,
+	agentFilesNamed,
+	type FileNamed,
+	filesNamed,
+} from "./attachment.ts";
 import { MENTIONS, TEXT_CHARS } from "./limits.ts";
 import { type CardProduct, cardProduct } from "./product.ts";
 import { id, locale, type Reader, reader, seq, text, token } from "./read.ts";
@@ -33,6 +38,7 @@ export const readDraft = saying(reader(v.strictObject(draft)));
 /** A message or note of an agent: always into a named conversation. */
 export interface AgentDraft extends Draft {
 	conversation: string;
+	files?: AgentFile[] | undefined;
 	/**
 	 * The newest entry that stood in the window when this was begun. A colleague's answer after it that is younger than
 	 * `ANSWERED_NOW_MS` refuses the message with `answered`; absent: none does, as in consoles of before.
@@ -47,7 +53,7 @@ const agentDraft = {
 	conversation: id,
 	clientId: id,
 	text: text(TEXT_CHARS),
-	files: filesNamed,
+	files: agentFilesNamed,
 };
 export const readAgentDraft = saying(
 	reader(
@@ -83,6 +89,7 @@ function isCardOfText({
 /** A note, and who is told of it. */
 export interface NoteDraft extends Draft {
 	conversation: string;
+	files?: AgentFile[] | undefined;
 	/** Ids of colleagues, each once. */
 	mentions?: string[] | undefined;
 	/** For whoever holds the conversation; supervisors and owners only. */

@@ -25,6 +25,7 @@ import { readSurveyWhyAsked } from "./ask-reason.ts";
 import {
 	readFilesAsked,
 	readFilesChange,
+	readReplyFilesAsked,
 	SITE_FILE_BYTES,
 } from "./attachment.ts";
 import { readAttributeSet, readAttributesChange } from "./attribute.ts";
@@ -486,6 +487,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["products:find", readProductsAsked, { conversation, query: "lamp" }],
 	["files:link", readFilesAsked, { conversation, files: [newId()] }],
+	[
+		"reply-files:link",
+		readReplyFilesAsked,
+		{ site: newId(), files: [newId()] },
+	],
 	[
 		"files:change",
 		readFilesChange,

@@ -7,6 +7,7 @@ import { type ComposerPicker, composerPickers } from "../conversation/slots.ts";
 import { fill, languageName, refused, words } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { FileCount } from "./FileCount.tsx";
 import { matchReplies } from "./match-replies.ts";
 import { type ReplyListState, replyLists } from "./reply-lists.ts";
 import { toReplies } from "./reply-place.ts";
@@ -77,6 +78,7 @@ function Option({
 			<span class="reply-option-name">
 				<strong dir="auto">{reply.name}</strong>
 				{reply.shortcut && <code dir="auto">/{reply.shortcut}</code>}
+				<FileCount files={reply.files} />
 				{missing && (
 					<span class="quiet">
 						{fill(w.missing, {

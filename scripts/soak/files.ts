@@ -176,6 +176,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/routing/unopened-plays.test.ts",
 	"server/routing/unopened.test.ts",
 	"server/routing/wrap-ups.test.ts",
+	"server/saved-replies/reply-files.test.ts",
 	"server/saved-replies/saved-replies.test.ts",
 	"server/scheduled-messages/scheduled-messages.test.ts",
 	"server/search/erased.test.ts",

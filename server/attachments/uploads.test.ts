@@ -7,6 +7,7 @@ import {
 	FILE_PIECE_BYTES,
 	FILE_PIECE_LEAST_BYTES,
 	FILE_UNSENT_MS,
+	FILES_A_DAY,
 	FILES_UNSENT,
 	SITE_FILE_LEAST_BYTES,
 } from "../../protocol/attachment.ts";
@@ -462,6 +463,28 @@ test("AF10 what one person brings in a day has an end, also of what was refused"
 	await passes(FILE_UNSENT_MS);
 	expect(await begins(FILE_BYTES)).toMatchObject({ status: 200 });
 });
+
+test("AF10 small files are work as well: of one person there are so many in a day, also of those that are no pictures", async () => {
+	const maya = await arrives(relay);
+	const picture = await drawnPicture(8, 8);
+	const row = (await begunRow(maya)) ?? {};
+	for (let left = FILES_A_DAY - 1; left > 0; left--)
+		await relay.store.beginAttachment({
+			...{ ...row, id: newId(), state: "gone" },
+		} as Parameters<typeof relay.store.beginAttachment>[0]);
+	expect(await putsPiece(relay, maya, newId(), picture)).toEqual(
+		refused(400, "quota", { most: FILES_A_DAY }),
+	);
+	await brings(relay, await arrives(relay), picture);
+	await passes(FILE_UNSENT_MS);
+	await brings(relay, maya, picture);
+});
+
+/** That of a small picture, as it is kept once it is here. */
+async function begunRow(who: { token: string }) {
+	const { id } = await brings(relay, who, await drawnPicture(8, 8));
+	return relay.store.attachment(id);
+}
 
 test("AF10 a site takes as much as its owner says, or nothing", async () => {
 	const maya = await arrives(relay);

@@ -4,6 +4,7 @@ import {
 	FILE_NAME_CHARS,
 	FILE_PIECE_LEAST_BYTES,
 	FILE_UNSENT_MS,
+	FILES_A_DAY,
 	FILES_UNSENT,
 	type FileUpload,
 } from "../../protocol/attachment.ts";
@@ -164,6 +165,7 @@ async function begin(
 		...{ state: "coming", fault: null, type: null, bytes: length },
 		...{ width: null, height: null, file_id: null, small_id: null },
 		...{ conversation_id: null, seq: null, audience: null },
+		...{ reply_id: null, reply_owner: null },
 		...{ made_at: now, drop_at: now + FILE_UNSENT_MS },
 	};
 	// The same piece may have come twice at once; an id of somebody else is nothing to know of.
@@ -184,6 +186,8 @@ async function mustHaveRoom(
 	const brought = await store.brought(site, id, store.now());
 	if (brought.unsent >= FILES_UNSENT)
 		throw badFile("many", { most: FILES_UNSENT });
+	const begun = await store.filesBegun(site, id, store.now());
+	if (begun >= FILES_A_DAY) throw badFile("quota", { most: FILES_A_DAY });
 	if (brought.bytes + length > FILE_DAY_BYTES)
 		throw badFile("quota", { most: FILE_DAY_BYTES });
 	if ((await store.filesSize(site)) + length > mostBytes) throw badFile("full");
