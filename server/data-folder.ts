@@ -64,9 +64,10 @@ export function openForCommand(folder: string, why = ""): Promise<Opened> {
 export function filesIn(
 	folder: string,
 	bucket: FilesConfig | null = null,
+	ending?: AbortSignal,
 ): FileStore {
 	return bucket
-		? s3Files(bucket, { clock: wallClock })
+		? s3Files(bucket, { clock: wallClock, ...(ending && { ending }) })
 		: diskFiles(join(folder, FILES));
 }
 

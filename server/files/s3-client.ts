@@ -33,6 +33,8 @@ export interface S3Parts {
 	clock: Clock;
 	/** Times that a request is sent at most. */
 	attempts?: number;
+	/** Ends what is under way, as the relay ends: whatever was wanted is still due. */
+	ending?: AbortSignal;
 	/** By default Node's own. */
 	fetch?: typeof fetch;
 	/** Of the pauses between attempts, so that many who failed at once do not come back at once. */
@@ -58,7 +60,7 @@ const WAITING = 256;
 
 /** Signs each request (AWS Signature Version 4) with the hash of its body, and repeats what may pass. */
 export function s3Client(config: FilesConfig, parts: S3Parts): S3Client {
-	const { clock, attempts = ATTEMPTS, random = Math.random } = parts;
+	const { clock, attempts = ATTEMPTS, ending, random = Math.random } = parts;
 	const send = parts.fetch ?? fetch;
 	const signer = new AwsClient({
 		accessKeyId: config.keyId,
@@ -81,8 +83,15 @@ export function s3Client(config: FilesConfig, parts: S3Parts): S3Client {
 		});
 		// What stands between may change these, so they are not signed.
 		signed.headers.set("accept-encoding", "identity");
+		let isLate = false;
 		const ended = new AbortController();
-		const forget = clock.after(timeFor(request), () => ended.abort());
+		const end = () => ended.abort();
+		const forget = clock.after(timeFor(request), () => {
+			isLate = true;
+			end();
+		});
+		ending?.addEventListener("abort", end);
+		if (ending?.aborted) end();
 		try {
 			const response = await send(url, {
 				method,
@@ -94,11 +103,12 @@ export function s3Client(config: FilesConfig, parts: S3Parts): S3Client {
 			return await answerOf(request, response);
 		} catch (error) {
 			if (error instanceof S3Fault) throw error;
-			throw ended.signal.aborted
+			throw isLate
 				? new S3Fault("silent", method)
 				: networkFault(method, error);
 		} finally {
 			forget();
+			ending?.removeEventListener("abort", end);
 		}
 	}
 
@@ -108,7 +118,8 @@ export function s3Client(config: FilesConfig, parts: S3Parts): S3Client {
 			try {
 				return await once(request);
 			} catch (error) {
-				const isLast = time >= attempts || clock.ticks() >= until;
+				const isLast =
+					time >= attempts || clock.ticks() >= until || ending?.aborted;
 				if (isLast || !(error instanceof S3Fault) || !mayPassSoon(error))
 					throw error;
 			}

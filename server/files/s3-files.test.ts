@@ -3,13 +3,14 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { handClock, wallClock } from "../ports/clock.ts";
 import { FILES_UNAVAILABLE } from "../ports/file-store.ts";
+import { noPauses } from "../testing/s3/no-pauses.ts";
 import {
 	BUCKET,
 	type S3Server,
 	type S3Trouble,
 	startS3,
 } from "../testing/s3/s3-server.ts";
-import { ANSWER_MS, GIVE_UP_MS } from "./s3-client.ts";
+import { GIVE_UP_MS } from "./s3-client.ts";
 import { s3Files } from "./s3-files.ts";
 
 let s3: S3Server;
@@ -21,17 +22,7 @@ afterEach(() => s3.stop());
 const BYTES = Uint8Array.from([0, 255, 1, 254, 60, 62]);
 const MINUTE_MS = 60_000;
 
-/** Its pauses pass at once, and its time-outs never. */
-function impatient(config = s3.config) {
-	const clock = {
-		...wallClock,
-		after(ms: number, work: () => void) {
-			if (ms < ANSWER_MS) queueMicrotask(work);
-			return () => {};
-		},
-	};
-	return s3Files(config, { clock });
-}
+const impatient = (config = s3.config) => s3Files(config, { clock: noPauses });
 
 /** These go wrong one after the other, and then nothing does. */
 function goesWrong(...troubles: (S3Trouble | undefined)[]) {
@@ -215,8 +206,11 @@ test.each<[S3Trouble, string]>([
 
 test("FI7 a bucket that is not there is no bucket without files", async () => {
 	const files = impatient({ ...s3.config, bucket: "another-bucket" });
-	for (const work of [files.get(newId()), files.put(newId(), BYTES)])
-		await expect(work).rejects.toMatchObject({ reason: "no_bucket" });
+	for (const work of [
+		() => files.get(newId()),
+		() => files.put(newId(), BYTES),
+	])
+		await expect(work()).rejects.toMatchObject({ reason: "no_bucket" });
 });
 
 test.each([-16, 16])(
