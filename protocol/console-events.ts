@@ -111,6 +111,7 @@ import type {
 } from "./message.ts";
 import type { MondayAsked, MondayChoice, MondayRead } from "./monday.ts";
 import type { NewSite } from "./new-site.ts";
+import type { ProductsAsked, ProductsFound } from "./product.ts";
 import type {
 	DeviceLinkMade,
 	DeviceRung,
@@ -328,6 +329,8 @@ export interface ConsoleCommands {
 	"mentions:mark": Command<MentionsMark, Nothing>;
 	/** Where files of a conversation can be read, for some minutes. */
 	"files:link": Command<FilesAsked, FileLinks>;
+	/** What can be shown to the shopper as a card. */
+	"products:find": Command<ProductsAsked, ProductsFound>;
 	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;

@@ -18,6 +18,8 @@ export const IDENTITY_CHARS = 8_192;
 /** An order's number, as a shop prints it. */
 export const ORDER_CHARS = 80;
 export const CART_ITEMS = 50;
+/** Where an item is shown, or its picture: short enough that a whole cart is told at once. */
+export const ITEM_URL_CHARS = 500;
 export const ORDERS_SHOWN = 10;
 
 /** The largest packet that the relay reads; larger ones close the socket. */

@@ -87,6 +87,7 @@ import {
 } from "./message.ts";
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
+import { readProductsAsked } from "./product.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readQuietHoursSet } from "./quiet-hours.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -475,6 +476,7 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), before: { since: 1, id: newId() } },
 	],
 	["conversation:snooze", readSnooze, { conversation, until: 2 }],
+	["products:find", readProductsAsked, { conversation, query: "lamp" }],
 	["files:link", readFilesAsked, { conversation, files: [newId()] }],
 	[
 		"files:change",

@@ -6,6 +6,7 @@ import { emailAddress } from "./email.ts";
 import {
 	CART_ITEMS,
 	IDENTITY_CHARS,
+	ITEM_URL_CHARS,
 	NAME_CHARS,
 	ORDER_CHARS,
 	TITLE_CHARS,
@@ -37,6 +38,9 @@ export interface CartItem {
 	quantity: number;
 	/** One piece, in the cart's currency. */
 	price: number;
+	/** Where the shop shows it, and its picture, http or https. What is none is left out. */
+	url?: string | undefined;
+	picture?: string | undefined;
 }
 const amount = v.pipe(
 	v.number(),
@@ -45,6 +49,10 @@ const amount = v.pipe(
 	v.maxValue(1_000_000_000),
 );
 const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+/** A cart is more than its addresses: a wrong one does not refuse it. */
+const itemAddress = v.optional(
+	v.fallback(v.optional(webAddress(ITEM_URL_CHARS)), undefined),
+);
 const cart = v.strictObject({
 	items: v.pipe(
 		v.array(
@@ -52,6 +60,8 @@ const cart = v.strictObject({
 				name: text(TITLE_CHARS),
 				quantity: amount,
 				price: amount,
+				url: itemAddress,
+				picture: itemAddress,
 			}),
 		),
 		v.maxLength(CART_ITEMS),

@@ -36,6 +36,7 @@ import { quietHours } from "./notifications/quiet-hours.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
 import type { Pruned } from "./ports/pruned.ts";
+import { products } from "./products/products.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
@@ -110,6 +111,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
+		products: products({ ...parts, sources: [] }),
 		attachments: attachments(parts),
 		masking: masking(parts),
 		...deskOf(parts, notified.callForMention),

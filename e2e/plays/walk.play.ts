@@ -133,7 +133,11 @@ async function scrollsAndEnds(
 	await noor.looksAt("Mine");
 	await noor.opens("A black one?");
 	await goesTo(maya.log, "Shift+Tab");
-	await noor.answers(Array.from({ length: 40 }, (_, at) => at).join("\n"));
+	// Twelve lines are shown whole; longer messages are folded.
+	for (const part of ["a", "b", "c", "d"])
+		await noor.answers(
+			Array.from({ length: 12 }, (_, at) => `${part}${at}`).join("\n"),
+		);
 	const top = () => maya.log.evaluate((log) => log.scrollTop);
 	await expect.poll(top).toBeGreaterThan(0);
 	const end = await top();

@@ -135,6 +135,8 @@ async function talking({ noor, shopper }: Cast, hand: Hand, look: Look) {
 	await shopper.composer.fill(long.join("\n"));
 	await look("a long draft");
 	await hand.press("Send");
+	// What is longer is folded, and the log would be too short to scroll.
+	await noor.answers(long.slice(0, 12).join("\n"));
 	await hand.writes("https://lamp-and-loom.example/".padEnd(90, "dusk-lamp-"));
 	await shopper.withdraws("dusk-lamp-");
 	await shopper.isTold("Message withdrawn");

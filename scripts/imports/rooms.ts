@@ -74,6 +74,7 @@ const CAPABILITIES = [
 	"linked-people",
 	"floor",
 	"attachments",
+	"products",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

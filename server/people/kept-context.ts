@@ -1,4 +1,5 @@
 import type {
+	Cart,
 	Device,
 	SeenPage,
 	VisitorContext,
@@ -17,6 +18,8 @@ export interface KeptContext extends VisitorContext {
  * an address alone may have 2,048.
  */
 const PAGES_CHARS = 4_000;
+/** The same of the addresses of what is in the cart, and of its pictures. */
+const ITEMS_CHARS = 4_000;
 
 /** What is to be kept after a further view; null: it says nothing new. */
 export function contextAfter(
@@ -29,7 +32,8 @@ export function contextAfter(
 	const { pages = [], ...rest } = was ?? {};
 	// What came without a socket says nothing of the browser.
 	const by = device ?? was?.device;
-	const next = { ...looking, ...(by && { device: by }) };
+	const cart = looking.cart && cartWithin(looking.cart, ITEMS_CHARS);
+	const next = { ...looking, cart, ...(by && { device: by }) };
 	if (was?.pages && JSON.stringify(rest) === JSON.stringify(next)) return null;
 	return { ...next, pages: pagesAfter(pages, { ...looking.page, at: now }) };
 }
@@ -50,4 +54,17 @@ function pagesAfter(pages: readonly SeenPage[], page: SeenPage): SeenPage[] {
 		left -= url.length + title.length;
 		return index === 0 || left >= 0;
 	});
+}
+
+/** The things stay, whatever they are called; of where they are shown as much as there is room for. */
+function cartWithin({ items, ...cart }: Cart, chars: number): Cart {
+	let left = chars;
+	return {
+		...cart,
+		items: items.map(({ url = "", picture = "", ...item }) => {
+			left -= url.length + picture.length;
+			if (left < 0) return item;
+			return { ...item, ...(url && { url }), ...(picture && { picture }) };
+		}),
+	};
 }

@@ -123,6 +123,10 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation, files: [newId()] }),
 		...readers("ok", "ok", "ok", "ok"),
 	},
+	"products:find": {
+		says: ({ conversation }) => ({ conversation, query: "lamp" }),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	// None waits.
 	"scheduled-message:cancel": {
 		says: ({ conversation }) => ({ conversation, id: newId() }),
