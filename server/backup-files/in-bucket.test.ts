@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { bucketAddress } from "../config/files-config.ts";
-import { s3Files } from "../files/s3-files.ts";
 import type { FileStore } from "../ports/file-store.ts";
-import { asked, type TestFolder, testFolder } from "../testing/data-folder.ts";
-import { noPauses } from "../testing/s3/no-pauses.ts";
+import {
+	asked,
+	filesOf,
+	type TestFolder,
+	testFolder,
+} from "../testing/data-folder.ts";
 import { type S3Server, startS3 } from "../testing/s3/s3-server.ts";
 import { proveBackup } from "./read-backup.ts";
 import { REPLACED_FILES_MS, restoreBackup } from "./restore-backup.ts";
@@ -15,7 +19,7 @@ let files: FileStore;
 let filesStay: string;
 beforeEach(async () => {
 	[folder, s3] = [await testFolder(), await startS3()];
-	files = s3Files(s3.config, { clock: noPauses });
+	files = filesOf(folder.data, s3.config);
 	filesStay = bucketAddress(s3.config);
 });
 afterEach(async () => {
@@ -49,34 +53,36 @@ test("BK30 one that is asked for with its files holds them, and restores them in
 	const made = await folder.backsUp({ files });
 	expect(made).toMatchObject({ files: 1, filesMissing: 0, filesStay: null });
 	await files.drop(id);
-	await folder.store.close();
 	await restores(made.path);
 	expect(await files.get(id)).toEqual(BYTES);
+	expect(existsSync(join(next(), "files"))).toBe(false);
 });
 
 test("RS30 what only the replaced database names is due in the bucket, and the saved one can be restored until then", async () => {
 	const stays = await keeps();
-	const made = await folder.backsUp({ files, filesStay });
+	const before = await folder.backsUp({ files, filesStay });
 	const later = await keeps();
-	await folder.store.close();
-	await restores(made.path);
+	const after = await folder.backsUp({ files, filesStay });
+	await restores(after.path);
+	const { saved } = await restores(before.path);
 	expect(s3.keys()).toHaveLength(2);
-	expect(
+	const dropAt = (id: string) =>
 		asked(
-			join(folder.data, "shopbell.db"),
-			`select drop_at from files where id = '${later}'`,
-		),
-	).toEqual([folder.clock.now() + REPLACED_FILES_MS]);
-	expect(
-		asked(
-			join(folder.data, "shopbell.db"),
-			`select drop_at from files where id = '${stays}'`,
-		),
-	).toEqual([folder.clock.now()]);
+			join(next(), "shopbell.db"),
+			`select drop_at from files where id = '${id}'`,
+		);
+	expect(dropAt(later)).toEqual([folder.clock.now() + REPLACED_FILES_MS]);
+	expect(dropAt(stays)).toEqual([folder.clock.now()]);
+	// It is put back, and the file is its own again.
+	await restores(saved?.path ?? "");
+	expect(dropAt(later)).toEqual([folder.clock.now()]);
 });
 
+/** A folder that this process never opens as a relay does. */
+const next = () => join(folder.data, "../next");
+
 const restores = (path: string) =>
-	restoreBackup(path, folder.data, {
+	restoreBackup(path, next(), {
 		...{ backups: folder.backups, files, filesStay },
-		...{ clock: folder.clock, replace: true },
+		...{ clock: folder.clock, replace: true, patienceMs: 0 },
 	});

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { newId } from "../../protocol/ids.ts";
 import { readConfig } from "../config/config.ts";
 import {
 	environmentOfFiles,
@@ -10,6 +11,7 @@ import {
 } from "../config/files-config.ts";
 import { bucketWarnings } from "../files/bucket-warnings.ts";
 import { wallClock } from "../ports/clock.ts";
+import { filesOf } from "../testing/data-folder.ts";
 import { noPauses } from "../testing/s3/no-pauses.ts";
 import { type S3Server, startS3 } from "../testing/s3/s3-server.ts";
 import { findingOf } from "./check.ts";
@@ -127,8 +129,7 @@ test("DR9 a key that is not told what is gone, versions, another region, another
 });
 
 test("DR9 a start says the same, that http is read by others, and that files were not moved", async () => {
-	mkdirSync(join(data, "files"));
-	writeFileSync(join(data, "files", "abcdefghijklmnopqrstuv"), "x");
+	await filesOf(data).put(newId(), Uint8Array.from([1]));
 	const read = readConfig({
 		SHOPBELL_DATA: data,
 		...environmentOfFiles({ ...s3.config, secret: "s3cret" }),

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { commandLine } from "../command-line/command-line.ts";
 import { COMMANDS } from "../command-line/commands.ts";
 import { environmentOfFiles } from "../config/files-config.ts";
-import { filesIn } from "../data-folder.ts";
 import {
+	filesOf,
 	opensAsRelay,
 	type TestFolder,
 	testFolder,
@@ -66,7 +66,7 @@ test("FI9 the files move into the bucket, and back, and each is what it was", as
 		].join("\n"),
 	});
 	expect([onDisk(), inBucket()]).toEqual([[], names]);
-	const away = filesIn(folder.data, s3.config);
+	const away = filesOf(folder.data, s3.config);
 	expect((await away.get(names[0] ?? ""))?.slice(1)).toEqual(
 		Uint8Array.from([1, 2]),
 	);
@@ -105,7 +105,7 @@ test("FI9 what was copied by a move that was cut off and then forgotten is dropp
 	const [copied = ""] = inBucket();
 	s3.trouble = () => undefined;
 	await folder.store.forgetFile(copied);
-	await filesIn(folder.data).drop(copied);
+	await filesOf(folder.data).drop(copied);
 	const { said } = await shopbell(["files", "move"]);
 	expect(said).toContain("1 forgotten meanwhile and dropped");
 	expect(inBucket()).toEqual(names.filter((name) => name !== copied));

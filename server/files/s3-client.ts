@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomInt } from "node:crypto";
 import { AwsClient } from "aws4fetch";
 import type { FilesConfig } from "../config/files-config.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -60,7 +60,12 @@ const WAITING = 256;
 
 /** Signs each request (AWS Signature Version 4) with the hash of its body, and repeats what may pass. */
 export function s3Client(config: FilesConfig, parts: S3Parts): S3Client {
-	const { clock, attempts = ATTEMPTS, ending, random = Math.random } = parts;
+	const {
+		clock,
+		attempts = ATTEMPTS,
+		ending,
+		random = () => randomInt(1_000) / 1_000,
+	} = parts;
 	const send = parts.fetch ?? fetch;
 	const signer = new AwsClient({
 		accessKeyId: config.keyId,

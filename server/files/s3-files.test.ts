@@ -225,7 +225,7 @@ test.each([-16, 16])(
 
 test("FI7 a server that never answers is given up, and the whole is no longer than a browser waits", async () => {
 	s3.trouble = () => "hang";
-	const clock = handClock(Date.now());
+	const clock = handClock(wallClock.now());
 	const files = s3Files(s3.config, { clock });
 	const piece = new Uint8Array(1_048_576);
 	const began = clock.now();
@@ -259,7 +259,7 @@ test("FI7 nobody at the address is said by the network's code", async () => {
 
 test("FI7 thirty-two requests are under way at a time, 256 wait, and one more may come again", async () => {
 	s3.trouble = () => "hang";
-	const clock = handClock(Date.now());
+	const clock = handClock(wallClock.now());
 	const files = s3Files(s3.config, { clock });
 	const all = Array.from({ length: 32 + 256 }, () =>
 		files.get(newId()).catch(() => {}),
