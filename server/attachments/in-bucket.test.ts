@@ -124,10 +124,6 @@ test("FI8 a bucket that never answers holds up neither what else is due nor the 
 	const before = drops().length;
 	await maya.ask("message:withdraw", { conversation, seq });
 	await asksAgain(before);
-	// Each run is waited for two seconds by the relay's clock, also the one before the start.
+	// A run is waited for two seconds by the relay's clock. The test ends the relay, with the request under way.
 	await passes(2_000);
-	const started = relay.restart();
-	await asksAgain(before + 1);
-	relay.clock.pass(2_000);
-	await started;
 });
