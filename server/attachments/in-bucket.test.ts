@@ -107,23 +107,3 @@ test("FI8 what is withdrawn while the bucket is away is tried again until it is 
 		relay.logged.filter((line) => /shopbell-s3|S3RVER/.test(line)),
 	).toEqual([]);
 });
-
-test("FI8 a bucket that never answers holds up neither what else is due nor the end of the relay", async () => {
-	const { maya, conversation } = await together(relay);
-	const file = await brings(relay, maya, await drawnPicture());
-	await passes();
-	const files = [{ id: file.id }];
-	const draft = { conversation, clientId: newId(), text: "", files };
-	const { seq } = await maya.ask("message:send", draft);
-	s3.trouble = () => "hang";
-	const drops = () => s3.asked.filter((one) => one.startsWith("DELETE"));
-	const asksAgain = async (than: number) => {
-		while (drops().length <= than)
-			await new Promise((done) => setImmediate(done));
-	};
-	const before = drops().length;
-	await maya.ask("message:withdraw", { conversation, seq });
-	await asksAgain(before);
-	// A run is waited for two seconds by the relay's clock. The test ends the relay, with the request under way.
-	await passes(2_000);
-});
