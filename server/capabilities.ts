@@ -77,6 +77,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		loopback,
 		settledAnswers: asked.settledAnswers,
 	});
+	const attached = attachments(parts);
 	const figured = figures(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const all = {
@@ -111,8 +112,11 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit(parts),
 		files: kept,
-		products: products({ ...parts, sources: [] }),
-		attachments: attachments(parts),
+		attachments: attached,
+		products: products({
+			...{ ...parts, outbound, uploads: attached.uploads },
+			sources: [],
+		}),
 		masking: masking(parts),
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),

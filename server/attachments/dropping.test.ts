@@ -23,6 +23,7 @@ function dropsOf(...names: string[]) {
 				postponed.push(id);
 				due.delete(id);
 			},
+			passOnFile: async () => false,
 			dropUnsent: async () => 0,
 			forgetFile: async (id) => void due.delete(id),
 		},

@@ -12,6 +12,7 @@ interface Parts {
 		| "dueAttachmentFiles"
 		| "nextAttachmentFile"
 		| "postponeAttachmentFile"
+		| "passOnFile"
 		| "dropUnsent"
 	> & { now(): number; forgetFile(id: string): Promise<void> };
 	files: FileStore;
@@ -34,6 +35,7 @@ export function dropping(parts: Parts) {
 	/** Whether the next one may be tried. */
 	async function drop(id: string, now: number): Promise<boolean> {
 		try {
+			if (await store.passOnFile(id)) return true;
 			// First the file, then what says that there is one: what fails in between is done again.
 			await files.drop(id);
 			await store.forgetFile(id);
