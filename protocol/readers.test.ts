@@ -88,6 +88,7 @@ import {
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
 import { readProductsAsked } from "./product.ts";
+import { readFeedChange } from "./product-feed.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readQuietHoursSet } from "./quiet-hours.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -477,6 +478,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	],
 	["conversation:snooze", readSnooze, { conversation, until: 2 }],
 	["products:find", readProductsAsked, { conversation, query: "lamp" }],
+	[
+		"product-feed:change",
+		readFeedChange,
+		{ site: newId(), url: "https://shop.example/feed.xml" },
+	],
 	["files:link", readFilesAsked, { conversation, files: [newId()] }],
 	[
 		"files:change",

@@ -91,6 +91,9 @@ export const STAFF_UNCHANGED_BY = [
 	...["piecesOf", "finishAttachment", "endAttachment", "dropUnsent"],
 	...["dueAttachmentFiles", "nextAttachmentFile"],
 	"postponeAttachmentFile",
+	...["productFeed", "keepProductFeed", "dropProductFeed"],
+	...["addFeedProducts", "dropFeedProducts", "feedProductPlaces"],
+	"feedProducts",
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
