@@ -3,6 +3,7 @@ import type { FileFault } from "../protocol/attachment.ts";
 import { newId } from "../protocol/ids.ts";
 import { OUTBOX_MESSAGES } from "../protocol/limits.ts";
 import type { Sent } from "../protocol/message.ts";
+import type { CardProduct } from "../protocol/product.ts";
 import type { Refusal, Reply } from "../protocol/refusal.ts";
 import { openChannel } from "./channel.ts";
 import { createDrain } from "./drain.ts";
@@ -23,6 +24,7 @@ export interface Pending {
 	anyway?: true;
 	mentions?: string[];
 	whisper?: true;
+	product?: CardProduct;
 	/** The shop that gets the files that one of its staff sends. */
 	site?: string;
 	/** When it was written, in this browser's milliseconds. */
@@ -51,6 +53,8 @@ export interface PendingFile {
 	height?: number | undefined;
 	/** What it shows, where its sender says so. */
 	alt?: string | undefined;
+	/** The saved reply's file that it is a copy of: nothing of it is brought. */
+	copyOf?: string | undefined;
 	/** All of it is there. */
 	whole?: true;
 	/** Why the relay has refused it. */

@@ -23,6 +23,7 @@ import { mentionsPart } from "./mentions/part.ts";
 import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
+import { productsPart } from "./products/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { quietHoursPart } from "./quiet-hours/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
@@ -77,6 +78,7 @@ export const parts: readonly Part[] = [
 	mentionsPart,
 	scheduledMessagesPart,
 	attachmentsPart,
+	productsPart,
 	savedRepliesPart,
 	// Behind what is done more often with a conversation.
 	blockingPart,

@@ -6,6 +6,8 @@ import { id, reader, someText } from "./read.ts";
 /** One file as it is sent: a photo of any phone, a manual of a lamp. */
 export const FILE_BYTES = 10 * 1024 * 1024;
 export const FILES_A_MESSAGE = 10;
+/** Of one saved reply: a manual and some pictures, and room beside them in a message. */
+export const FILES_A_REPLY = 5;
 /** One request brings at most so many bytes … */
 export const FILE_PIECE_BYTES = 1024 * 1024;
 /** … and at least so many, but for the last one: at 28 kbit/s they take as long as one request may. */
@@ -16,6 +18,13 @@ export const FILE_UNSENT_MS = 24 * 3_600_000;
 export const FILES_UNSENT = 20;
 /** What one person brings in `FILE_UNSENT_MS`, sent or not, in bytes. */
 export const FILE_DAY_BYTES = 100 * 1024 * 1024;
+/**
+ * Files that one person begins in `FILE_UNSENT_MS`, whatever becomes of them: a small file may be a picture of
+ * `FILE_PIXELS`, which takes the relay a second or two to unpack.
+ */
+export const FILES_A_DAY = 300;
+/** Of what all people of one address may bring, a file takes at least so many bytes: 512 of them in an hour. */
+export const FILE_COUNTED_BYTES = 2 * 1024 * 1024;
 /** Of one conversation: somebody with a photo an hour for weeks, and nobody's archive. */
 export const FILES_A_CONVERSATION = 300;
 /** Of one site, in bytes, unless its owner says otherwise: 50,000 photos as they are kept. */
@@ -64,18 +73,30 @@ export interface FileNamed {
 	alt?: string | undefined;
 }
 
+/** A file that an agent sends. */
+export interface AgentFile extends FileNamed {
+	/** The file of a saved reply of which it becomes a copy, under an id that nothing has yet. */
+	copyOf?: string | undefined;
+}
+
 /** More of them than a few messages could have are no draft; more than one may have gets words. */
 const FILES_READ = 100;
-export const filesNamed = v.optional(
-	v.pipe(
-		v.array(v.strictObject({ id, alt: v.optional(someText(FILE_ALT_CHARS)) })),
+const named = { id, alt: v.optional(someText(FILE_ALT_CHARS)) };
+export const filesNamed = v.optional(listOf(v.strictObject(named)));
+export const agentFilesNamed = v.optional(
+	listOf(v.strictObject({ ...named, copyOf: v.optional(id) })),
+);
+
+function listOf<S extends v.GenericSchema<unknown, FileNamed>>(schema: S) {
+	return v.pipe(
+		v.array(schema),
 		v.minLength(1),
 		v.maxLength(FILES_READ),
 		v.check(
 			(files) => new Set(files.map((file) => file.id)).size === files.length,
 		),
-	),
-);
+	);
+}
 
 /** What of a file cannot be. */
 export type FileFault =
@@ -139,6 +160,18 @@ export interface FilesAsked {
 export const readFilesAsked = reader(
 	v.strictObject({
 		conversation: id,
+		files: v.pipe(v.array(id), v.minLength(1), v.maxLength(FILES_LINKED)),
+	}),
+);
+
+/** `reply-files:link`: of saved replies, the shop's and one's own there. */
+export interface ReplyFilesAsked {
+	site: string;
+	files: string[];
+}
+export const readReplyFilesAsked = reader(
+	v.strictObject({
+		site: id,
 		files: v.pipe(v.array(id), v.minLength(1), v.maxLength(FILES_LINKED)),
 	}),
 );

@@ -26,6 +26,7 @@ import type {
 	FileLinks,
 	FilesAsked,
 	FilesChange,
+	ReplyFilesAsked,
 	SiteFilesInfo,
 } from "./attachment.ts";
 import type {
@@ -111,7 +112,12 @@ import type {
 } from "./message.ts";
 import type { MondayAsked, MondayChoice, MondayRead } from "./monday.ts";
 import type { NewSite } from "./new-site.ts";
-import type { ProductsAsked, ProductsFound } from "./product.ts";
+import type {
+	PictureAsked,
+	PictureCopied,
+	ProductsAsked,
+	ProductsFound,
+} from "./product.ts";
 import type { FeedChange, FeedInfo } from "./product-feed.ts";
 import type {
 	DeviceLinkMade,
@@ -330,8 +336,11 @@ export interface ConsoleCommands {
 	"mentions:mark": Command<MentionsMark, Nothing>;
 	/** Where files of a conversation can be read, for some minutes. */
 	"files:link": Command<FilesAsked, FileLinks>;
+	/** Where files of saved replies can be read, for some minutes. */
+	"reply-files:link": Command<ReplyFilesAsked, FileLinks>;
 	/** What can be shown to the shopper as a card. */
 	"products:find": Command<ProductsAsked, ProductsFound>;
+	"products:picture": Command<PictureAsked, PictureCopied>;
 	"hidden:show": Command<HiddenAsked, HiddenShown>;
 	"read:mark": Command<Mark, Nothing>;
 	"typing:tell": Command<TypingInfo, Nothing>;

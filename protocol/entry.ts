@@ -1,6 +1,7 @@
 import type { SentFile } from "./attachment.ts";
 import type { CardKind } from "./comment-card.ts";
 import type { Mode, Proof, Relation } from "./conversation.ts";
+import type { CardProduct } from "./product.ts";
 import type { Page } from "./visitor.ts";
 
 /** Who may read an entry. Notes and the reasons of the routing are for staff. */
@@ -113,8 +114,8 @@ export interface Bodies {
 		/** The language that the shopper reads, e.g. lt; absent in old entries. */
 		language?: string | null;
 	};
-	/** The text may be empty where there are files. */
-	message: { text: string; files?: SentFile[] };
+	/** The text may be empty where there are files. `product`: it is shown as a card, with the file as its picture. */
+	message: { text: string; files?: SentFile[]; product?: CardProduct };
 	/** The message after it came on a comment card, which says more of it to the staff. */
 	card: { card: string; kind: CardKind };
 	/** Internal; staff. `mentions`: who is told of it. `whisper`: for whoever holds it, from a supervisor. */

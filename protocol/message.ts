@@ -1,6 +1,12 @@
 import * as v from "valibot";
-import { type FileNamed, filesNamed } from "./attachment.ts";
+import {
+	type AgentFile,
+	agentFilesNamed,
+	type FileNamed,
+	filesNamed,
+} from "./attachment.ts";
 import { MENTIONS, TEXT_CHARS } from "./limits.ts";
+import { type CardProduct, cardProduct } from "./product.ts";
 import { id, locale, type Reader, reader, seq, text, token } from "./read.ts";
 import { Refused } from "./refusal.ts";
 import { identity, type Page, page } from "./visitor.ts";
@@ -32,6 +38,7 @@ export const readDraft = saying(reader(v.strictObject(draft)));
 /** A message or note of an agent: always into a named conversation. */
 export interface AgentDraft extends Draft {
 	conversation: string;
+	files?: AgentFile[] | undefined;
 	/**
 	 * The newest entry that stood in the window when this was begun. A colleague's answer after it that is younger than
 	 * `ANSWERED_NOW_MS` refuses the message with `answered`; absent: none does, as in consoles of before.
@@ -39,26 +46,50 @@ export interface AgentDraft extends Draft {
 	seen?: number | undefined;
 	/** Sent although a colleague has just answered. */
 	anyway?: true | undefined;
+	/** What it shows as a card. The text says its name and its address; the one file that there may be is its picture. */
+	product?: CardProduct | undefined;
 }
 const agentDraft = {
 	conversation: id,
 	clientId: id,
 	text: text(TEXT_CHARS),
-	files: filesNamed,
+	files: agentFilesNamed,
 };
 export const readAgentDraft = saying(
 	reader(
-		v.strictObject({
-			...agentDraft,
-			seen: v.optional(seq),
-			anyway: v.optional(v.literal(true)),
-		}),
+		v.pipe(
+			v.strictObject({
+				...agentDraft,
+				seen: v.optional(seq),
+				anyway: v.optional(v.literal(true)),
+				product: v.optional(cardProduct),
+			}),
+			v.forward(
+				v.check((said) => isCardOfText(said)),
+				["product"],
+			),
+		),
 	),
 );
+
+/** Whoever cannot be shown a card reads the same. */
+function isCardOfText({
+	text,
+	files = [],
+	product,
+}: Pick<AgentDraft, "text" | "files" | "product">): boolean {
+	return (
+		!product ||
+		(text.includes(product.name) &&
+			text.includes(product.url) &&
+			files.length <= 1)
+	);
+}
 
 /** A note, and who is told of it. */
 export interface NoteDraft extends Draft {
 	conversation: string;
+	files?: AgentFile[] | undefined;
 	/** Ids of colleagues, each once. */
 	mentions?: string[] | undefined;
 	/** For whoever holds the conversation; supervisors and owners only. */

@@ -1,6 +1,12 @@
 import * as v from "valibot";
+import {
+	FILE_BYTES,
+	FILE_NAME_CHARS,
+	type FileFault,
+	type SentFile,
+} from "./attachment.ts";
 import { URL_CHARS } from "./limits.ts";
-import { id, reader, text, webAddress } from "./read.ts";
+import { id, reader, someText, text, webAddress } from "./read.ts";
 
 // What agents show to shoppers as a card. Rules PC in SPEC.md.
 
@@ -65,3 +71,53 @@ export interface ProductsFound {
 }
 
 export const productAddress = webAddress(URL_CHARS);
+
+/** A product as a draft says it. */
+export const cardProduct = v.strictObject({
+	name: v.pipe(someText(PRODUCT_NAME_CHARS), v.regex(/^[^\n]*$/)),
+	url: productAddress,
+	price: v.nullable(price),
+});
+
+/** As long as a person waits for a picture, in milliseconds: all steps together. */
+export const PRODUCT_PICTURE_WAIT_MS = 5_000;
+/** As of every file. */
+export const PRODUCT_PICTURE_BYTES = FILE_BYTES;
+/** The relay copies so many at once: each may be as large as a file in memory. */
+export const PRODUCT_PICTURES_AT_ONCE = 4;
+
+/**
+ * `products:picture`: the relay copies a picture for a message that is going to be written. It becomes a file of whoever
+ * asks, under the id that they made; the same again answers the same. Errors: `slow_down` while others are copied.
+ */
+export interface PictureAsked {
+	conversation: string;
+	file: string;
+	/** Where the shop shows it. */
+	picture: string;
+	/** The file is called so. */
+	name: string;
+}
+export const readPictureAsked = reader(
+	v.strictObject({
+		conversation: id,
+		file: id,
+		picture: productAddress,
+		name: text(FILE_NAME_CHARS),
+	}),
+);
+
+export type PictureCopied =
+	| { kind: "copied"; file: SentFile }
+	| { kind: "none"; why: NoPicture };
+
+/** Why there is no picture: what is wrong with it as a file, or why it was not read. */
+export type NoPicture =
+	| FileFault
+	/** It is in a network of the relay's own, or at a port of another service. */
+	| "inside"
+	/** It was not there after `PRODUCT_PICTURE_WAIT_MS`. */
+	| "time"
+	| "network"
+	/** Its server says that it is not there, or leads on for too long. */
+	| "status";

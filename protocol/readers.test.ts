@@ -25,6 +25,7 @@ import { readSurveyWhyAsked } from "./ask-reason.ts";
 import {
 	readFilesAsked,
 	readFilesChange,
+	readReplyFilesAsked,
 	SITE_FILE_BYTES,
 } from "./attachment.ts";
 import { readAttributeSet, readAttributesChange } from "./attribute.ts";
@@ -87,7 +88,7 @@ import {
 } from "./message.ts";
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
-import { readProductsAsked } from "./product.ts";
+import { readPictureAsked, readProductsAsked } from "./product.ts";
 import { readFeedChange } from "./product-feed.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readQuietHoursSet } from "./quiet-hours.ts";
@@ -477,6 +478,14 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), before: { since: 1, id: newId() } },
 	],
 	["conversation:snooze", readSnooze, { conversation, until: 2 }],
+	[
+		"products:picture",
+		readPictureAsked,
+		{
+			...{ conversation, file: newId(), name: "Lamp" },
+			picture: "https://shop.example/lamp.jpg",
+		},
+	],
 	["products:find", readProductsAsked, { conversation, query: "lamp" }],
 	[
 		"product-feed:change",
@@ -484,6 +493,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ site: newId(), url: "https://shop.example/feed.xml" },
 	],
 	["files:link", readFilesAsked, { conversation, files: [newId()] }],
+	[
+		"reply-files:link",
+		readReplyFilesAsked,
+		{ site: newId(), files: [newId()] },
+	],
 	[
 		"files:change",
 		readFilesChange,

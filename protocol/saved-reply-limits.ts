@@ -26,5 +26,7 @@ export const REPLY_LINES = 10_000;
 export const REPLY_FILE_BYTES = 20 * 1024 * 1024;
 /** Of one message. */
 export const REPLIES_USED = 20;
+/** So long, in milliseconds, the files of a reply that was removed, or has them no more, are there for whoever takes it back. */
+export const REPLY_FILES_LEFT_MS = 10 * 60_000;
 /** Uses are counted for this month and the twelve before. */
 export const USES_MONTHS = 13;

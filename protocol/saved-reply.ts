@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type FileNamed, filesNamed, type SentFile } from "./attachment.ts";
 import { TEXT_CHARS } from "./limits.ts";
 import { id, locale, reader, someText, text } from "./read.ts";
 import { unknownPlaces } from "./reply-places.ts";
@@ -27,9 +28,13 @@ export interface ReplyDraft {
 	shortcut: string;
 	/** One a language; the first stands in for those that are missing. */
 	texts: ReplyText[];
+	/** Each is whole, and whoever saves it has brought it, or it is this reply's already. Left out: none. */
+	files?: FileNamed[] | undefined;
 }
 
 export interface SavedReply extends ReplyDraft {
+	/** Left out: none. */
+	files?: SentFile[] | undefined;
 	/** Grows with each change. */
 	version: number;
 	/** Server milliseconds. */
@@ -58,12 +63,13 @@ const texts = v.pipe(
 	),
 );
 
-const draft = v.strictObject({
+/** As a table says it: without files. */
+const draft = {
 	id,
 	name: v.pipe(someText(REPLY_NAME_CHARS), v.regex(/^[^\n]*$/)),
 	shortcut,
 	texts,
-});
+};
 
 /** `saved-replies:read`: those of the shop, or one's own, by name. */
 export interface SavedRepliesAsked {
@@ -88,7 +94,7 @@ export interface SavedRepliesRead {
 /**
  * `saved-reply:save`: one's own, or, of owners and supervisors, one of the shop. Errors: `conflict` where it was changed
  * since, or another has the name; `too_long` beyond `REPLY_BYTES`; `rejected` beyond what a shop or a person may have;
- * `malformed` for a place that is none.
+ * `malformed` for a place that is none; `bad_file` for a file that cannot be its.
  */
 export interface ReplySaved {
 	site: string;
@@ -101,7 +107,7 @@ export const readReplySaved = reader(
 	v.strictObject({
 		site: id,
 		own: v.boolean(),
-		reply: draft,
+		reply: v.strictObject({ ...draft, files: filesNamed }),
 		was: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 	}),
 );
@@ -124,7 +130,7 @@ export const readReplyRemoved = reader(
 
 /**
  * `saved-replies:import`: one whose name is there already takes these languages and this shortcut, and keeps its other
- * languages. All or nothing. Errors: as of saving.
+ * languages and its files. All or nothing. Errors: as of saving.
  */
 export interface RepliesImported {
 	site: string;
@@ -136,7 +142,7 @@ export const readRepliesImported = reader(
 		site: id,
 		own: v.boolean(),
 		replies: v.pipe(
-			v.array(draft),
+			v.array(v.strictObject(draft)),
 			v.minLength(1),
 			v.maxLength(REPLIES_IMPORTED),
 		),

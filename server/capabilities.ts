@@ -78,6 +78,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		loopback,
 		settledAnswers: asked.settledAnswers,
 	});
+	const attached = attachments(parts);
 	const figured = figures(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const feed = productFeed({ ...parts, outbound });
@@ -113,9 +114,12 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		}),
 		audit: audit({ ...parts, loopback }),
 		files: kept,
-		products: products({ ...parts, sources: [feed.source] }),
+		attachments: attached,
+		products: products({
+			...{ ...parts, outbound, uploads: attached.uploads },
+			sources: [feed.source],
+		}),
 		productFeed: feed,
-		attachments: attachments(parts),
 		masking: masking(parts),
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),

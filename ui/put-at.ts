@@ -4,7 +4,8 @@ export function putAt(box: HTMLTextAreaElement, at: number, text: string) {
 	box.focus();
 	box.setSelectionRange(at, caret);
 	// Deprecated and everywhere: nothing else leaves the browser's undo whole.
-	if (document.execCommand?.("insertText", false, text)) return;
+	if (document.execCommand?.(text ? "insertText" : "delete", false, text))
+		return;
 	box.setRangeText(text, at, caret, "end");
 	box.dispatchEvent(new Event("input", { bubbles: true }));
 }

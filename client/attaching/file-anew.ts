@@ -1,7 +1,7 @@
 import { newId } from "../../protocol/ids.ts";
 import type { PendingFile } from "../outbox.ts";
 
-/** Under another id: the relay answers for the one before as it did. */
+/** Under another id: the relay answers for the one before as it did. A copy has nothing that could be brought anew. */
 export function anew({ whole, ...file }: PendingFile): PendingFile {
-	return { ...file, id: newId() };
+	return file.copyOf ? { ...file, whole: true } : { ...file, id: newId() };
 }

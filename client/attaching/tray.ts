@@ -51,12 +51,14 @@ export interface TrayNeeds {
 	looks: Looks;
 	/** Files were chosen, pasted or dropped. */
 	handed: Signal<readonly File[] | null>;
+	/** How many of the message's files stand beside these; left out: none. */
+	beside?: () => number;
 	prepare?: (file: File) => ReturnType<typeof prepareFile>;
 }
 
 export function createTray(needs: TrayNeeds): Tray {
 	const { chat, blobs, uploads, looks, handed } = needs;
-	const { prepare = prepareLater } = needs;
+	const { prepare = prepareLater, beside } = needs;
 	const files = signal<readonly TrayFile[]>([]);
 	const untaken = signal<readonly Untaken[]>([]);
 	/** One after the other: each picture takes the memory of all its pixels while it is drawn. */
@@ -70,7 +72,7 @@ export function createTray(needs: TrayNeeds): Tray {
 	});
 
 	function add(some: readonly File[]) {
-		const room = FILES_A_MESSAGE - files.peek().length;
+		const room = FILES_A_MESSAGE - files.peek().length - (beside?.() ?? 0);
 		untaken.value = some.length > room ? [{ name: "", why: "most" }] : [];
 		for (const file of some.slice(0, room)) {
 			const one: TrayFile = { id: newId(), file, prepared: null };

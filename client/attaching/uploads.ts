@@ -65,9 +65,9 @@ export function createUploads(needs: UploadNeeds): Uploads {
 			missing.value = new Set();
 			begin();
 		},
-		async remove(item, { id, whole }) {
+		async remove(item, { id, whole, copyOf }) {
 			const files = item.files?.filter((file) => file.id !== id);
-			const isBegun = whole || brought.peek().get(id);
+			const isBegun = (whole && !copyOf) || brought.peek().get(id);
 			if (files?.length || item.text) {
 				const state = { kind: "sending" } as const;
 				await outbox.keep({
@@ -96,7 +96,9 @@ async function carry(
 	if (connection.state.peek().kind !== "here") return null;
 	if (!files.every(({ whole }) => whole))
 		return files.some(({ hash }) => missing.has(hash)) ? null : RETRY;
-	const named = files.map(({ id, alt }) => ({ id, alt })) as PendingFile[];
+	const named = files.map(({ id, alt, copyOf }) => ({
+		...{ id, alt, copyOf },
+	})) as PendingFile[];
 	const reply = await go({ ...item, files: named });
 	if (!reply.ok && isGone(reply.refusal) && !twice.has(item.clientId)) {
 		// It has waited for longer than the relay keeps them. Once: a relay that loses them would get them for ever.

@@ -3,12 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 import { isSeveral, pictureSize } from "../../client/attaching/picture-size.ts";
 import type { Pending, PendingFile } from "../../client/outbox.ts";
 import { focusComposer } from "../conversation/composer-focus.ts";
+import { FileLine } from "../files/FileLine.tsx";
+import { flawWords } from "../files/flaw-words.ts";
+import { RemoveButton } from "../files/RemoveButton.tsx";
 import { fill } from "../words/words.ts";
 import { useModel } from "../workspace/use-workspace.ts";
-import { FileLine } from "./FileLine.tsx";
 import { filesModel } from "./files-model.ts";
-import { flawWords } from "./flaw-words.ts";
-import { RemoveButton } from "./RemoveButton.tsx";
 import { attachWords as w } from "./words.ts";
 
 /** The files of a message that is not sent yet, each with how far it is, above its text. */

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { TrayFile } from "../../client/attaching/tray.ts";
 import { FILE_ALT_CHARS } from "../../protocol/attachment.ts";
 import { focusComposer } from "../conversation/composer-focus.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
+import { FileLine } from "../files/FileLine.tsx";
+import { flawWords } from "../files/flaw-words.ts";
+import { RemoveButton } from "../files/RemoveButton.tsx";
+import { fileWords } from "../files/words.ts";
 import { fill } from "../words/words.ts";
 import { useModel } from "../workspace/use-workspace.ts";
-import { FileLine } from "./FileLine.tsx";
 import { type ConsoleTray, filesModel } from "./files-model.ts";
-import { flawWords } from "./flaw-words.ts";
-import { RemoveButton } from "./RemoveButton.tsx";
 import { attachWords as w } from "./words.ts";
 
 /** Above the box: what goes with the next message or note, and what was not taken. */
@@ -18,19 +18,19 @@ export function TrayBox({ conversation }: { conversation: Conversation }) {
 	const { trayOf } = useModel(filesModel);
 	const { kind } = drafts.of(conversation.id);
 	const tray = trayOf(conversation.id, kind);
-	const files = tray.files.value;
+	const files = shownIn(tray);
 	const list = useRef<HTMLUListElement>(null);
 	const asked = useRef(new Set<string>());
 
 	useEffect(() => {
 		// Each picture is asked about once, and nobody is taken out of the box while they write.
 		const fresh = files.filter(
-			({ id, prepared }) => prepared?.width && !asked.current.has(id),
+			({ id, isPicture }) => isPicture && !asked.current.has(id),
 		);
 		for (const { id } of fresh) asked.current.add(id);
 		const isWriting = document.activeElement instanceof HTMLTextAreaElement;
 		if (fresh.length && !isWriting) nextField(list.current)?.focus();
-	}, [files]);
+	}, [tray.files.value, tray.copies.value]);
 
 	return (
 		<>
@@ -71,34 +71,50 @@ function nextField(
 	return after ? fields[at + 1] : fields.find(({ value }) => !value);
 }
 
+interface Shown {
+	id: string;
+	name: string;
+	bytes: number;
+	isReady: boolean;
+	isPicture: boolean;
+}
+
+function shownIn({ files, copies }: ConsoleTray): Shown[] {
+	return [
+		...copies.value.map(({ id, name, bytes, width }) => ({
+			...{ id, name, bytes, isReady: true, isPicture: !!width },
+		})),
+		...files.value.map(({ id, file, prepared }) => ({
+			...{ id, name: file.name, bytes: prepared?.blob.size ?? file.size },
+			...{ isReady: prepared !== null, isPicture: !!prepared?.width },
+		})),
+	];
+}
+
 function TrayLine({
-	file: { id, file, prepared },
+	file: { id, name, bytes, isReady, isPicture },
 	tray,
 	left,
 }: {
-	file: TrayFile;
+	file: Shown;
 	tray: ConsoleTray;
 	/** Whoever has answered goes on to the next picture, or to the box. */
 	left(): void;
 }) {
 	const { looks } = useModel(filesModel);
 	return (
-		<li aria-busy={prepared === null}>
-			<FileLine
-				name={file.name}
-				bytes={prepared?.blob.size ?? file.size}
-				look={looks.of(id)}
-			/>
-			{prepared?.width && (
+		<li aria-busy={!isReady}>
+			<FileLine name={name} bytes={bytes} look={looks.of(id)} />
+			{isPicture && (
 				<input
 					class="alt-field"
 					name={id}
 					dir="auto"
 					autocomplete="off"
 					maxLength={FILE_ALT_CHARS}
-					aria-label={fill(w.alt, { name: file.name })}
-					placeholder={w.altPlaceholder}
-					title={w.altHint}
+					aria-label={fill(fileWords.alt, { name })}
+					placeholder={fileWords.altPlaceholder}
+					title={fileWords.altHint}
 					value={tray.alts.value.get(id) ?? ""}
 					onInput={({ currentTarget }) => {
 						tray.alts.value = new Map(tray.alts.peek()).set(
@@ -117,7 +133,7 @@ function TrayLine({
 				/>
 			)}
 			<RemoveButton
-				name={file.name}
+				name={name}
 				onClick={() => {
 					tray.remove(id);
 					// The button that was pressed goes.

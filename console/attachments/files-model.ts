@@ -9,7 +9,11 @@ import {
 	type KeptBlobs,
 } from "../../client/attaching/kept-blobs.ts";
 import { createLooks, type Looks } from "../../client/attaching/looks.ts";
-import { createTray, type Tray } from "../../client/attaching/tray.ts";
+import {
+	createTray,
+	type Tray,
+	type Untaken,
+} from "../../client/attaching/tray.ts";
 import { createUploads, type Uploads } from "../../client/attaching/uploads.ts";
 import type { PendingFile } from "../../client/outbox.ts";
 import type { Attaching } from "../conversation/attaching.ts";
@@ -18,12 +22,18 @@ import type { DraftKind } from "../conversation/drafts.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import type { Model } from "../workspace/part.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { addCopies } from "./add-copies.ts";
+import { type LookOfReplies, lookOfReplies } from "./look-of-replies.ts";
 
 /** A tray of the composer: each conversation has one for replies and one for notes. */
 export interface ConsoleTray extends Pick<Tray, "files" | "untaken" | "again"> {
 	handed: Signal<readonly File[] | null>;
 	/** What each picture shows, by the file's id, as the agent says it. */
 	alts: Signal<ReadonlyMap<string, string>>;
+	/** Of saved replies; they stand before the others. */
+	copies: Signal<readonly PendingFile[]>;
+	/** Not all of them have room in the message. */
+	isOver: Signal<boolean>;
 	remove(id: string): void;
 }
 
@@ -56,7 +66,10 @@ function createFiles(workspace: Workspace): Files {
 			},
 		}),
 	});
-	const trays = createTrays({ outbox, blobs, uploads, looks });
+	const trays = createTrays({
+		...{ outbox, blobs, uploads, looks },
+		look: lookOfReplies(workspace, looks),
+	});
 	dropSent(outbox, store, blobs);
 	attaching.value = trays.attaching;
 	workspace.onEnd(
@@ -77,8 +90,10 @@ type Add = Parameters<Attaching["send"]>[3];
 
 function createTrays({
 	outbox,
+	look,
 	...parts
 }: Pick<Files, "blobs" | "looks" | "uploads"> & {
+	look: LookOfReplies;
 	outbox: Parameters<typeof createTray>[0]["chat"]["outbox"];
 }) {
 	const all = signal<ReadonlyMap<string, ReturnType<typeof create>>>(new Map());
@@ -88,6 +103,8 @@ function createTrays({
 	function create() {
 		const handed = signal<readonly File[] | null>(null);
 		const alts = signal<ReadonlyMap<string, string>>(new Map());
+		const copies = signal<readonly PendingFile[]>([]);
+		const isOver = signal(false);
 		const saying = { add: (async () => false) as Add };
 		const described = (file: PendingFile) => ({
 			...file,
@@ -96,12 +113,34 @@ function createTrays({
 		const tray = createTray({
 			...parts,
 			handed,
-			chat: {
-				outbox,
-				send: (text, files) => saying.add(text, files?.map(described)),
-			},
+			beside: () => copies.peek().length,
+			chat: { outbox, send },
 		});
-		return { ...tray, handed, alts, saying };
+
+		async function send(text: string, files: readonly PendingFile[] = []) {
+			const all = [...copies.peek(), ...files].map(described);
+			const isKept = await saying.add(text, all.length > 0 ? all : undefined);
+			if (isKept) {
+				copies.value = [];
+				isOver.value = false;
+			}
+			return isKept;
+		}
+
+		return {
+			...{ ...tray, handed, alts, copies, isOver, saying },
+			untaken: computed(() => [
+				...tray.untaken.value,
+				...(isOver.value ? [MOST] : []),
+			]),
+			send: (text: string) =>
+				// By the tray nothing is sent that has neither a text nor a file of its own.
+				tray.isUsed.peek() ? tray.send(text) : send(text),
+			remove(id: string) {
+				tray.remove(id);
+				copies.value = copies.peek().filter((each) => each.id !== id);
+			},
+		};
 	}
 
 	function of(conversation: string, kind: DraftKind) {
@@ -114,8 +153,15 @@ function createTrays({
 	}
 
 	const attaching: Attaching = {
-		has: (conversation, kind) =>
-			all.value.get(keyOf(conversation, kind))?.isUsed.value === true,
+		has(conversation, kind) {
+			const tray = all.value.get(keyOf(conversation, kind));
+			return !!tray && (tray.isUsed.value || tray.copies.value.length > 0);
+		},
+		copy(conversation, site, files) {
+			addCopies(of(conversation, "message"), files, (copies) =>
+				look(site, copies),
+			);
+		},
 		async send(conversation, kind, text, add) {
 			const tray = of(conversation, kind);
 			tray.saying.add = add;
@@ -129,11 +175,14 @@ function createTrays({
 		/** The shopper had the conversation erased: what answers it goes, too. */
 		drop(conversation: string) {
 			for (const kind of ["message", "note"] as const)
-				for (const { id } of all
-					.peek()
-					.get(keyOf(conversation, kind))
-					?.files.peek() ?? [])
+				for (const { id } of filesIn(all.peek().get(keyOf(conversation, kind))))
 					of(conversation, kind).remove(id);
 		},
 	};
+}
+
+const MOST: Untaken = { name: "", why: "most" };
+
+function filesIn(tray: ConsoleTray | undefined): readonly { id: string }[] {
+	return tray ? [...tray.files.peek(), ...tray.copies.peek()] : [];
 }

@@ -60,7 +60,12 @@ export function factsOf(
 			value: countOf(details[kind]),
 		}));
 	if (action === "person_erased")
-		return [{ label: w.conversations, value: countOf(details.conversations) }];
+		return [
+			{ label: w.conversations, value: countOf(details.conversations) },
+			...(details.files === undefined
+				? []
+				: [{ label: w.files, value: countOf(details.files) }]),
+		];
 	if (action === "identity_key_made" || action === "identity_key_retired")
 		return [{ label: w.key, value: plain(details.kid) }];
 	if (action === "webhook_saved")

@@ -204,6 +204,7 @@ export const valueWords = {
 	olderThan: "Older than",
 	backupOf: "Backup of",
 	conversations: "Conversations",
+	files: "Files",
 	comments: "Comments of ratings and cards",
 	visitors: "Shoppers",
 	conversationsKept: "Closed conversations are kept for",

@@ -5,7 +5,14 @@ import { note, send as sendIcon } from "../../ui/icons.ts";
 import { nameOf } from "../inbox/name-of.ts";
 import { counted, fill, refused, withKey } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
-import { actsOn, charactersOver, hasFiles, send, stopIn } from "./acts.ts";
+import {
+	actsOn,
+	charactersOver,
+	hasCards,
+	hasFiles,
+	send,
+	stopIn,
+} from "./acts.ts";
 import { ComposerBox } from "./ComposerBox.tsx";
 import { focusComposer } from "./composer-focus.ts";
 import type { Conversation } from "./conversation.ts";
@@ -70,7 +77,11 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 				<SendKey
 					conversation={conversation}
 					kind={kind}
-					blank={isBlank(text) && !hasFiles(workspace, conversation, kind)}
+					blank={
+						isBlank(text) &&
+						!hasFiles(workspace, conversation, kind) &&
+						!hasCards(workspace, conversation, kind)
+					}
 					over={over > 0}
 				/>
 			</div>

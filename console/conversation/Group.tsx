@@ -13,6 +13,7 @@ import { pathOf } from "../workspace/route.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
+import { LogCard } from "./LogCard.tsx";
 import { EntryFiles } from "./LogFiles.tsx";
 import { LongText } from "./LongText.tsx";
 import { markedIn } from "./marked-entry.ts";
@@ -103,16 +104,20 @@ function Bubble({
 				)}
 				<LinkTo seq={entry.seq} conversation={conversation.id} />
 				<div class="bubble-column">
-					<EntryFiles entry={entry} conversation={conversation} />
-					{text && (
-						<div class="bubble">
-							<LongText
-								text={text}
-								conversation={conversation}
-								seq={entry.seq}
-							/>
-						</div>
-					)}
+					<LogCard
+						product={productIn(entry)}
+						files={<EntryFiles entry={entry} conversation={conversation} />}
+					>
+						{text && (
+							<div class="bubble">
+								<LongText
+									text={text}
+									conversation={conversation}
+									seq={entry.seq}
+								/>
+							</div>
+						)}
+					</LogCard>
 				</div>
 			</div>
 			{mine && <Delivered seq={entry.seq} conversation={conversation} />}
@@ -123,6 +128,10 @@ function Bubble({
 			)}
 		</>
 	);
+}
+
+function productIn(entry: Written) {
+	return entry.kind === "message" ? entry.body?.product : undefined;
 }
 
 /** Then nobody has withdrawn what stands empty here: the shopper had all of it erased. */

@@ -5,6 +5,7 @@ import { plain, refused } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
+import { LogCard } from "./LogCard.tsx";
 import { PendingFiles } from "./LogFiles.tsx";
 import { LogText } from "./LogText.tsx";
 import { systemWords } from "./system-words.ts";
@@ -25,12 +26,16 @@ export function PendingGroup({ conversation }: { conversation: Conversation }) {
 						)}
 						<div class="bubble-line">
 							<div class="bubble-column">
-								<PendingFiles item={item} />
-								{item.text && (
-									<div class="bubble">
-										<LogText text={plain(item.text)} />
-									</div>
-								)}
+								<LogCard
+									product={item.product}
+									files={<PendingFiles item={item} />}
+								>
+									{item.text && (
+										<div class="bubble">
+											<LogText text={plain(item.text)} />
+										</div>
+									)}
+								</LogCard>
 							</div>
 						</div>
 						<PendingState item={item} />

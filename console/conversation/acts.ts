@@ -6,6 +6,7 @@ import {
 	TEXT_CHARS,
 	WITHDRAW_MS,
 } from "../../protocol/limits.ts";
+import type { CardProduct } from "../../protocol/product.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Closing } from "../../protocol/tags.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
@@ -207,7 +208,8 @@ export async function send(
 	keeping.add(conversation);
 	try {
 		await headKnown(conversation);
-		const { drafts, outbox, attaching } = workspace.of(conversationsModel);
+		const { drafts, outbox, attaching, showing } =
+			workspace.of(conversationsModel);
 		const draft = drafts.of(conversation.id);
 		const { kind } = draft;
 		const text = draft[kind];
@@ -215,29 +217,37 @@ export async function send(
 		const attached = hasFiles(workspace, conversation, kind)
 			? attaching.peek()
 			: null;
-		const isNothing = !trimmed(text) && !attached;
-		if (isNothing || mayNot || charactersOver(draft) > 0) return "nothing";
+		const hasCard = hasCards(workspace, conversation, kind);
+		const isBlank = !trimmed(text) && !attached;
+		if ((isBlank && !hasCard) || mayNot || charactersOver(draft) > 0)
+			return "nothing";
 		if (stopIn(workspace, draft)) return "nothing";
-		const add = (text: string, files?: PendingFile[]) =>
+		const add = (text: string, files?: PendingFile[], product?: CardProduct) =>
 			outbox.add({
 				conversation: conversation.id,
 				kind,
 				text,
+				...(product && { product }),
 				...(files && { files, site: conversation.head.peek()?.site ?? "" }),
 				...(kind === "message"
 					? { seen: conversation.begunAt() }
 					: noteWith(workspace, conversation, text)),
 			});
-		const kept = await (attached
-			? attached.send(conversation.id, kind, trimmed(text), add)
-			: add(trimmed(text)));
+		const kept =
+			isBlank ||
+			(await (attached
+				? attached.send(conversation.id, kind, trimmed(text), add)
+				: add(trimmed(text))));
 		if (!kept) return "full";
 		drafts.sent(conversation.id, kind, text);
 		conversation.stoppedTyping();
 		if (kind === "message")
 			for (const { sent } of sendChecks.of(workspace.parts))
 				sent?.(workspace, conversation);
-		return "kept";
+		// Behind the words that speak of them.
+		const isLeft =
+			hasCard && !(await showing.peek()?.send(conversation.id, add));
+		return isLeft ? "full" : "kept";
 	} finally {
 		keeping.delete(conversation);
 	}
@@ -250,6 +260,17 @@ export function hasFiles(
 	kind: DraftKind,
 ): boolean {
 	return of(conversationsModel).attaching.value?.has(id, kind) === true;
+}
+
+/** The same of cards, which go to shoppers alone. */
+export function hasCards(
+	{ of }: Workspace,
+	{ id }: Conversation,
+	kind: DraftKind,
+): boolean {
+	return (
+		kind === "message" && of(conversationsModel).showing.value?.has(id) === true
+	);
 }
 
 /** What parts say with a note. */

@@ -16,6 +16,7 @@ import type { Attaching } from "./attaching.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { createDrafts, type Drafts } from "./drafts.ts";
 import { settleOpened } from "./settle-opened.ts";
+import type { Showing } from "./showing.ts";
 
 /** The conversation that is open, and what is written into this and others. */
 export interface Conversations {
@@ -26,6 +27,8 @@ export interface Conversations {
 	carrier: Carrier;
 	/** null: it is not loaded, and no file waits. */
 	attaching: Signal<Attaching | null>;
+	/** The same of cards. */
+	showing: Signal<Showing | null>;
 }
 
 export const conversationsModel: Model<Conversations> = {
@@ -92,5 +95,8 @@ function createConversations(workspace: Workspace): Conversations {
 		ended = true;
 		opened.peek()?.leave();
 	});
-	return { opened, drafts, outbox, carrier, attaching: signal(null) };
+	return {
+		...{ opened, drafts, outbox, carrier },
+		...{ attaching: signal(null), showing: signal(null) },
+	};
 }

@@ -10,9 +10,9 @@ export async function sendPending(
 	{ kind, conversation, clientId, text, files, ...said }: Pending,
 ): Promise<Reply<Sent>> {
 	const draft = { conversation: conversation ?? "", clientId, text, files };
-	const { seen, anyway, mentions, whisper } = said;
+	const { seen, anyway, mentions, whisper, product } = said;
 	const reply = await (kind === "note"
 		? connection.ask("note:add", { ...draft, mentions, whisper })
-		: connection.ask("message:send", { ...draft, seen, anyway }));
+		: connection.ask("message:send", { ...draft, seen, anyway, product }));
 	return !reply.ok && reply.refusal.code === "signed_out" ? RETRY : reply;
 }

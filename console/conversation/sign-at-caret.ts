@@ -5,15 +5,31 @@ export interface SignFound {
 	query: string;
 }
 
-/** The word in which the caret stands, where it begins with one of these signs. */
+/** A sign, and whether its query may have spaces: then it ends with the line. */
+export interface Sign {
+	sign: string;
+	phrase?: true;
+}
+
+/**
+ * What the caret stands in: the word that begins with one of these signs, or the line from a sign of phrases on. Of
+ * several the first.
+ */
 export function signAtCaret(
 	text: string,
 	caret: number,
-	signs: readonly string[],
+	signs: readonly Sign[],
 ): SignFound | null {
-	const [word = ""] = /\S*$/.exec(text.slice(0, caret)) ?? [];
-	const sign = signs.find((one) => word.startsWith(one));
-	return sign
-		? { sign, at: caret - word.length, query: word.slice(sign.length) }
-		: null;
+	for (const { sign, phrase } of signs) {
+		const query = phrase ? "(?: (.*))?" : "(\\S*)";
+		const found = new RegExp(`(^|\\s)${sign}${query}$`).exec(
+			text.slice(0, caret),
+		);
+		if (found)
+			return {
+				...{ sign, query: found[2] ?? "" },
+				at: found.index + (found[1]?.length ?? 0),
+			};
+	}
+	return null;
 }

@@ -1,8 +1,9 @@
-import type { ComponentType } from "preact";
+import type { ComponentChildren, ComponentType } from "preact";
 import type { Pending } from "../../client/outbox.ts";
 import type { StaffConversation } from "../../protocol/agent.ts";
 import type { SentFile } from "../../protocol/attachment.ts";
 import type { Entry } from "../../protocol/entry.ts";
+import type { CardProduct } from "../../protocol/product.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Closing } from "../../protocol/tags.ts";
 import type { Written } from "../../ui/grouped.ts";
@@ -53,10 +54,20 @@ export interface FileViews {
 
 export const fileViews = createSlot<Lazy<FileViews>>();
 
+/** How the log shows a product, with its picture. */
+export const cardViews =
+	createSlot<
+		Lazy<ComponentType<{ product: CardProduct; children: ComponentChildren }>>
+	>();
+
 /** What is chosen from while one writes. */
 export interface ComposerPicker {
 	/** Opens it, at the start of the text or after white space. */
 	sign: string;
+	/** Its query goes to the end of the line, with spaces. */
+	phrase?: true;
+	/** Names it in the list of another sign with which its own begins. */
+	label?: string;
 	/** Where it does. */
 	kind: DraftKind;
 	panel: Lazy<ComponentType<PickerProps>>;

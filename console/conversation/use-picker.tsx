@@ -33,10 +33,9 @@ export function usePicker(conversation: Conversation, kind: DraftKind) {
 	function look() {
 		if (!box.current) return;
 		const { value, selectionStart, selectionEnd } = box.current;
-		const signs = pickers.map(({ sign }) => sign);
 		const now =
 			selectionStart === selectionEnd &&
-			signAtCaret(value, selectionStart, signs);
+			signAtCaret(value, selectionStart, pickers);
 		if (!now) closedAt.current = -1;
 		if (!now || now.at === closedAt.current) close();
 		else setFound(now);

@@ -1,16 +1,9 @@
+import { money as moneyIn } from "../../ui/money.ts";
 import { locale, plain } from "../words/words.ts";
 
 /** An amount with its currency, as the reader's language writes it. */
 export function money(amount: number, currency: string): string {
-	try {
-		return new Intl.NumberFormat(locale, {
-			style: "currency",
-			currency,
-		}).format(amount);
-	} catch {
-		// What a page says about its cart may be no currency at all.
-		return `${amount} ${plain(currency)}`;
-	}
+	return moneyIn(amount, plain(currency), locale);
 }
 
 /** The day of an ISO date or time; what is none stays as it came. */

@@ -1,4 +1,5 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
+import type { SentFile } from "../../protocol/attachment.ts";
 import { newId } from "../../protocol/ids.ts";
 import {
 	type ReplyDraft,
@@ -16,6 +17,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { toReply } from "./places.ts";
 import { ReplyForm } from "./ReplyForm.tsx";
 import { isWhole } from "./reply-faults.ts";
+import { createReplyFiles, type ReplyFiles } from "./reply-files.ts";
 import type { ReplyList } from "./reply-lists.ts";
 import { repliesWords as w } from "./words.ts";
 
@@ -42,6 +44,7 @@ export function OneReply({ id, replies, ...props }: Props) {
 		() => createEdited(workspace, props, now, languageOf(replies)),
 		[],
 	);
+	useEffect(() => edited.files.end, []);
 	const isGone = id !== null && !now && !edited.draft.changed.value;
 	return (
 		<>
@@ -67,9 +70,15 @@ export function OneReply({ id, replies, ...props }: Props) {
 	);
 }
 
+/** A draft with all that is known of its files. */
+export interface EditedReply extends ReplyDraft {
+	files: SentFile[];
+}
+
 export interface Edited {
 	id: string;
-	draft: Draft<ReplyDraft>;
+	draft: Draft<EditedReply>;
+	files: ReplyFiles;
 	/** The version that is being changed; null: none is saved yet. */
 	was(): number | null;
 	/** It replaces this one from now on. */
@@ -79,17 +88,16 @@ export interface Edited {
 }
 
 function createEdited(
-	{ connection }: Workspace,
+	workspace: Workspace,
 	{ site, own }: Pick<Props, "site" | "own">,
 	opened: SavedReply | undefined,
 	language: string,
 ): Edited {
+	const { connection } = workspace;
 	const id = opened?.id ?? newId();
 	let was = opened?.version ?? null;
-	let base = opened
-		? draftOf(opened)
-		: { id, name: "", shortcut: "", texts: [{ language, text: "" }] };
-	const draft = createDraft<ReplyDraft>(
+	let base = opened ? draftOf(opened) : newDraft(id, language);
+	const draft = createDraft<EditedReply>(
 		() => base,
 		async (reply) => {
 			if (!isWhole(reply))
@@ -97,7 +105,7 @@ function createEdited(
 			const answer = await connection.ask("saved-reply:save", {
 				site,
 				own,
-				reply,
+				reply: saidOf(reply),
 				was,
 			});
 			if (!answer.ok) return answer;
@@ -110,6 +118,14 @@ function createEdited(
 	return {
 		id,
 		draft,
+		files: createReplyFiles(workspace, site, {
+			saved: base.files,
+			count: () => draft.value.peek().files.length,
+			here(file) {
+				const value = draft.value.peek();
+				draft.type({ ...value, files: [...value.files, file] });
+			},
+		}),
 		was: () => was,
 		over(version) {
 			was = version;
@@ -141,7 +157,7 @@ async function remove(
 		void connection.ask("saved-reply:save", {
 			site,
 			own,
-			reply: draftOf(reply),
+			reply: saidOf(draftOf(reply)),
 			was: null,
 		});
 	toasts.say(
@@ -153,8 +169,29 @@ async function remove(
 	);
 }
 
-function draftOf({ id, name, shortcut, texts }: SavedReply): ReplyDraft {
-	return { id, name, shortcut, texts };
+function draftOf({
+	id,
+	name,
+	shortcut,
+	texts,
+	files = [],
+}: SavedReply): EditedReply {
+	return { id, name, shortcut, texts, files };
+}
+
+function newDraft(id: string, language: string): EditedReply {
+	const texts = [{ language, text: "" }];
+	return { id, name: "", shortcut: "", texts, files: [] };
+}
+
+/** As the relay takes it. */
+function saidOf({ files, ...reply }: EditedReply): ReplyDraft {
+	if (files.length === 0) return reply;
+	const named = files.map(({ id, alt }) => {
+		const said = alt?.trim();
+		return { id, ...(said && { alt: said }) };
+	});
+	return { ...reply, files: named };
 }
 
 /** That in which others are written, or one's own. */

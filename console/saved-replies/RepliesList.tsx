@@ -7,6 +7,7 @@ import { dateIn } from "../workspace/date-in.ts";
 import { downloadText } from "../workspace/download-text.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { FileCount } from "./FileCount.tsx";
 import { matchReplies } from "./match-replies.ts";
 import { toReply } from "./places.ts";
 import { repliesWords as w } from "./words.ts";
@@ -68,6 +69,9 @@ export function RepliesList({
 					</button>
 				)}
 			</div>
+			{replies.some(({ files }) => files) && (
+				<p class="quiet">{w.exportHint}</p>
+			)}
 			{!mayEdit && <p class="quiet">{w.onlySet}</p>}
 			<p class="quiet" role="status">
 				{found.length === 0 && (replies.length === 0 ? w.none : w.noneFound)}
@@ -116,6 +120,7 @@ function ReplyRow({
 				<span class="replies-name">
 					<strong dir="auto">{name}</strong>
 					{shortcut && <code dir="auto">/{shortcut}</code>}
+					<FileCount files={reply.files} />
 				</span>
 				<span class="replies-text" dir="auto" lang={first?.language}>
 					{first?.text}

@@ -3,17 +3,23 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { refused, words } from "../words/words.ts";
 import { Failed } from "../workspace/Failed.tsx";
+import { createLazy } from "../workspace/lazy.ts";
+import { lazyView } from "../workspace/lazy-view.tsx";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { mayAnswer, setsUp } from "../workspace/rights.ts";
 import { route } from "../workspace/route.ts";
 import { SiteChoice } from "../workspace/SiteChoice.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { ImportReplies } from "./ImportReplies.tsx";
-import { OneReply } from "./OneReply.tsx";
 import { type RepliesPlace, repliesPlace, toReply } from "./places.ts";
 import { RepliesList } from "./RepliesList.tsx";
 import { type ReplyList, replyLists } from "./reply-lists.ts";
 import { repliesWords as w } from "./words.ts";
+
+/** Forms are wanted less often than the list. */
+const OneReply = lazyView(
+	createLazy(async () => (await import("./OneReply.tsx")).OneReply),
+);
 
 const chosen = signal<string | null>(null);
 

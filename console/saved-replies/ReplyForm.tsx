@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
-import type { ReplyDraft, SavedReply } from "../../protocol/saved-reply.ts";
+import type { SavedReply } from "../../protocol/saved-reply.ts";
 import { REPLY_LANGUAGES } from "../../protocol/saved-reply-limits.ts";
 import { refused } from "../words/words.ts";
 import { languagesBeside } from "../workspace/languages-beside.ts";
 import { SaveLine } from "../workspace/SaveLine.tsx";
 import { Field } from "../workspace/SettingField.tsx";
-import type { Edited } from "./OneReply.tsx";
+import type { Edited, EditedReply } from "./OneReply.tsx";
+import { ReplyFilesField } from "./ReplyFilesField.tsx";
 import { ReplyTextField } from "./ReplyTextField.tsx";
 import {
 	isWhole,
@@ -34,7 +35,8 @@ export function ReplyForm(props: Props) {
 	const [isTried, setTried] = useState(false);
 	const faultOf = (fault: string | null) => (isTried ? fault : null);
 	const isTaken = props.isTaken(value.name);
-	const type = (part: Partial<ReplyDraft>) => draft.type({ ...value, ...part });
+	const type = (part: Partial<EditedReply>) =>
+		draft.type({ ...value, ...part });
 	const isOlder =
 		now !== undefined &&
 		edited.was() !== null &&
@@ -47,7 +49,8 @@ export function ReplyForm(props: Props) {
 			onSubmit={(event) => {
 				event.preventDefault();
 				setTried(true);
-				if (isWhole(value) && !isTaken) void draft.save();
+				const isComing = edited.files.coming.peek().length > 0;
+				if (isWhole(value) && !isTaken && !isComing) void draft.save();
 			}}
 		>
 			<h2>{props.isNew ? w.newTitle : w.title}</h2>
@@ -86,11 +89,20 @@ export function ReplyForm(props: Props) {
 					/>
 				))}
 				<AddLanguage value={value} type={type} />
+				<ReplyFilesField
+					files={edited.files}
+					value={value.files}
+					type={(files) => type({ files })}
+				/>
 			</fieldset>
 			{mayEdit && (
 				<SaveLine
 					draft={draft}
-					fault={faultOf(sizeFault(value))}
+					fault={faultOf(
+						edited.files.coming.value.length > 0
+							? w.comingFiles
+							: sizeFault(value),
+					)}
 					says={(refusal) =>
 						refusal.code === "rejected" ? w.full : refused(refusal)
 					}
@@ -117,6 +129,11 @@ function Theirs({ edited, now }: { edited: Edited; now: SavedReply }) {
 						{text}
 					</p>
 				))}
+				{now.files?.map(({ id, name }) => (
+					<p key={id} dir="auto">
+						{name}
+					</p>
+				))}
 			</blockquote>
 			<button type="button" class="button" onClick={() => edited.take(now)}>
 				{w.takeTheirs}
@@ -139,8 +156,8 @@ function AddLanguage({
 	value: { texts },
 	type,
 }: {
-	value: ReplyDraft;
-	type(part: Partial<ReplyDraft>): void;
+	value: EditedReply;
+	type(part: Partial<EditedReply>): void;
 }) {
 	if (texts.length >= REPLY_LANGUAGES) return null;
 	return (

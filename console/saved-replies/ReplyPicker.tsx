@@ -3,9 +3,11 @@ import { useEffect } from "preact/hooks";
 import type { SavedReply } from "../../protocol/saved-reply.ts";
 import { PickerList } from "../conversation/PickerList.tsx";
 import type { PickerProps } from "../conversation/picker-props.ts";
+import { type ComposerPicker, composerPickers } from "../conversation/slots.ts";
 import { fill, languageName, refused, words } from "../words/words.ts";
 import { go } from "../workspace/route.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { FileCount } from "./FileCount.tsx";
 import { matchReplies } from "./match-replies.ts";
 import { type ReplyListState, replyLists } from "./reply-lists.ts";
 import { toReplies } from "./reply-place.ts";
@@ -29,19 +31,36 @@ export function ReplyPicker(props: PickerProps) {
 	const states = [own.state.value, shared.state.value];
 	const replies = matchReplies(states.flatMap(repliesOf), query, SHOWN);
 	const language = row?.language ?? null;
+	// What has a sign of its own that begins with this one. Before the replies are here it is not the first one.
+	const others = states.some(({ kind }) => kind === "reading")
+		? []
+		: composerPickers
+				.of(workspace.parts)
+				.filter(({ sign, label }) => label && sign.startsWith(`/${query}`));
 
-	const choose = (reply: SavedReply) =>
-		props.insert(takeReply(workspace, conversation, reply));
+	const choose = (one: SavedReply | ComposerPicker) =>
+		props.insert(
+			"sign" in one ? `${one.sign} ` : takeReply(workspace, conversation, one),
+		);
 
 	return (
 		<PickerList
 			{...{ query, keys, mark, choose }}
 			label={w.label}
-			items={replies}
-			keyOf={({ id }) => id}
+			items={[...replies, ...others]}
+			keyOf={(one) => ("sign" in one ? one.sign : one.id)}
 			foot={<Foot {...{ states, query }} isEmpty={replies.length === 0} />}
 		>
-			{(reply) => <Option reply={reply} language={language} />}
+			{(one) =>
+				"sign" in one ? (
+					<span class="reply-option-name">
+						<strong>{one.label}</strong>
+						<code>{one.sign}</code>
+					</span>
+				) : (
+					<Option reply={one} language={language} />
+				)
+			}
 		</PickerList>
 	);
 }
@@ -59,6 +78,7 @@ function Option({
 			<span class="reply-option-name">
 				<strong dir="auto">{reply.name}</strong>
 				{reply.shortcut && <code dir="auto">/{reply.shortcut}</code>}
+				<FileCount files={reply.files} />
 				{missing && (
 					<span class="quiet">
 						{fill(w.missing, {

@@ -4,6 +4,7 @@ import { plural } from "../words/plural.ts";
 export const pickerWords = {
 	label: "Saved replies",
 	missing: "no text in {wanted}: {used}",
+	files: plural("{count} file", "{count} files"),
 	none: "Nothing fits “{query}”.",
 	noneYet: "There are no saved replies yet.",
 	edit: "Edit replies",
@@ -22,6 +23,8 @@ export const repliesWords = {
 	add: "New reply",
 	importIt: "Import CSV",
 	exportIt: "Export CSV",
+	exportHint:
+		"The CSV file has the texts; files of replies are in the export of all data.",
 	exportFile: "saved-replies",
 	none: "There are none yet. A reply is a text that is written often, such as how long a delivery takes.",
 	noneFound: "Nothing fits.",
@@ -53,6 +56,12 @@ export const editWords = {
 		shop: "Shop’s name",
 		order: "Newest order",
 	},
+	files: "Files",
+	filesHint:
+		"Pictures and PDFs that go with every language, up to {most}. Whoever answers can take them off before sending.",
+	addFiles: "Add pictures or PDFs",
+	mostFiles: "A reply has at most {most} files. The first ones are here.",
+	comingFiles: "Wait until all files are here, or remove them.",
 	addLanguage: "Add a language…",
 	removeText: "Remove the text in {language}",
 	remove: "Remove the reply",
@@ -80,7 +89,7 @@ export const faultWords = {
 
 export const importWords = {
 	title: "Import replies",
-	lead: "A CSV file whose first line names the columns: name, text, and if you like shortcut and language. One line for each language of a reply. A reply whose name is there already gets the new texts and keeps its other languages.",
+	lead: "A CSV file whose first line names the columns: name, text, and if you like shortcut and language. One line for each language of a reply. A reply whose name is there already gets the new texts and keeps its other languages and its files. A table brings no files.",
 	choose: "Choose a file",
 	reading: "Reading…",
 	counts: {

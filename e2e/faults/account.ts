@@ -1,11 +1,24 @@
+import type { SentFile } from "../../protocol/attachment.ts";
 import type { Audience, EntryKind } from "../../protocol/entry.ts";
+import type { FileRequest } from "./file-requests.ts";
+import type { Looks } from "./made-files.ts";
 
 /** What the clients of one run did and saw, and what the database says at its end. */
 export interface Account {
 	wrote: Wrote[];
 	acknowledged: Acknowledged[];
+	/** Ids of messages that were asked over HTTP, because no socket got through; whether they came or not. */
+	posted: Set<string>;
 	/** Refused for good: shown as not sent. */
-	refused: { clientId: string; code: string }[];
+	refused: { clientId: string; code: string; why?: string }[];
+	/** What each file is that a message on a browser's disk names, by its id. */
+	files: Map<string, FileMade>;
+	/** All that pages have asked about files. */
+	fileRequests: FileRequest[];
+	/** Files of people who were forgotten: the relay has said so. */
+	forgottenFiles: string[];
+	/** What somebody could read of whom it is not for, or could not of their own. */
+	misread: string[];
 	/** What its sender took back, and the relay said yes: its text is nowhere any more. */
 	withdrawn: { conversation: string; seq: number }[];
 	windows: Seen[];
@@ -32,6 +45,7 @@ export interface Wrote {
 	/** The sender's count of what they typed, when they typed it. */
 	n: number;
 	text: string;
+	hasFiles?: boolean;
 	/** Milliseconds since 1970. */
 	at: number;
 }
@@ -42,6 +56,20 @@ export interface Acknowledged {
 	seq: number;
 	duplicate: boolean;
 	at: number;
+	/** Ids of the files that it names. */
+	files?: readonly string[] | undefined;
+}
+
+/** A file as its sender's browser has prepared it. */
+export interface FileMade {
+	/** SHA-256 of its bytes. */
+	hash: string;
+	/** The page that has chosen it. */
+	tab: string;
+	/** Of a picture. */
+	looks: Looks | null;
+	width: number | undefined;
+	height: number | undefined;
 }
 
 /** All answers to one ask, by question. */
@@ -110,6 +138,8 @@ export interface Dump {
 		author: string;
 		/** Written by somebody of the staff. */
 		byStaff: boolean;
+		/** The files that it names. */
+		files?: readonly FileNamed[] | undefined;
 	})[];
 	/** As the staff see them. */
 	heads: Map<string, Head>;
@@ -121,7 +151,41 @@ export interface Dump {
 	cards: { id: string; clientId: string; text: string }[];
 	/** Of each survey that somebody has made: how many of its asks were answered, as the relay has counted. */
 	counted: Map<string, number>;
+	files: StoredFiles;
 }
+
+/** What is kept of files, read past the relay's own code. */
+export interface StoredFiles {
+	/** Milliseconds since 1970, when it was read. */
+	at: number;
+	attachments: StoredAttachment[];
+	/** What each file on the disk is for, by its name. */
+	names: Map<
+		string,
+		{ attachment: string | null; isPiece: boolean; dropAt: number | null }
+	>;
+	/** On the disk, by their names. */
+	disk: Map<string, FileOnDisk>;
+}
+
+export interface StoredAttachment {
+	id: string;
+	state: string;
+	type: string | null;
+	/** The message that has it. */
+	conversation: string | null;
+	seq: number | null;
+	whole: string | null;
+	small: string | null;
+}
+
+export interface FileOnDisk {
+	hash: string;
+	/** Of a picture that can be read to its end. */
+	picture: { looks: Looks; width: number; height: number } | null;
+}
+
+type FileNamed = Pick<SentFile, "id" | "width" | "height">;
 
 /** One thing that was asked, with what is kept of it. */
 export interface StoredAsk {
@@ -139,6 +203,7 @@ export function emptyAccount(): Account {
 	return {
 		wrote: [],
 		acknowledged: [],
+		posted: new Set(),
 		refused: [],
 		withdrawn: [],
 		windows: [],
@@ -149,5 +214,9 @@ export function emptyAccount(): Account {
 		answered: [],
 		cards: [],
 		synchronous: [],
+		files: new Map(),
+		fileRequests: [],
+		forgottenFiles: [],
+		misread: [],
 	};
 }

@@ -6,6 +6,7 @@ import {
 	emptyAccount,
 } from "./account.ts";
 import { check, INVARIANTS } from "./checker.ts";
+import { FILE_HARMS, noFiles, withFiles } from "./checker-files.support.ts";
 
 const head = {
 	state: "open",
@@ -62,7 +63,7 @@ function kept(): { account: Account; dump: Dump } {
 		duplicate: false,
 		at: 1,
 	});
-	return {
+	return withFiles({
 		account: {
 			...emptyAccount(),
 			wrote: [wrote("m1", 0), wrote("m2", 1), wrote("n1", 0, "noor")],
@@ -113,6 +114,7 @@ function kept(): { account: Account; dump: Dump } {
 			],
 		},
 		dump: {
+			files: noFiles(),
 			entries: [stored(1, "m1"), note, stored(3, "m2"), ...ended],
 			heads: new Map([["c", head]]),
 			publicHeads: new Map([["c", head]]),
@@ -138,7 +140,7 @@ function kept(): { account: Account; dump: Dump } {
 			cards: [{ id: "k", clientId: "k1", text: "So quick." }],
 			counted: new Map([["s", 1]]),
 		},
-	};
+	});
 }
 
 test("a run that kept every promise has no violation", () => {
@@ -378,7 +380,7 @@ const HARMS: [(typeof INVARIANTS)[number], string, Harm][] = [
 		"windows-equal-database",
 		"a withdrawn text is still there",
 		({ account }) => {
-			account.withdrawn.push({ conversation: "c", seq: 1 });
+			account.withdrawn.push({ conversation: "c", seq: 3 });
 		},
 	],
 	[
@@ -460,6 +462,7 @@ const HARMS: [(typeof INVARIANTS)[number], string, Harm][] = [
 			dump.cards.push({ id: "k9", clientId: "k9", text: "So quick." });
 		},
 	],
+	...FILE_HARMS,
 ];
 
 describe.each(INVARIANTS)("%s is broken when", (invariant) => {

@@ -1,10 +1,18 @@
-import type { Account, Dump, Seen, SeenEntry } from "./account.ts";
+import type { Account, Dump, Seen, SeenEntry, Wrote } from "./account.ts";
 import {
 	answersKeptOnce,
 	cardsKeptOnce,
 	creditedAsOffered,
 } from "./checker-asked.ts";
 import { withdrawnIsErased } from "./checker-erased.ts";
+import {
+	filesAsSent,
+	goneFilesAreGone,
+	goodFilesAreTaken,
+	namedFilesAreThere,
+	noFileIsAnOrphan,
+	piecesAreSentOnce,
+} from "./checker-files.ts";
 import { listsEqualDatabase } from "./checker-lists.ts";
 import { group } from "./group.ts";
 
@@ -28,6 +36,18 @@ export const INVARIANTS = [
 	/** Whoever wrote before a shopper was asked, and nobody else. */
 	"credited-as-offered",
 	"cards-kept-once",
+	/** Byte by byte a PDF, and as it looks a picture, which the relay draws anew. */
+	"files-as-sent",
+	/** No entry names a file that is not there. */
+	"named-files-are-there",
+	"good-files-are-taken",
+	/** Withdrawn and forgotten ones, and what became of their pieces. */
+	"gone-files-are-gone",
+	/** No file is on the disk without a use. */
+	"no-file-is-an-orphan",
+	"pieces-are-sent-once",
+	/** By its link whoever may read it gets it, and nobody else. */
+	"files-are-their-own",
 ] as const;
 export type Invariant =
 	| (typeof INVARIANTS)[number]
@@ -59,6 +79,13 @@ export function check(account: Account, dump: Dump): Violation[] {
 		...violations("answers-kept-once", answersKeptOnce(account, dump)),
 		...violations("credited-as-offered", creditedAsOffered(dump)),
 		...violations("cards-kept-once", cardsKeptOnce(account, dump)),
+		...violations("files-as-sent", filesAsSent(account, dump)),
+		...violations("named-files-are-there", namedFilesAreThere(dump)),
+		...violations("good-files-are-taken", goodFilesAreTaken(account)),
+		...violations("gone-files-are-gone", goneFilesAreGone(account, dump)),
+		...violations("no-file-is-an-orphan", noFileIsAnOrphan(dump)),
+		...violations("pieces-are-sent-once", piecesAreSentOnce(account)),
+		...violations("files-are-their-own", account.misread),
 	];
 }
 
@@ -160,20 +187,28 @@ function line(
 	return `${entry.seq} ${kind} ${id} ${entry.text === null ? "" : JSON.stringify(entry.text)}`;
 }
 
-function senderOrder({ wrote }: Account, { entries }: Dump): Violation[] {
+/** While no socket gets through, texts go over HTTP and wait for no file: only that lets them stand before one. */
+function senderOrder(
+	{ wrote, posted }: Account,
+	{ entries }: Dump,
+): Violation[] {
 	const written = new Map(wrote.map((one) => [one.clientId, one]));
 	const wrong: string[] = [];
 	for (const [conversation, all] of group(entries, (e) => e.conversation)) {
-		const last = new Map<string, number>();
+		const before = new Map<string, Wrote[]>();
 		for (const { clientId, seq } of [...all].sort((a, b) => a.seq - b.seq)) {
 			const one = clientId === null ? undefined : written.get(clientId);
 			if (!one) continue;
-			const before = last.get(one.sender) ?? -1;
-			if (one.n < before)
+			const own = before.get(one.sender) ?? [];
+			before.set(one.sender, own);
+			const overtook = own.filter(({ n }) => n > one.n);
+			own.push(one);
+			const isWithoutSocket =
+				one.hasFiles && overtook.some((other) => posted.has(other.clientId));
+			if (overtook.length > 0 && !isWithoutSocket)
 				wrong.push(
-					`${conversation} ${seq}: ${one.sender} typed this as number ${one.n}, after it stands ${before}`,
+					`${conversation} ${seq}: ${one.sender} typed this${one.hasFiles ? " with files" : ""} as number ${one.n}, before it stand ${overtook.map(({ n }) => n)}`,
 				);
-			last.set(one.sender, Math.max(before, one.n));
 		}
 	}
 	return violations("sender-order", wrong);

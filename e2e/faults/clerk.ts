@@ -21,17 +21,21 @@ import type { ConsoleFacts } from "../../protocol/console-facts.ts";
 import { passes, type Reply } from "../../protocol/refusal.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import type { Account, PendingSeen, RowSeen, Seen } from "./account.ts";
+import { sendingFiles } from "./clerk-sending.ts";
 import type { ClientMutant } from "./client-mutants.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
 import { faceLine, seenEntries, seenPending } from "./seen.ts";
 import { openTab, type Tab } from "./tab.ts";
+import { pageAt } from "./web.ts";
 
 /** An agent's browser: the console's own models, wired as its desk does. */
 export interface Clerk {
 	name: string;
 	way: Way;
 	tabs: ClerkTab[];
+	/** Files are refused as of somebody whose session has ended. */
+	isSignedOut: boolean;
 	opensTab(): ClerkTab;
 	reloads(tab?: ClerkTab): ClerkTab;
 	crashes(): void;
@@ -50,7 +54,11 @@ export interface ClerkTab extends Tab {
 	outbox(): Outbox | null;
 	opened(): Conversation | null;
 	opens(conversation: string): Conversation;
-	types(kind: "message" | "note", text: string): Promise<boolean>;
+	types(
+		kind: "message" | "note",
+		text: string,
+		files?: File[],
+	): Promise<boolean>;
 }
 
 interface Options {
@@ -67,6 +75,17 @@ export async function createClerk(options: Options): Promise<Clerk> {
 	const { name, relay, account } = options;
 	const way = await openProxy(relay.port);
 	const { csrf, cookie } = await signIn(relay, options.person);
+	pageAt(way.port, {
+		origin: relay.origin,
+		held: () => null,
+		asked() {},
+		answered() {},
+		files: {
+			requests: account.fileRequests,
+			twice: () => false,
+			forgets: options.mutant === "uploads-begin-anew",
+		},
+	});
 
 	function opensTab(): ClerkTab {
 		const tab = openTab({
@@ -76,7 +95,18 @@ export async function createClerk(options: Options): Promise<Clerk> {
 			account,
 			mutant: options.mutant ?? null,
 		});
-		const made = { ...tab, ...desk(tab, csrf) };
+		const made = {
+			...tab,
+			...desk(tab, csrf, {
+				site: relay.site,
+				address: (file) =>
+					`http://127.0.0.1:${way.port}/console/files/${relay.site}/${file}`,
+				proof: async () => ({
+					"X-Shopbell-CSRF": csrf,
+					...(!clerk.isSignedOut && { Cookie: cookie }),
+				}),
+			}),
+		};
 		clerk.tabs.push(made);
 		made.wire.open();
 		return made;
@@ -91,6 +121,7 @@ export async function createClerk(options: Options): Promise<Clerk> {
 		name,
 		way,
 		tabs: [],
+		isSignedOut: false,
 		opensTab,
 		reloads(tab = clerk.tabs[0]) {
 			if (tab) closes(tab);
@@ -142,7 +173,11 @@ export async function createClerk(options: Options): Promise<Clerk> {
 }
 
 /** The desk of one page: inbox, outbox, and one conversation open at a time. */
-function desk(tab: Tab, csrf: string) {
+function desk(
+	tab: Tab,
+	csrf: string,
+	where: Parameters<typeof sendingFiles>[2],
+) {
 	const connectAs = tab.connect as unknown as typeof connect<
 		ConsoleCommands,
 		ConsoleFacts,
@@ -150,6 +185,7 @@ function desk(tab: Tab, csrf: string) {
 	>;
 	let me = "";
 	let outbox: Outbox | null = null;
+	let sends: ReturnType<typeof sendingFiles> | null = null;
 	const opened = signal<Conversation | null>(null);
 	const inbox = createInbox(() => me);
 
@@ -162,8 +198,11 @@ function desk(tab: Tab, csrf: string) {
 		welcomed(welcome) {
 			me = welcome.me.id;
 			if (!outbox) {
-				outbox = createAgentOutbox(tab.kept, tab.name, wire, createCarrier());
+				const carrier = createCarrier();
+				outbox = createAgentOutbox(tab.kept, tab.name, wire, carrier);
 				settleOpened(outbox, opened);
+				const chat = { outbox, connection: wire, carrier };
+				sends = sendingFiles(tab, chat, where);
 			}
 			void outbox.drain();
 			refresh();
@@ -220,12 +259,12 @@ function desk(tab: Tab, csrf: string) {
 			opened.value = conversation;
 			return conversation;
 		},
-		async types(kind: "message" | "note", text: string) {
+		async types(kind: "message" | "note", text: string, files: File[] = []) {
 			const conversation = opened.value?.id;
-			if (!conversation || !outbox) return false;
+			if (!conversation || !sends) return false;
 			tab.typed(text);
 			opened.value?.acted();
-			const kept = outbox.add({ conversation, kind, text });
+			const kept = sends({ conversation, kind }, text, files);
 			return Promise.race([kept, tab.died.then(() => false)]);
 		},
 	};

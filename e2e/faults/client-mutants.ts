@@ -9,6 +9,8 @@ export const CLIENT_MUTANTS = [
 	"own-messages-never-settle",
 	"answers-stay-here",
 	"cards-come-twice",
+	/** What is there of a file is not asked for: see `fetchFile`. */
+	"uploads-begin-anew",
 ] as const;
 export type ClientMutant = (typeof CLIENT_MUTANTS)[number];
 
@@ -28,6 +30,8 @@ export function broken<C, F>(
 				on: (fact, hear) =>
 					fact === "conversation:changed" ? () => {} : real.on(fact, hear),
 			};
+		case "uploads-begin-anew":
+			return real;
 		case "answers-stay-here":
 			return {
 				...real,

@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import type { EntryKind } from "../../protocol/entry.ts";
+import type { Bodies, EntryKind } from "../../protocol/entry.ts";
 import { connect } from "../../server/store/sqlite/driver.ts";
 import type { Dump, Head } from "./account.ts";
 import { dumpAsked } from "./dump-asked.ts";
+import { dumpFiles } from "./dump-files.ts";
 
 interface Line {
 	conversation_id: string;
@@ -45,11 +46,13 @@ export function dump(data: string): Dump {
 				byStaff: line.author_kind === "agent",
 				clientId: line.client_id,
 				text: textOf(line),
+				files: bodyOf(line)?.files,
 			})),
 			heads: new Map(rows.map((row) => [row.id, headOf(row)])),
 			publicHeads: new Map(rows.map((row) => [row.id, publicHeadOf(row)])),
 			visitors: new Map(rows.map((row) => [row.id, row.visitor_id])),
 			...dumpAsked(database),
+			files: dumpFiles(database, join(data, "files")),
 		};
 	} finally {
 		database.exec("detach database shop");
@@ -73,7 +76,11 @@ function publicHeadOf(row: Row): Head {
 	return { ...headOf(row), state, agent: null };
 }
 
-function textOf({ kind, body }: Line): string | null {
+function textOf(line: Line): string | null {
+	return bodyOf(line)?.text ?? null;
+}
+
+function bodyOf({ kind, body }: Line): Bodies["message"] | null {
 	if ((kind !== "message" && kind !== "note") || body === null) return null;
-	return (JSON.parse(body) as { text: string }).text;
+	return JSON.parse(body) as Bodies["message"];
 }

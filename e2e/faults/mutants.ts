@@ -8,6 +8,9 @@ const MUTANTS = [
 	"ignore-client-ids",
 	"join-without-catching-up",
 	"synchronous-off",
+	"pieces-stay-in-memory",
+	"file-after-its-entry",
+	"pieces-anywhere",
 	...CLIENT_MUTANTS,
 ];
 

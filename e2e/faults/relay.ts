@@ -21,7 +21,8 @@ export interface Relay {
 	site: string;
 	/** What the relay said of its demo when it was ready: fresh sign-in links among it. */
 	demo(): Demo;
-	start(failpoint?: string): Promise<void>;
+	/** @param clockAheadMs how wrong the clock of its machine is */
+	start(failpoint?: string, clockAheadMs?: number): Promise<void>;
 	/** kill -9, as a crash or a power cut does. */
 	kill(): Promise<void>;
 	/** As Ctrl-C and as a deploy: resolves with the exit code. */
@@ -54,6 +55,7 @@ interface Options {
 
 /** pino's number for an error. */
 const ERROR_LEVEL = 50;
+const CLOCK_AHEAD = join(root, "e2e/faults/clock-ahead.js");
 /** Some minutes of a storm. */
 const LINES = 400;
 
@@ -65,13 +67,14 @@ export async function createRelay(options: Options): Promise<Relay> {
 	let gone: Promise<void> = Promise.resolve();
 	let demo: Demo | undefined;
 
-	async function start(failpoint?: string): Promise<void> {
+	async function start(failpoint?: string, clockAheadMs = 0): Promise<void> {
 		const words = [
 			...(options.under ?? []),
 			process.execPath,
 			...KEPT_CODE,
 			"--enable-source-maps",
 			...(options.nodeOptions ?? []),
+			...(clockAheadMs ? ["--import", CLOCK_AHEAD] : []),
 			...["--import", join(root, "scripts/end-with-parent.js")],
 			...[options.file, "demo"],
 		];
@@ -84,6 +87,7 @@ export async function createRelay(options: Options): Promise<Relay> {
 				SHOPBELL_DATA: data,
 				SHOPBELL_ADDRESS_FACTOR: FACTORS.SHOPBELL_ADDRESS_FACTOR,
 				...(failpoint ? { SHOPBELL_FAILPOINT: failpoint } : {}),
+				CLOCK_AHEAD_MS: String(clockAheadMs),
 				...options.env,
 			},
 			stdio: ["ignore", "pipe", "pipe"],

@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import { type Account, type Dump, emptyAccount, type Seen } from "./account.ts";
 import { check, type Violation } from "./checker.ts";
 import { type Clerk, createClerk } from "./clerk.ts";
 import type { ClientMutant } from "./client-mutants.ts";
 import { dump } from "./dump.ts";
+import { lookAtPictures } from "./dump-files.ts";
 import { createRelay, type Relay } from "./relay.ts";
 import { createShopper, type Shopper } from "./shopper.ts";
 import { until, within } from "./until.ts";
@@ -17,6 +19,8 @@ export interface Rig {
 	/** `person`: whose sign-in link to use; each start of the relay makes one for everybody. */
 	clerk(name: string, person: string): Promise<Clerk>;
 	people: (Shopper | Clerk)[];
+	/** What is kept of files. */
+	stored(): Dump["files"];
 	/** Waits until everybody is there and nothing waits, then checks. Empty: every promise was kept. */
 	rests(
 		patienceMs?: number,
@@ -44,6 +48,7 @@ export async function createRig({
 		relay,
 		account,
 		people: [],
+		stored: () => dump(relay.data).files,
 		async shopper(name, protocol) {
 			const shopper = await createShopper({
 				name: `${name}.${run}`,
@@ -100,6 +105,7 @@ async function look({ account, relay, people }: Rig): Promise<Violation[]> {
 		})),
 	);
 	const stored = dump(relay.data);
+	await lookAtPictures(stored.files, join(relay.data, "files"));
 	account.windows = people.flatMap((person) => [
 		...person.sees(),
 		...blind(person, account, stored),

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { Sent } from "../../protocol/message.ts";
 import { PROTOCOL } from "../../protocol/version.ts";
 import { type Chat, createChat } from "../../widget/frame/chat/chat.ts";
+import { makeVisitor } from "../../widget/frame/chat/follow.ts";
 import { createUnread } from "../../widget/frame/chat/unread.ts";
 import type { Account, PendingSeen, Seen } from "./account.ts";
 import type { ClientMutant } from "./client-mutants.ts";
@@ -9,6 +10,7 @@ import { type Computer, onComputer, rightNow } from "./computer.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
 import { faceLine, formerFace, seenEntries, seenPending } from "./seen.ts";
+import { type Sends, sendingOf } from "./sending.ts";
 import { openTab, type Tab } from "./tab.ts";
 import { pageAt } from "./web.ts";
 
@@ -21,7 +23,9 @@ export interface Shopper {
 	tabs: ShopperTab[];
 	/** A tab that is there from the first moment, still loading or not. */
 	opensTab(page?: PageKind): ShopperTab;
-	types(text: string, tab?: ShopperTab): Promise<boolean>;
+	types(text: string, tab?: ShopperTab, files?: File[]): Promise<boolean>;
+	/** Whether its next pieces go twice at once. */
+	sendsTwice: boolean;
 	/** A fresh page in place of this one. */
 	reloads(tab?: ShopperTab, page?: PageKind): ShopperTab;
 	/** This tab dies, and nothing takes its place. */
@@ -46,6 +50,7 @@ export interface ShopperTab extends Tab {
 	chat: Chat;
 	started: Promise<void>;
 	computer: Computer;
+	sends: Sends;
 	/** Speaks the protocol before. */
 	isFormer: boolean;
 }
@@ -60,7 +65,7 @@ interface Options extends PageKind {
 export async function createShopper(options: Options): Promise<Shopper> {
 	const { name, relay, account } = options;
 	const way = await openProxy(relay.port);
-	notesPosts(options, way, () => shopper.holdsPost?.() ?? null);
+	notesPosts(options, way, () => shopper);
 	/** People type one thing at a time, whatever tab they are in. */
 	let typing: Promise<unknown> = Promise.resolve();
 
@@ -93,7 +98,10 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		createUnread(chat.current, signal(true), chat.connection);
 		const started = chat.start().then(() => chat.open());
 		const isFormer = protocol !== undefined && protocol < PROTOCOL;
-		const made = { ...tab, chat, started, computer, isFormer };
+		const sends = sendingAs(tab, chat, (file) => {
+			return `http://127.0.0.1:${way.port}/files/${relay.site}/${file}`;
+		});
+		const made = { ...tab, chat, started, computer, isFormer, sends };
 		shopper.tabs.push(made);
 		return made;
 	}
@@ -108,13 +116,16 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		way,
 		tabs: [],
 		opensTab,
-		types(text, tab = shopper.tabs[0]) {
+		sendsTwice: false,
+		types(text, tab = shopper.tabs[0], files = []) {
 			if (!tab) throw new Error(`${name} has no tab open`);
 			tab.typed(text);
 			const kept = typing.then(() =>
 				// A page that dies never answers.
 				Promise.race([
-					onComputer(tab.computer, () => tab.chat.send(text)),
+					onComputer(tab.computer, () =>
+						files.length > 0 ? tab.sends(text, files) : tab.chat.send(text),
+					),
 					tab.died.then(() => false),
 				]),
 			);
@@ -147,15 +158,37 @@ export async function createShopper(options: Options): Promise<Shopper> {
 	return shopper;
 }
 
+/** Files go with the token of whoever wrote their message. */
+function sendingAs(
+	tab: Tab,
+	chat: Chat,
+	address: (file: string) => string,
+): Sends {
+	return sendingOf(tab, {
+		...{ chat, send: chat.send, address },
+		async proof({ sender }) {
+			const made = await makeVisitor(chat);
+			return made.ok ? { Authorization: `Bearer ${sender?.token}` } : null;
+		},
+	});
+}
+
 /** Where no socket gets through, messages go over HTTP. */
 function notesPosts(
-	{ relay, account }: Options,
+	{ relay, account, mutant }: Options,
 	way: Way,
-	held: () => Promise<void> | null,
+	shopper: () => Shopper,
 ): void {
 	pageAt(way.port, {
 		origin: relay.origin,
-		held,
+		held: () => shopper().holdsPost?.() ?? null,
+		asked: (what) =>
+			void account.posted.add((what as { clientId: string }).clientId),
+		files: {
+			requests: account.fileRequests,
+			twice: () => shopper().sendsTwice,
+			forgets: mutant === "uploads-begin-anew",
+		},
 		answered(asked, said) {
 			const { clientId } = asked as { clientId: string };
 			account.acknowledged.push({

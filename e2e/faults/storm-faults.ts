@@ -23,4 +23,9 @@ export const FAULTS: Record<string, string> = {
 	F31: "relay paused for 10 s (SIGSTOP)",
 	F32: "the same id again with another text",
 	F33: "shop page opened while the relay is dead",
+	F34: "relay killed in the middle of an upload: a piece is on the disk, and no row says so",
+	F35: "relay killed between a file's last piece and its message",
+	F36: "an upload cut in the middle of a piece",
+	F37: "each piece of a file twice at once",
+	F38: "session of the staff refused in the middle of an upload",
 };

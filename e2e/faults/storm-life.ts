@@ -5,6 +5,7 @@ import type { Clerk, ClerkTab } from "./clerk.ts";
 import { orGone } from "./or-gone.ts";
 import type { Shopper, ShopperTab } from "./shopper.ts";
 import { answersSurvey, leavesCard } from "./storm-asking.ts";
+import { answersWithFiles, sendsFiles } from "./storm-files.ts";
 import { count, type Storm } from "./storm-state.ts";
 import { isOdd, textFor } from "./texts.ts";
 
@@ -27,19 +28,26 @@ export async function shops(storm: Storm, shopper: Shopper): Promise<void> {
 		if (hasEnded(any) && dice.chance(0.4)) await looksBack(storm, any);
 		const text = textFor(shopper.name, n, dice);
 		if (isOdd(text)) count(storm, "F29");
-		await shopper.types(text, any);
+		if (dice.chance(0.04)) await sendsFiles(storm, shopper, text, any);
+		else await shopper.types(text, any);
 	}
 }
 
 async function withdraws(storm: Storm, { chat, died }: ShopperTab) {
 	const current = chat.current.value;
-	const own = current?.log.value.entries.findLast(
+	const own = current?.log.value.entries.filter(
 		({ kind, author, body }) =>
 			kind === "message" && author.kind === "visitor" && body !== null,
 	);
-	if (!current || !own) return;
-	const refusal = await orGone({ died }, withdraw(chat, current.id, own.seq));
-	if (refusal === null) count(storm, "withdrawn");
+	const withFiles = own?.findLast(
+		({ body }) => body !== null && "files" in body,
+	);
+	const one = storm.dice.chance(0.5) ? withFiles : own?.at(-1);
+	if (!current || !one) return;
+	const refusal = await orGone({ died }, withdraw(chat, current.id, one.seq));
+	if (refusal !== null) return;
+	const { files } = one.body as { files?: unknown[] };
+	count(storm, files ? "withdrawn with files" : "withdrawn");
 }
 
 function hasEnded({ chat }: ShopperTab): boolean {
@@ -102,7 +110,9 @@ export async function serves(storm: Storm, clerk: Clerk): Promise<void> {
 			await reopens(storm, tab, opened.id, false);
 		if (dice.chance(0.01)) await takesBack(storm, tab, opened);
 		const kind = opened.mine.value ? "message" : "note";
-		await tab.types(kind, textFor(clerk.name, n, dice));
+		const text = textFor(clerk.name, n, dice);
+		if (dice.chance(0.05)) await answersWithFiles(storm, tab, kind, text);
+		else await tab.types(kind, text);
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Clerk } from "./clerk.ts";
 import { flood } from "./flood.ts";
 import type { Weather } from "./proxy.ts";
 import type { PageKind, Shopper } from "./shopper.ts";
+import { sendsFiles, sessionEnds } from "./storm-files.ts";
 import { count, type Storm } from "./storm-state.ts";
 import { textFor } from "./texts.ts";
 
@@ -42,8 +43,10 @@ export async function harmPeople(storm: Storm): Promise<void> {
 	await Promise.all(troubled.values());
 }
 
-const SHOPPERS_ONLY = new Set(["F16", "F17", "F25", "F26", "F32"]);
-const CLERKS_ONLY = new Set(["F27"]);
+const SHOPPERS_ONLY = new Set([
+	...["F16", "F17", "F25", "F26", "F32", "F36", "F37"],
+]);
+const CLERKS_ONLY = new Set(["F27", "F38"]);
 const DAY_MS = 86_400_000;
 
 function harmsOf(storm: Storm): Record<string, Harm> {
@@ -141,6 +144,32 @@ function harmsOf(storm: Storm): Record<string, Harm> {
 			return came !== "absent";
 		},
 		F32: (person) => otherText(storm, person),
+		...fileHarms(storm),
+	};
+}
+
+function fileHarms(storm: Storm): Record<string, Harm> {
+	const { dice } = storm;
+	const sends = async (person: Person) => {
+		if (!("types" in person) || person.tabs.length === 0) return;
+		const text = textFor(person.name, dice.between(1e6, 1e9), dice);
+		await sendsFiles(storm, person, text);
+	};
+	return {
+		async F36(person) {
+			const afterBytes = dice.between(20_000, 250_000);
+			await sends(person);
+			person.way.change({ kind: "cut", afterBytes });
+			await storm.pause(dice.between(1_500, 4_000));
+		},
+		async F37(person) {
+			if (!("sendsTwice" in person)) return;
+			person.sendsTwice = true;
+			await sends(person);
+			await storm.pause(dice.between(1_500, 4_000));
+			person.sendsTwice = false;
+		},
+		F38: (person) => sessionEnds(storm, person as Clerk),
 	};
 }
 

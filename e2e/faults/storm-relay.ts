@@ -4,6 +4,9 @@ import { until } from "./until.ts";
 
 /** Messages until a crash point strikes: some seconds of the storm's load. */
 const CRASH_AT = 120;
+/** Pieces, and whole files, until it strikes. */
+const PIECE_CRASH_AT = 12;
+const FILE_CRASH_AT = 5;
 
 /** Shoppers of whom nothing is known but that they are there (F28), and how long the last may be away. */
 const HERD = 2_000;
@@ -89,7 +92,9 @@ export async function harmRelay(
 		await killed(`crash-after-commit:${CRASH_AT}`);
 		if (!mutant) {
 			await crashes("F2", `crash-before-commit:${CRASH_AT}`);
-			await crashes("F3", "disk-full");
+			await crashes("F3", `crash-in-upload:${PIECE_CRASH_AT}`);
+			await crashes("F34", `crash-before-message:${FILE_CRASH_AT}`);
+			await crashes("F35", "disk-full");
 			await calm();
 			if (storm.blowing()) await diskFull();
 		}

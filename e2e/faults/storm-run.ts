@@ -3,11 +3,13 @@ import { freePort } from "../world/free-port.ts";
 import { clientMutant } from "./client-mutants.ts";
 import { FACTORS, factorsInWords } from "./factors.ts";
 import { figuresEqualLogs } from "./figures-equal-logs.ts";
+import { onlySentFilesStay } from "./only-sent-files-stay.ts";
 import { opensSurvey } from "./opens-survey.ts";
 import { openProxy } from "./proxy.ts";
 import { random } from "./random.ts";
 import { createRig, type Rig } from "./rig.ts";
 import { type Figures, figuresOf } from "./storm-figures.ts";
+import { guestsComeAndGo } from "./storm-files.ts";
 import { serves, shops } from "./storm-life.ts";
 import { harmPeople } from "./storm-links.ts";
 import { harmRelay } from "./storm-relay.ts";
@@ -61,7 +63,11 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 		await blow(plan, storm, screens);
 		const rested = await settle(plan, storm, screens);
 		plan.say("counting all figures anew");
-		const violations = [...rested, ...(await figuresEqualLogs(rig.relay))];
+		const violations = [
+			...rested,
+			...(await figuresEqualLogs(rig.relay)),
+			...(await onlySentFilesStay(rig.relay)),
+		];
 		return figuresOf(storm, plan, violations, startedAt);
 	} catch (error) {
 		// At once: what follows waits for everybody to leave.
@@ -136,6 +142,7 @@ async function blow(plan: StormPlan, storm: Storm, screens?: Screens) {
 	await Promise.all([
 		...storm.shoppers.map((shopper) => shops(storm, shopper)),
 		...storm.clerks.map((clerk) => serves(storm, clerk)),
+		guestsComeAndGo(storm),
 		harmPeople(storm),
 		harmRelay(storm, whileDead),
 		screens?.live(),

@@ -1,4 +1,5 @@
 import type { Violation } from "./checker.ts";
+import { readByLinks } from "./read-by-links.ts";
 import type { StormPlan } from "./storm-run.ts";
 import type { Screens } from "./storm-screens.ts";
 import type { Storm } from "./storm-state.ts";
@@ -34,6 +35,8 @@ export async function settle(
 	await screens?.stays();
 	const early = await rig.rests(patienceMs, shown);
 	if (early.length > 0) return early;
+	plan.say("reading all files by their links");
+	rig.account.misread.push(...(await readByLinks(rig, shoppers)));
 	plan.say("all is at rest; the last gust");
 	await lastGust(storm);
 	plan.say("everybody is here again; looking at every window");

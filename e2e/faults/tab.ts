@@ -1,11 +1,12 @@
 import { type Connection, connect } from "../../client/connection.ts";
 import { type LocalStore, openLocalStore } from "../../client/local-store.ts";
 import type { Pending } from "../../client/outbox.ts";
-import type { Sent } from "../../protocol/message.ts";
+import type { Draft, Sent } from "../../protocol/message.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { Account } from "./account.ts";
 import { broken, type ClientMutant } from "./client-mutants.ts";
 import { rightNow } from "./computer.ts";
+import { looksOf } from "./made-files.ts";
 import { noteAsked } from "./note-asked.ts";
 import { typingIn } from "./typing-order.ts";
 import { tabDies } from "./web.ts";
@@ -58,13 +59,23 @@ export function openTab({
 
 	function keeps(item: Pending) {
 		const { clientId, text, state } = item;
+		for (const { id, hash, width, height } of item.files ?? []) {
+			const { tab } = account.files.get(id) ?? { tab: name };
+			const looks = looksOf(hash);
+			account.files.set(id, { hash, looks, width, height, tab });
+		}
 		if (state.kind === "refused") {
-			account.refused.push({ clientId, code: state.refusal.code });
+			const { code } = state.refusal;
+			const why = state.refusal.code === "bad_file" ? state.refusal.why : "";
+			account.refused.push({ clientId, code, why });
 			return;
 		}
 		if (!typing.keeps(clientId)) return;
 		const n = typing.numberOf(browser, text);
-		account.wrote.push({ clientId, sender: browser, n, text, at: rightNow() });
+		account.wrote.push({
+			...{ clientId, sender: browser, n, text, at: rightNow() },
+			hasFiles: item.files !== undefined,
+		});
 	}
 
 	function heard(command: string, data: unknown, reply: Reply<unknown>) {
@@ -73,9 +84,11 @@ export function openTab({
 		if (command !== "message:send" && command !== "note:add") return;
 		if (!reply.ok) return;
 		const { conversation, seq, duplicate } = reply.data as Sent;
-		const { clientId } = data as { clientId: string };
-		const at = rightNow();
-		account.acknowledged.push({ clientId, conversation, seq, duplicate, at });
+		const { clientId, files } = data as Draft;
+		account.acknowledged.push({
+			...{ clientId, conversation, seq, duplicate, at: rightNow() },
+			files: files?.map(({ id }) => id),
+		});
 	}
 
 	function witnessed<C, F>(real: Connection<C, F>): Connection<C, F> {

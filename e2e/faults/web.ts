@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { hasLocks, installClocks } from "./computer.ts";
+import { type FileWays, fetchFile, fileIn } from "./file-requests.ts";
 
 /** What goes to one of these ports over HTTP gets the Origin that a browser would add. */
 const pages = new Map<string, Page>();
@@ -9,7 +10,10 @@ interface Page {
 	origin: string;
 	/** What is asked leaves when this resolves, and has all the time that it takes; null: at once. */
 	held(): Promise<void> | null;
+	asked(what: unknown): void;
 	answered(asked: unknown, said: unknown): void;
+	/** How its files go. */
+	files: FileWays;
 }
 
 export function pageAt(port: number, page: Page): void {
@@ -18,7 +22,7 @@ export function pageAt(port: number, page: Page): void {
 
 /**
  * What a browser gives to all tabs of one origin, in Node. The name of a lock or channel is
- * `<browser>#<tab>`, of a second channel `<browser>#<tab>:<channel>`: tabs of one browser share it, and what a
+ * `<browser>#<tab>`, of a second one `<browser>#<tab>:<name>`: tabs of one browser share it, and what a
  * tab held is free when the tab has died.
  */
 export function installWeb(): void {
@@ -47,6 +51,12 @@ async function fetchAsPage(...[input, init]: Parameters<typeof fetch>) {
 	if (!page) return plainFetch(input, init);
 	const headers = new Headers(init?.headers);
 	headers.set("Origin", page.origin);
+	const file = fileIn(String(input));
+	if (file)
+		return fetchFile(file, { ...init, headers }, page.files, (as) =>
+			plainFetch(input, as),
+		);
+	page.asked(JSON.parse(String(init?.body)));
 	const held = page.held();
 	await held;
 	const answer = await plainFetch(input, {
@@ -71,19 +81,20 @@ const dead = new Set<string>();
 
 /** The tab is gone: its locks go to the next, its channels fall silent. */
 export function tabDies(tab: string): void {
-	const browser = browserOf(tab);
 	dead.add(tab);
-	for (const ticket of [...(queues.get(browser) ?? [])])
-		if (ticket.tab === tab) leave(browser, ticket);
+	for (const [name, queue] of queues)
+		for (const ticket of [...queue])
+			if (ticket.tab === tab) leave(name, ticket);
 	for (const tabs of channels.values())
 		for (const channel of tabs) if (channel.tab === tab) channel.close();
 }
 
-async function locked<T>(tab: string, work: () => Promise<T>): Promise<T> {
+async function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
+	const [tab = "", lock = ""] = name.split(":");
 	if (dead.has(tab)) return new Promise(() => {});
-	const browser = browserOf(tab);
-	const queue = queues.get(browser) ?? [];
-	queues.set(browser, queue);
+	const shared = `${browserOf(tab)}:${lock}`;
+	const queue = queues.get(shared) ?? [];
+	queues.set(shared, queue);
 	const { promise, turn } = turnOf();
 	const ticket = { tab, turn };
 	queue.push(ticket);
@@ -92,12 +103,12 @@ async function locked<T>(tab: string, work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} finally {
-		leave(browser, ticket);
+		leave(shared, ticket);
 	}
 }
 
-function leave(browser: string, ticket: Ticket): void {
-	const queue = queues.get(browser) ?? [];
+function leave(shared: string, ticket: Ticket): void {
+	const queue = queues.get(shared) ?? [];
 	const held = queue[0] === ticket;
 	const place = queue.indexOf(ticket);
 	if (place >= 0) queue.splice(place, 1);

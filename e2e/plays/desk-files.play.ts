@@ -3,6 +3,7 @@ import type { FileChooser } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
+import { cutOff } from "../world/cut-off.ts";
 import { meet } from "../world/meet.ts";
 
 const MANUAL = Buffer.from(
@@ -70,4 +71,13 @@ test("AF15 a PDF from the agent is seen and saved by the shopper, and a picture 
 	await page.keyboard.press("Escape");
 	await expect(view).toBeHidden();
 	await expect(own).toBeFocused();
+
+	// On a phone nothing leaves the window; what is closed takes no files.
+	await page.setViewportSize({ width: 360, height: 740 });
+	const cut = await page.evaluate(cutOff);
+	expect(cut.filter((what) => what.startsWith("outside"))).toEqual([]);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await noor.presses("Close");
+	await expect(noor.log.getByText("Noor closed it")).toBeVisible();
+	await expect(page.getByTitle("Add pictures or PDFs (F)")).toBeHidden();
 });

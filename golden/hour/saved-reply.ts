@@ -1,4 +1,5 @@
 import { newId } from "../../protocol/ids.ts";
+import { brings, smallPdf } from "../../server/testing/upload.ts";
 import { addAgent } from "../../server/testing/wire.ts";
 import type { Stage } from "./stage.ts";
 
@@ -18,8 +19,16 @@ export async function savedReply({ relay, shop }: Stage): Promise<void> {
 				{ language: "en", text: "It is on its way, {name}." },
 				{ language: "lt", text: "Jau keliauja, {name}." },
 			],
+			...(await withFile({ relay, shop })),
 		},
 	});
 	await desk.say("saved-replies:used", { site: shop.id, replies: [id] });
 	desk.close();
+}
+
+/** A manual that goes along; an older relay takes none. */
+async function withFile({ relay, shop }: Pick<Stage, "relay" | "shop">) {
+	const name = "manual.pdf";
+	const file = await brings(relay, "teo", smallPdf(), { name, site: shop.id });
+	return { files: [{ id: file.id }] };
 }

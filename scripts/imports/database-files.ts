@@ -39,6 +39,7 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/testing/samples.ts": "a sample, and a folder of its own",
 	"server/config/config-file.ts": "the file of settings",
 	"server/probe/probe-file.ts": "what the relay leaves for the doctor",
+	"server/attachments/uploads.test.ts": "the page of the files",
 	"server/doctor/doctor-page.test.ts": "the page of the doctor",
 	"server/config/read-settings.test.ts": "files of settings",
 	"server/config/settings-page.test.ts": "the page of settings",
@@ -56,6 +57,7 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/backup-files/uploaded-file.ts":
 		"a file that is uploaded, before SQLite opens it",
 	"e2e/faults/build-relay.ts": "the built relay",
+	"e2e/faults/dump-files.ts": "the folder of the files",
 	"e2e/faults/file-bytes.ts": "a backup that nobody has open",
 	"e2e/faults/put-bytes.ts": "a folder that no relay serves",
 	"e2e/faults/storm.ts": "the build",

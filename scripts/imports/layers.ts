@@ -23,6 +23,7 @@ const APPS: Layers[] = [
 			"conversation",
 			"inbox",
 			"feedback",
+			"files",
 			"session",
 		],
 	},

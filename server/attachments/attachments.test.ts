@@ -238,6 +238,22 @@ test("AF9 a visitor is given no link of somebody else's conversation, and no pag
 		expect((await gets(path)).status).toBe(404);
 });
 
+test("AF9 a file is one of its own conversation, also to the same people: no other one sends or opens it", async () => {
+	const { maya, noor, conversation, file } = await sent();
+	await maya.ask("conversation:close", { conversation });
+	const next = await maya.sends("Something else", null);
+	expect(next.conversation).not.toBe(conversation);
+	expect(
+		await maya.refused("message:send", {
+			...{ conversation: next.conversation, clientId: newId(), text: "" },
+			files: [{ id: file.id }],
+		}),
+	).toEqual({ code: "bad_file", why: "sent" });
+	const other = { conversation: next.conversation, files: [file.id] };
+	expect((await maya.ask("files:link", other)).links).toEqual([]);
+	expect((await noor.ask("files:link", other)).links).toEqual([]);
+});
+
 test("AF6 a PDF with scripts is only ever saved", async () => {
 	const { maya, conversation } = await together(relay);
 	const pdf = smallPdf("app.alert(1)");

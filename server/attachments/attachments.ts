@@ -1,5 +1,9 @@
 import { readOfSite } from "../../protocol/agent.ts";
-import { type FileLinks, readFilesAsked } from "../../protocol/attachment.ts";
+import {
+	type FileLinks,
+	readFilesAsked,
+	readReplyFilesAsked,
+} from "../../protocol/attachment.ts";
 import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import {
@@ -98,6 +102,16 @@ function handlersOf(
 				run: (_actor, { files }, row) =>
 					linked(linkers.agent, row, files, () => true),
 			}),
+			"reply-files:link": handler({
+				cost: "ask",
+				read: readReplyFilesAsked,
+				may: siteRole("agent", ...SETTERS),
+				async run({ who }, { site, files }) {
+					const rows = await store.replyFiles(site, who.id, files);
+					const links = await linkers.agent.links(rows);
+					return { links, until: linkers.agent.until() };
+				},
+			}),
 			"files:read": handler({
 				cost: "ask",
 				read: readOfSite,
@@ -108,7 +122,7 @@ function handlersOf(
 				}),
 			}),
 		} satisfies Handlers<
-			Pick<ConsoleCommands, "files:link" | "files:read">,
+			Pick<ConsoleCommands, "files:link" | "files:read" | "reply-files:link">,
 			AgentSession
 		>,
 	};

@@ -11,6 +11,7 @@ interface Parts {
 		| "dueAttachmentFiles"
 		| "nextAttachmentFile"
 		| "postponeAttachmentFile"
+		| "passOnFile"
 		| "dropUnsent"
 	> & { now(): number; forgetFile(id: string): Promise<void> };
 	files: FileStore;
@@ -29,6 +30,7 @@ export function dropping(parts: Parts) {
 
 	async function drop(id: string, now: number): Promise<void> {
 		try {
+			if (await store.passOnFile(id)) return;
 			// First the file, then what says that there is one: what fails in between is done again.
 			await files.drop(id);
 			await store.forgetFile(id);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { newId } from "../../protocol/ids.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AttachmentRow } from "../conversations/attaching/attachment-rows.ts";
+import { crash } from "../ports/failpoint.ts";
 import type { Figures } from "../ports/figures.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import { badFile } from "./bad-file.ts";
@@ -12,6 +13,8 @@ import { sentPicture } from "./sent-picture.ts";
 interface Parts {
 	store: AttachmentStore & { now(): number };
 	files: FileStore;
+	/** Where its pieces are. */
+	pieces: Pick<FileStore, "get">;
 	figures: Pick<Figures, "fileCame">;
 }
 
@@ -26,6 +29,7 @@ export async function finish(parts: Parts, row: AttachmentRow): Promise<void> {
 	const { store } = parts;
 	const as = await finished(parts, row);
 	if (await store.finishAttachment(row.id, as, store.now())) {
+		crash("crash-before-message", 1);
 		parts.figures.fileCame(as.state === "whole" ? as.state : (as.fault ?? ""));
 		return;
 	}
@@ -81,14 +85,14 @@ async function put(
 
 /** In one piece of memory: `FILE_BYTES` at most, and one file at a time. Errors: `bad_file` with `hash`, `broken`. */
 async function bytesOf(
-	{ store, files }: Parts,
+	{ store, pieces }: Parts,
 	{ id, length, hash }: AttachmentRow,
 ): Promise<Buffer> {
 	const whole = Buffer.alloc(length);
 	const told = createHash("sha256");
 	let at = 0;
 	for (const name of await store.piecesOf(id)) {
-		const piece = await files.get(name);
+		const piece = await pieces.get(name);
 		// A disk that has lost it; the sender brings it anew.
 		if (!piece) throw badFile("broken");
 		whole.set(piece, at);

@@ -86,13 +86,17 @@ export function createFileLinks({ store, base }: Parts): FileLinker {
 			if (!isSize(size) || !(leftMs > 0)) return undefined;
 			if (!isSame(mac, await macOf(id, size, Number(told)))) return undefined;
 			const row = await store.attachment(id);
-			if (row?.state !== "whole" || row.conversation_id === null)
-				return undefined;
+			if (row?.state !== "whole" || !isShown(row)) return undefined;
 			const name =
 				size === "small" ? (row.small_id ?? row.file_id) : row.file_id;
 			return name === null ? undefined : { name, row, leftMs };
 		},
 	};
+}
+
+/** To whoever reads its conversation, or writes with its reply. */
+function isShown({ conversation_id, reply_id, drop_at }: AttachmentRow) {
+	return conversation_id !== null || (reply_id !== null && drop_at === null);
 }
 
 function isSize(size: string): size is Size {

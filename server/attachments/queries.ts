@@ -25,8 +25,10 @@ export interface AttachmentStore extends AttachmentsNamed {
 	/** Answers whether it is new. */
 	beginAttachment(row: AttachmentRow): Promise<boolean>;
 	brought(site: string, author: string, now: number): Promise<BroughtFiles>;
-	/** Bytes of all files of a site. */
-	filesSize(site: string): Promise<number>;
+	/** How many files of the last `FILE_UNSENT_MS` this one began, whatever became of them. */
+	filesBegun(site: string, author: string, now: number): Promise<number>;
+	/** Of conversations of this visitor whose texts stand, of both sides; and what they brought and have not sent. */
+	filesOfVisitor(site: string, visitor: string): Promise<number>;
 	/** Before bytes of it are written: unless they are wanted until then, they are dropped at this time. */
 	keepAttachmentFile(
 		attachment: string,
@@ -57,6 +59,17 @@ export interface AttachmentStore extends AttachmentsNamed {
 	): Promise<AttachmentRow[]>;
 	/** Those whose message never came, and what counted for a day: at most so many. Answers how many. */
 	dropUnsent(now: number, most: number): Promise<number>;
+	/** Of these, those of saved replies of the shop and of this person, whole and not taken off. */
+	replyFiles(
+		site: string,
+		person: string,
+		ids: readonly string[],
+	): Promise<AttachmentRow[]>;
+	/**
+	 * Another file of a message or reply has the same bytes: they are its own from now on, and due no more. Answers
+	 * whether there is one.
+	 */
+	passOnFile(file: string): Promise<boolean>;
 	/** Files of attachments that are due by then, the oldest first. */
 	dueAttachmentFiles(now: number, most: number): Promise<string[]>;
 	/** When the next one is due; null: none is. */
@@ -100,6 +113,16 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 				.where("conversation_id", "=", conversation)
 				.where("state", "=", "whole")
 				.execute(),
+		replyFiles: (site, person, ids) =>
+			db
+				.selectFrom("attachments")
+				.selectAll()
+				.where("id", "in", ids)
+				.where("site_id", "=", site)
+				.where("reply_owner", "in", ["", person])
+				.where("state", "=", "whole")
+				.where("drop_at", "is", null)
+				.execute(),
 		async beginAttachment(row) {
 			const done = await db
 				.insertInto("attachments")
@@ -111,7 +134,7 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 		async brought(site, author, now) {
 			const rows = await db
 				.selectFrom("attachments")
-				.select(["length", "conversation_id", "state"])
+				.select(["length", "conversation_id", "reply_id", "state"])
 				.where("site_id", "=", site)
 				.where("author_id", "=", author)
 				.where("made_at", ">", now - FILE_UNSENT_MS)
@@ -119,12 +142,26 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 			return {
 				bytes: rows.reduce((sum, { length }) => sum + length, 0),
 				unsent: rows.filter(
-					({ conversation_id, state }) =>
+					({ conversation_id, reply_id, state }) =>
 						conversation_id === null &&
+						reply_id === null &&
 						(state === "coming" || state === "whole"),
 				).length,
 			};
 		},
+		async filesBegun(site, author, now) {
+			const { count } = await db
+				.selectFrom("attachments")
+				.select((of) => of.fn.countAll<number>().as("count"))
+				.where("site_id", "=", site)
+				.where("author_id", "=", author)
+				.where("made_at", ">", now - FILE_UNSENT_MS)
+				// Nobody has brought a copy.
+				.where("length", ">", 0)
+				.executeTakeFirstOrThrow();
+			return Number(count);
+		},
+		filesOfVisitor: (site, visitor) => filesOfVisitor(db, site, visitor),
 		async filesSize(site) {
 			const { size } = await db
 				.selectFrom("attachments")
@@ -134,6 +171,36 @@ export function attachmentQueries(db: Kysely<Tables>): AttachmentStore {
 			return size ?? 0;
 		},
 	};
+}
+
+async function filesOfVisitor(
+	db: Kysely<Tables>,
+	site: string,
+	visitor: string,
+): Promise<number> {
+	const withConversations = db as unknown as Kysely<Tables & CoreTables>;
+	const counted = { count: 0 };
+	const sent = await withConversations
+		.selectFrom("conversations as c")
+		.innerJoin("attachments as a", (join) =>
+			join
+				.onRef("a.site_id", "=", "c.site_id")
+				.onRef("a.conversation_id", "=", "c.id"),
+		)
+		.select((of) => of.fn.countAll<number>().as("count"))
+		.where("c.site_id", "=", site)
+		.where("c.visitor_id", "=", visitor)
+		.where("c.forgotten_at", "is", null)
+		.executeTakeFirst();
+	const unsent = await db
+		.selectFrom("attachments")
+		.select((of) => of.fn.countAll<number>().as("count"))
+		.where("site_id", "=", site)
+		.where("author_id", "=", visitor)
+		.where("conversation_id", "is", null)
+		.where("state", "in", ["coming", "whole"])
+		.executeTakeFirst();
+	return Number((sent ?? counted).count) + Number((unsent ?? counted).count);
 }
 
 function pieceQueries(db: Kysely<Tables>) {
@@ -211,6 +278,7 @@ function endingQueries(db: Kysely<Tables>) {
 					.set(GONE)
 					.where("id", "=", id)
 					.where("conversation_id", "is", null)
+					.where("reply_id", "is", null)
 					.executeTakeFirst();
 				if (numUpdatedRows === 0n) return false;
 				await dueNow(tx, [id], now);
@@ -247,6 +315,19 @@ function endingQueries(db: Kysely<Tables>) {
 				.executeTakeFirst();
 			return next?.drop_at ?? null;
 		},
+		passOnFile: (file) =>
+			db.transaction().execute(async (tx) => {
+				const next =
+					(await namedBy(tx, "file_id", file)) ??
+					(await namedBy(tx, "small_id", file));
+				if (!next) return false;
+				await tx
+					.updateTable("files")
+					.set({ attachment_id: next.id, drop_at: null })
+					.where("id", "=", file)
+					.execute();
+				return true;
+			}),
 		async postponeAttachmentFile(file, until) {
 			await db
 				.updateTable("files")
@@ -255,6 +336,20 @@ function endingQueries(db: Kysely<Tables>) {
 				.execute();
 		},
 	} satisfies Partial<AttachmentStore>;
+}
+
+/** One of those that have these bytes. */
+function namedBy(
+	tx: Kysely<Tables>,
+	column: "file_id" | "small_id",
+	file: string,
+): Promise<{ id: string } | undefined> {
+	return tx
+		.selectFrom("attachments")
+		.select("id")
+		.where(column, "=", file)
+		.limit(1)
+		.executeTakeFirst();
 }
 
 /** The names of files are words of their senders. */

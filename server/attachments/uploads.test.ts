@@ -1,5 +1,5 @@
+import { readFile } from "node:fs/promises";
 import { request } from "node:http";
-import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import {
 	FILE_BYTES,
@@ -7,12 +7,14 @@ import {
 	FILE_PIECE_BYTES,
 	FILE_PIECE_LEAST_BYTES,
 	FILE_UNSENT_MS,
+	FILES_A_DAY,
 	FILES_UNSENT,
 	SITE_FILE_LEAST_BYTES,
 } from "../../protocol/attachment.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
 import { memoryFiles } from "../files/memory-files.ts";
 import type { FileStore } from "../ports/file-store.ts";
+import { BAD_FILES, zipEnd } from "../testing/bad-files.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import {
 	asksFile,
@@ -21,7 +23,6 @@ import {
 	noisyPicture,
 	putsPiece,
 	sha256,
-	smallPdf,
 } from "../testing/upload.ts";
 import { arrives, together } from "../testing/wire.ts";
 
@@ -235,113 +236,33 @@ test("AF1 a piece whose connection ends leaves nothing", async () => {
 	});
 });
 
-/** The head of a png that says so, and nothing behind it. */
-async function pngHead(width: number, height: number): Promise<Buffer> {
-	const png = await drawnPicture(8, 8);
-	png.writeUInt32BE(width, 16);
-	png.writeUInt32BE(height, 20);
-	let left = 0xffffffff;
-	for (const byte of png.subarray(12, 29)) {
-		left ^= byte;
-		for (let bit = 0; bit < 8; bit++)
-			left = (left >>> 1) ^ (left & 1 ? 0xedb88320 : 0);
-	}
-	png.writeUInt32BE((left ^ 0xffffffff) >>> 0, 29);
-	return png;
-}
+test.each(BAD_FILES)(
+	"AF4 %s is refused for good: %s",
+	async (name, why, made) => {
+		const maya = await arrives(relay);
+		const id = newId();
+		const bytes = await made();
+		const said = await putsPiece(relay, maya, id, bytes, 0, undefined, {
+			name: `${name}.png`,
+		});
+		expect(said).toEqual(refused(400, why));
+		expect(await asksFile(relay, maya, id, "GET")).toEqual(said);
+		expect(await putsPiece(relay, maya, id, bytes)).toEqual(said);
+		expect(
+			await maya.refused("message:send", {
+				...{ conversation: null, clientId: newId(), text: "", files: [{ id }] },
+			}),
+		).toEqual({ code: "bad_file", why });
+		await passes();
+		expect(disk.names.size).toBe(0);
+	},
+);
 
-const ZIP = Buffer.from("PK\x03\x04\x14\x00\x00\x00\x08\x00", "latin1");
-/** Its last record, which reaches to the end with a comment of so many bytes. */
-const zipEnd = (comment: number) => {
-	const end = Buffer.alloc(22);
-	end.write("PK\x05\x06", "latin1");
-	end.writeUInt16LE(comment, 20);
-	return end;
-};
-const BAD: [string, string, () => Promise<Buffer>][] = [
-	["a zip named .png", "type", async () => ZIP],
-	[
-		"an svg",
-		"type",
-		async () =>
-			Buffer.from(
-				'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
-			),
-	],
-	[
-		"html",
-		"type",
-		async () => Buffer.from("<!doctype html><script>alert(1)</script>"),
-	],
-	[
-		"a tiff",
-		"type",
-		async () =>
-			sharp(await drawnPicture())
-				.tiff()
-				.toBuffer(),
-	],
-	[
-		"an AVIF, as what phones call HEIC",
-		"type",
-		async () =>
-			Buffer.concat([
-				Buffer.from([0, 0, 0, 24]),
-				Buffer.from("ftypheic"),
-				Buffer.alloc(40),
-			]),
-	],
-	["a picture of 60 million pixels", "pixels", () => pngHead(10_000, 6_000)],
-	[
-		"a picture that is cut off",
-		"broken",
-		async () => (await noisyPicture(100)).subarray(0, 15_000),
-	],
-	[
-		"the beginning of a png before an svg",
-		"broken",
-		async () =>
-			Buffer.concat([
-				(await drawnPicture()).subarray(0, 8),
-				Buffer.from("<svg onload=alert(1)>"),
-			]),
-	],
-	[
-		"a PDF that is a zip as well",
-		"type",
-		async () => Buffer.concat([smallPdf(), ZIP, zipEnd(0)]),
-	],
-	[
-		"a zip that hides behind the end of a PDF",
-		"type",
-		async () =>
-			Buffer.concat([smallPdf(), ZIP, zipEnd(6), Buffer.from("%%EOF\n")]),
-	],
-	[
-		"html with a PDF inside",
-		"type",
-		async () => Buffer.concat([Buffer.from("<html>"), smallPdf()]),
-	],
-	["a PDF without its end", "broken", async () => smallPdf().subarray(0, 60)],
-];
-
-test.each(BAD)("AF4 %s is refused for good: %s", async (name, why, made) => {
-	const maya = await arrives(relay);
-	const id = newId();
-	const bytes = await made();
-	const said = await putsPiece(relay, maya, id, bytes, 0, undefined, {
-		name: `${name}.png`,
-	});
-	expect(said).toEqual(refused(400, why));
-	expect(await asksFile(relay, maya, id, "GET")).toEqual(said);
-	expect(await putsPiece(relay, maya, id, bytes)).toEqual(said);
-	expect(
-		await maya.refused("message:send", {
-			...{ conversation: null, clientId: newId(), text: "", files: [{ id }] },
-		}),
-	).toEqual({ code: "bad_file", why });
-	await passes();
-	expect(disk.names.size).toBe(0);
+test("AF4 the page of the files has all bytes that are refused, with the code", async () => {
+	const page = await readFile(new URL("../../docs/files.md", import.meta.url));
+	const [, table = ""] = `${page}`.split("## Bytes that are refused");
+	const rows = BAD_FILES.map(([what, why]) => `| ${what} | \`${why}\` |`);
+	expect(table).toContain(`| --- | --- |\n${rows.join("\n")}\n\n`);
 });
 
 test("AF5 what hides behind a picture does not come through", async () => {
@@ -462,6 +383,28 @@ test("AF10 what one person brings in a day has an end, also of what was refused"
 	await passes(FILE_UNSENT_MS);
 	expect(await begins(FILE_BYTES)).toMatchObject({ status: 200 });
 });
+
+test("AF10 small files are work as well: of one person there are so many in a day, also of those that are no pictures", async () => {
+	const maya = await arrives(relay);
+	const picture = await drawnPicture(8, 8);
+	const row = (await begunRow(maya)) ?? {};
+	for (let left = FILES_A_DAY - 1; left > 0; left--)
+		await relay.store.beginAttachment({
+			...{ ...row, id: newId(), state: "gone" },
+		} as Parameters<typeof relay.store.beginAttachment>[0]);
+	expect(await putsPiece(relay, maya, newId(), picture)).toEqual(
+		refused(400, "quota", { most: FILES_A_DAY }),
+	);
+	await brings(relay, await arrives(relay), picture);
+	await passes(FILE_UNSENT_MS);
+	await brings(relay, maya, picture);
+});
+
+/** That of a small picture, as it is kept once it is here. */
+async function begunRow(who: { token: string }) {
+	const { id } = await brings(relay, who, await drawnPicture(8, 8));
+	return relay.store.attachment(id);
+}
 
 test("AF10 a site takes as much as its owner says, or nothing", async () => {
 	const maya = await arrives(relay);

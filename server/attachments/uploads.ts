@@ -4,6 +4,7 @@ import {
 	FILE_NAME_CHARS,
 	FILE_PIECE_LEAST_BYTES,
 	FILE_UNSENT_MS,
+	FILES_A_DAY,
 	FILES_UNSENT,
 	type FileUpload,
 } from "../../protocol/attachment.ts";
@@ -14,6 +15,9 @@ import { Refused } from "../../protocol/refusal.ts";
 import { sentFile } from "../conversations/attaching/attached.ts";
 import type { AttachmentRow } from "../conversations/attaching/attachment-rows.ts";
 import { maskCards } from "../conversations/masking/cards.ts";
+import { filesInMemoryFirst } from "../files/files-in-memory-first.ts";
+import { broken, crash } from "../ports/failpoint.ts";
+
 import type { Figures } from "../ports/figures.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import { inTurn } from "../ports/in-turn.ts";
@@ -71,7 +75,8 @@ const WAITING = 16;
 const LATER_MS = 3_000;
 const ID = new RegExp(`^[\\w-]{${ID_CHARS}}$`);
 
-export function createUploads(parts: Parts): Uploads {
+export function createUploads(given: Parts): Uploads {
+	const parts = { ...given, ...filesOfSteps(given.files) };
 	const { store } = parts;
 	const turn = inTurn();
 	const finishing = new Map<string, Promise<void>>();
@@ -113,13 +118,14 @@ export function createUploads(parts: Parts): Uploads {
 				.attachment(id)
 				.then((there) => (there ? own(who, id) : begin(parts, who, id, head)));
 			mustBeSameFile(row, head);
-			const { offset, bytes } = head;
+			const { bytes } = head;
+			const offset = broken("pieces-anywhere") ? row.received : head.offset;
 			// It was here already, and its sender never heard of it.
 			const isHere = row.state !== "coming" || offset + bytes <= row.received;
 			if (isHere) return said(row);
 			if (offset !== row.received)
 				throw badFile("offset", { wanted: row.received });
-			await keepPiece(parts, row, head, await piece());
+			await keepPiece(parts, row, { offset, bytes }, await piece());
 			return said(await own(who, id));
 		},
 		read: async (who, id) => said(await own(who, id)),
@@ -127,6 +133,15 @@ export function createUploads(parts: Parts): Uploads {
 			await own(who, id);
 			if (!(await store.endAttachment(id, store.now()))) throw badFile("sent");
 		},
+	};
+}
+
+/** Where pieces are kept, and what is made of them: the same, but for a mutant. */
+function filesOfSteps(files: FileStore) {
+	const late = () => filesInMemoryFirst(files);
+	return {
+		pieces: broken("pieces-stay-in-memory") ? late() : files,
+		files: broken("file-after-its-entry") ? late() : files,
 	};
 }
 
@@ -164,6 +179,7 @@ async function begin(
 		...{ state: "coming", fault: null, type: null, bytes: length },
 		...{ width: null, height: null, file_id: null, small_id: null },
 		...{ conversation_id: null, seq: null, audience: null },
+		...{ reply_id: null, reply_owner: null },
 		...{ made_at: now, drop_at: now + FILE_UNSENT_MS },
 	};
 	// The same piece may have come twice at once; an id of somebody else is nothing to know of.
@@ -184,20 +200,23 @@ async function mustHaveRoom(
 	const brought = await store.brought(site, id, store.now());
 	if (brought.unsent >= FILES_UNSENT)
 		throw badFile("many", { most: FILES_UNSENT });
+	const begun = await store.filesBegun(site, id, store.now());
+	if (begun >= FILES_A_DAY) throw badFile("quota", { most: FILES_A_DAY });
 	if (brought.bytes + length > FILE_DAY_BYTES)
 		throw badFile("quota", { most: FILE_DAY_BYTES });
 	if ((await store.filesSize(site)) + length > mostBytes) throw badFile("full");
 }
 
 async function keepPiece(
-	{ store, files }: Parts,
+	{ store, pieces }: Pick<Parts, "store"> & { pieces: FileStore },
 	{ id }: AttachmentRow,
-	{ offset: at, bytes }: PieceHead,
+	{ offset: at, bytes }: Pick<PieceHead, "offset" | "bytes">,
 	piece: Uint8Array,
 ): Promise<void> {
 	const file = newId();
 	await store.keepAttachmentFile(id, file, store.now() + UNUSED_MS);
-	await files.put(file, piece);
+	await pieces.put(file, piece);
+	crash("crash-in-upload", 1);
 	// Of two that came at once the second changes nothing.
 	await store.addPiece(id, { file, at, bytes }, store.now());
 }

@@ -2,11 +2,12 @@ import type { NoteDraft, Sent } from "../../protocol/message.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Agent } from "../people/agent.ts";
 import {
-	fileReads,
+	agentFileReads,
 	filesWanted,
 	mustBeUsable,
 	type WithFiles,
 } from "./attaching/attached.ts";
+import { copyFiles } from "./attaching/copied-files.ts";
 import { decision } from "./decision.ts";
 import type { ConversationLog } from "./log.ts";
 import { mayAdd, maySee } from "./may.ts";
@@ -20,15 +21,20 @@ export interface NamedNote extends WithFiles<Omit<NoteDraft, "mentions">> {
 
 export const noting = decision({
 	name: "note:add",
-	reads: fileReads,
+	reads: agentFileReads,
 	decide(
-		{ conversation: row, usable, there },
+		{ conversation: row, ...read },
 		{ agent, draft }: { agent: Agent; draft: NamedNote },
+		now,
 	) {
 		maySee(agent, row);
 		mayAdd(row);
-		mustBeUsable(draft.attached, { usable, there });
-		return { kind: "write", entries: written(agent, draft, "note") };
+		mustBeUsable(draft.attached, read);
+		return {
+			kind: "write",
+			entries: written(agent, draft, "note"),
+			writes: copyFiles(draft.attached?.copies, agent.id, now),
+		};
 	},
 });
 

@@ -13,7 +13,7 @@ import {
 import type { ToldWait } from "../../protocol/entry.ts";
 import { readCustomerChecked } from "../../protocol/identity-keys.ts";
 import {
-	type Draft,
+	type AgentDraft,
 	readAgentDraft,
 	readNoteDraft,
 	readWithdrawal,
@@ -31,6 +31,7 @@ import type { Store } from "../store/contract/store.ts";
 import { addNote } from "./add-note.ts";
 import { typesIn } from "./answer-time.ts";
 import { type AttachmentsNamed, readAttached } from "./attaching/attached.ts";
+import { roomForCopies } from "./attaching/room-for-copies.ts";
 import { checkCustomer } from "./check-customer.ts";
 import { closeAsAgent } from "./close-as-agent.ts";
 import { isJoined } from "./entry-builders.ts";
@@ -225,8 +226,16 @@ function reading(parts: SitedParts) {
 
 function writing(parts: SitedParts) {
 	const { store, log, siteOf } = parts;
-	const attachedOf = (site: string, author: string, { files }: Draft) =>
-		readAttached(store, { site, author }, files);
+	const attachedOf = async (
+		site: string,
+		author: string,
+		{ files }: Pick<AgentDraft, "files">,
+	) =>
+		roomForCopies(
+			store,
+			site,
+			await readAttached(store, { site, author }, files),
+		);
 	return {
 		"message:send": handler({
 			cost: "write",

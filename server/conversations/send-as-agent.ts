@@ -6,11 +6,12 @@ import type { NewEntry } from "../store/contract/change.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { answerOfOther } from "./answer-of-other.ts";
 import {
-	fileReads,
+	agentFileReads,
 	filesWanted,
 	mustBeUsable,
 	type WithFiles,
 } from "./attaching/attached.ts";
+import { copyFiles } from "./attaching/copied-files.ts";
 import { decision } from "./decision.ts";
 import { isJoined, type Named } from "./entry-builders.ts";
 import { joins } from "./join.ts";
@@ -29,26 +30,28 @@ interface AgentWrites {
 
 export const answering = decision({
 	name: "message:send-as-agent",
-	reads: { other: answerOfOther, ...fileReads },
+	reads: { other: answerOfOther, ...agentFileReads },
 	decide(
-		{ conversation: row, other, usable, there },
+		{ conversation: row, other, ...read },
 		{ agent, draft }: AgentWrites,
 		now,
 	) {
 		mayAnswer(agent, row);
 		if (other) throw new Refused({ code: "answered", by: other.name });
-		mustBeUsable(draft.attached, { usable, there });
+		mustBeUsable(draft.attached, read);
 		const joined = isJoined(row) ? null : joins(agent, row.epoch, "wrote", now);
 		const entries = written(agent, draft, "message");
 		const answer = answeredBy(agent, row, entries, now);
+		const copies = copyFiles(draft.attached?.copies, agent.id, now);
 		const set = { ...answer.set, ...lookedAt(row) };
-		if (!joined) return { ...answer, set };
+		const writes = [...answer.writes, ...copies];
+		if (!joined) return { ...answer, set, writes };
 		return {
 			...answer,
 			entries: [...joined.entries, ...answer.entries],
 			set: { ...set, ...joined.set },
 			writes: [
-				...answer.writes,
+				...writes,
 				noteAttended({ site: row.site_id, person: agent.id }),
 			],
 		};

@@ -1,4 +1,5 @@
 import type { AgentDraft } from "../../protocol/message.ts";
+import type { CardProduct } from "../../protocol/product.ts";
 import type { Agent } from "../people/agent.ts";
 import type { Needs, NewEntry } from "../store/contract/change.ts";
 import type { NamedNote } from "./add-note.ts";
@@ -28,7 +29,12 @@ export function written(
 		mentions,
 		whisper,
 		attached,
-	}: Pick<NamedNote, "text" | "clientId" | "mentions" | "whisper" | "attached">,
+		product,
+	}: Pick<
+		NamedNote,
+		"text" | "clientId" | "mentions" | "whisper" | "attached"
+	> &
+		Pick<AgentDraft, "product">,
 	kind: "message" | "note",
 ): NewEntry[] {
 	const { text, cards } = maskText(typed, false);
@@ -42,6 +48,7 @@ export function written(
 			body: {
 				text,
 				...filesOf(attached),
+				...cardOf(product),
 				...(mentions && mentions.length > 0 && { mentions }),
 				...(whisper && { whisper }),
 			},
@@ -50,4 +57,11 @@ export function written(
 			? [systemEntry("masked", audience, { cards, ibans: 0 })]
 			: []),
 	];
+}
+
+/** A card keeps no number that its text does not; an address without its number leads elsewhere, so there is none then. */
+function cardOf(product: CardProduct | undefined): { product?: CardProduct } {
+	if (!product || maskText(product.url, false).cards > 0) return {};
+	const { text: name } = maskText(product.name, false);
+	return { product: { ...product, name } };
 }

@@ -31,6 +31,7 @@ import {
 import { type RefusalCode, Refused } from "../../protocol/refusal.ts";
 import { handClock } from "../ports/clock.ts";
 import type { Limits, Whom } from "../ports/limits.ts";
+import { fileCost } from "./http/file-cost.ts";
 import { createLimits } from "./limits.ts";
 import { networksOf } from "./networks.ts";
 
@@ -208,6 +209,21 @@ test("LM10 visitors and conversations have a budget of an hour, too", async () =
 		clock.pass(MINUTE_MS);
 		await spend(limits, "192.0.2.7");
 	}
+});
+
+test("LM10 what all people of one address bring has an end, and small files count for their work", async () => {
+	const { limits } = limiting();
+	const spends = (address: string, bytes: number, offset = 0) =>
+		limits.spendFileBytes(address, fileCost({ offset, bytes }));
+	const { times, waitMs } = await fits(600, () => spends("192.0.2.1", 1_000));
+	expect(times).toBe(512);
+	expect(waitMs).toBeGreaterThan(0);
+	await spends("192.0.2.2", 1_000);
+	const pieces = await fits(2_000, (at) =>
+		spends("192.0.2.3", 1024 * 1024, at * 1024 * 1024),
+	);
+	// The first of them counts twice.
+	expect(pieces.times).toBe(1_023);
 });
 
 test("LM10 a factor multiplies what addresses may do, and what visitors and sites may not", async () => {

@@ -11,6 +11,8 @@ export interface ExportedReply {
 	name: string;
 	shortcut: string;
 	texts: string;
+	/** JSON. */
+	files: string;
 	changed_at: number;
 }
 export interface ExportedReplyUse {

@@ -211,6 +211,7 @@ export function replyShape(
 		name: row.name,
 		shortcut: row.shortcut,
 		texts: JSON.parse(row.texts) as unknown,
+		files: JSON.parse(row.files) as unknown,
 		changedAt: row.changed_at,
 		uses: uses.map(({ month, uses }) => ({ month, uses })),
 	};

@@ -8,7 +8,7 @@ import { attributeNames } from "./attribute-names.ts";
 import { createJsonLines } from "./json-lines.ts";
 import { labelNames } from "./label-names.ts";
 import type { ExportStore } from "./queries.ts";
-import { sentFiles } from "./sent-files.ts";
+import { replyFiles, sentFiles } from "./sent-files.ts";
 import {
 	askShape,
 	auditShape,
@@ -159,13 +159,16 @@ async function* conversations(parts: ExportParts, site: string, by: number) {
 }
 
 /** What they answer with, and the lists that they look at. */
-async function* madeByStaff({ store }: ExportParts, site: string) {
+async function* madeByStaff(parts: ExportParts, site: string) {
+	const { store } = parts;
 	const replies = createJsonLines("saved-replies");
 	for (let after = ""; ; await nextTurn()) {
 		const page = await store.savedRepliesToExport(site, after, REPLIES_AT_ONCE);
 		for (const row of page) {
 			const uses = await store.replyUsesToExport(site, row.id);
 			yield* replies.add(replyShape(row, uses));
+			for await (const { id, ending, bytes } of replyFiles(parts, row))
+				yield { name: `reply-files/${id}.${ending}`, bytes };
 		}
 		after = page.at(-1)?.id ?? after;
 		if (page.length < REPLIES_AT_ONCE) break;

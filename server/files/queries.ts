@@ -133,6 +133,8 @@ async function dueFiles(
 		.selectFrom("files")
 		.select("id")
 		.where("drop_at", "<=", now)
+		// What a message had may be another one's as well.
+		.where("attachment_id", "is", null)
 		// The relay may have died between the setting and its pictures.
 		.where(({ not, exists, selectFrom }) =>
 			not(

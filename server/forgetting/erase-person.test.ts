@@ -1,28 +1,36 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FRESH_MS } from "../../protocol/account-limits.ts";
 import { PERSON_NOTE } from "../../protocol/attribute.ts";
 import { newId } from "../../protocol/ids.ts";
+import { diskFiles } from "../files/disk-files.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { type Hired, hires, writtenDown } from "../testing/staff.ts";
 import { bytesIn } from "../testing/store/other-process.ts";
+import { brings, drawnPicture, smallPdf } from "../testing/upload.ts";
 import { arrives, together } from "../testing/wire.ts";
 
 let relay: Relay;
 let site: string;
 let ada: Hired;
 let folder: string;
+let disk: string;
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), "shopbell-erase-"));
-	relay = await startRelay({ path: join(folder, "relay.db") });
+	disk = await mkdtemp(join(tmpdir(), "shopbell-erased-files-"));
+	relay = await startRelay({
+		path: join(folder, "relay.db"),
+		files: diskFiles(disk),
+	});
 	site = relay.shop.id;
 	ada = await hires(relay, "Ada", "owner");
 });
 afterEach(async () => {
 	await relay.stop();
-	await rm(folder, { recursive: true, force: true });
+	for (const made of [folder, disk])
+		await rm(made, { recursive: true, force: true });
 });
 
 /** No two begin alike, so that none is found for another. */
@@ -118,6 +126,36 @@ test("DA7 an owner erases somebody, and no file of the database has a trace of t
 	expect(row).toMatchObject({ state: "closed", visitor_name: null, score: 2 });
 	const again = await arrives(relay, { token: maya.token });
 	expect((await again.sends("Hello")).conversation).not.toBe(conversation);
+});
+
+test("DA7 files go with their person: no name and no byte of them is left, and the audit log says how many went", async () => {
+	const { maya, noor, conversation } = await together(relay);
+	const visitor = (await relay.store.conversation(conversation))?.visitor_id;
+	const pdf = smallPdf("app.alert(walnut-inside)");
+	const sent = await brings(relay, maya, pdf, { name: "passport-hers.pdf" });
+	await maya.ask("message:send", {
+		...{ conversation, clientId: newId(), text: "", files: [{ id: sent.id }] },
+	});
+	const bill = await brings(relay, "noor", smallPdf("app.alert(walnut-two)"), {
+		name: "bill-for-her.pdf",
+	});
+	await noor.ask("message:send", {
+		...{ conversation, clientId: newId(), text: "", files: [{ id: bill.id }] },
+	});
+	await brings(relay, maya, await drawnPicture(), { name: "never-sent.png" });
+	const words = ["passport-hers", "bill-for-her", "never-sent"];
+	const before = await bytesIn(folder);
+	for (const word of words) expect(before).toContain(word);
+	expect(await bytesIn(disk)).toContain("walnut-inside");
+	expect(await erases(visitor ?? "")).toEqual({ erased: "now" });
+	relay.clock.pass(0);
+	await relay.app.parts.scheduler.idle();
+	const after = await bytesIn(folder);
+	for (const word of words) expect(after).not.toContain(word);
+	expect(await readdir(disk)).toEqual([]);
+	expect((await writtenDown(relay)).at(-1)).toMatchObject({
+		details: { conversations: 1, files: 3 },
+	});
 });
 
 test("DA7 whoever is erased already, or never was, is not found; it is written down once", async () => {

@@ -16,12 +16,13 @@ export function createErasePerson(parts: EraseParts & { scrub: Scrub }) {
 			if (!visitor || visitor.forgotten_at !== null)
 				throw new Refused({ code: "not_found" });
 			const { length } = await store.unforgotten(site, id);
+			const files = await store.filesOfVisitor(site, id);
 			await eraseVisitor(parts, visitor, [
 				auditRow(site, store.now(), {
 					action: "person_erased",
 					by,
 					target: id,
-					details: { conversations: length },
+					details: { conversations: length, ...(files > 0 && { files }) },
 				}),
 			]);
 			publisher.closeVisitors(`visitor:${id}`);

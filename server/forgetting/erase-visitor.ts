@@ -12,7 +12,11 @@ import { forget } from "./forget.ts";
 import type { ForgettingStore } from "./queries.ts";
 
 export interface EraseParts {
-	store: Store & ForgettingStore;
+	store: Store &
+		ForgettingStore & {
+			/** Files of their conversations, and those that they have not sent. */
+			filesOfVisitor(site: string, visitor: string): Promise<number>;
+		};
 	log: ConversationLog;
 	publisher: Publisher;
 	/** Tells the staff what is left of a conversation elsewhere than in its log. */

@@ -21,11 +21,20 @@ export const FAILPOINTS = [
 	"writer-ends",
 	/** `…:2000`: each group waits so many milliseconds for the disk. */
 	"slow-sync",
+	/** At the n-th piece of a file, whose bytes are on the disk and of which no row says so. */
+	"crash-in-upload",
+	/** When the n-th file is whole, before its sender hears of it. */
+	"crash-before-message",
 	// Mutants: each breaks one promise, and the fault tests must notice.
 	"ack-before-commit",
 	"ignore-client-ids",
 	"join-without-catching-up",
 	"synchronous-off",
+	/** A piece, or a whole file, is told to be there before it is on the disk. */
+	"pieces-stay-in-memory",
+	"file-after-its-entry",
+	/** A piece is taken for the next one, wherever it begins. */
+	"pieces-anywhere",
 ] as const;
 export type Failpoint = (typeof FAILPOINTS)[number];
 

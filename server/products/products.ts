@@ -2,6 +2,7 @@ import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import {
 	type FoundProduct,
 	PRODUCTS_FOUND,
+	readPictureAsked,
 	readProductsAsked,
 } from "../../protocol/product.ts";
 import { answerableConversation } from "../conversations/permissions.ts";
@@ -9,16 +10,19 @@ import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { ProductSource } from "../ports/product-source.ts";
 import type { Store } from "../store/contract/store.ts";
+import { type CopyParts, copyPicture } from "./copy-picture.ts";
 import { toldByPage } from "./told-by-page.ts";
 
-interface Parts {
+interface Parts extends CopyParts {
 	store: Store;
 	/** Beside what the shopper's page has told, in the order in which they are shown. */
 	sources: readonly ProductSource[];
 }
 
 /** What agents show to shoppers as a card. */
-export function products({ store, sources }: Parts) {
+export function products(parts: Parts) {
+	const { store, sources } = parts;
+	const copy = copyPicture(parts);
 	const all = [toldByPage(store), ...sources];
 	return {
 		agent: {
@@ -32,7 +36,17 @@ export function products({ store, sources }: Parts) {
 					return { products: firstOfEach(found.flat()) };
 				},
 			}),
-		} satisfies Handlers<Pick<ConsoleCommands, "products:find">, AgentSession>,
+			"products:picture": handler({
+				cost: "write",
+				read: readPictureAsked,
+				may: answerableConversation(store),
+				run: ({ who: { id } }, asked, { site_id: site }) =>
+					copy({ kind: "agent", id, site }, asked),
+			}),
+		} satisfies Handlers<
+			Pick<ConsoleCommands, "products:find" | "products:picture">,
+			AgentSession
+		>,
 	};
 }
 

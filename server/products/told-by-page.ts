@@ -1,3 +1,4 @@
+import { fitsQuery } from "../../protocol/fits-query.ts";
 import { fold } from "../../protocol/fold.ts";
 import type { FoundProduct, ProductOrigin } from "../../protocol/product.ts";
 import { productOf } from "../../protocol/product-of.ts";
@@ -5,7 +6,6 @@ import type { CartItem, Page } from "../../protocol/visitor.ts";
 import { type KeptContext, keptContextOf } from "../people/kept-context.ts";
 import type { ProductSource } from "../ports/product-source.ts";
 import type { Store } from "../store/contract/store.ts";
-import { fits } from "./fits.ts";
 
 /** What the shop's page has told of this shopper: the page that is looked at, the cart, the pages before. */
 export function toldByPage(store: Pick<Store, "visitor">): ProductSource {
@@ -13,7 +13,7 @@ export function toldByPage(store: Pick<Store, "visitor">): ProductSource {
 		async find({ site, visitor, query, most }) {
 			const row = await store.visitor(site, visitor);
 			const context = keptContextOf(row?.looking ?? null);
-			const isWanted = fits(query);
+			const isWanted = fitsQuery(query);
 			return (context ? productsIn(context) : [])
 				.filter(({ name }) => isWanted(name))
 				.slice(0, most);

@@ -6,6 +6,7 @@ import {
 	readReplySaved,
 	readSavedRepliesAsked,
 } from "../../protocol/saved-reply.ts";
+import type { AttachmentsNamed } from "../conversations/attaching/attached.ts";
 import type { AgentActor, AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { inTurn } from "../ports/in-turn.ts";
@@ -20,7 +21,7 @@ import { readReplies } from "./read-replies.ts";
 import { importReplies, removeReply, saveReply } from "./save-replies.ts";
 
 export interface Parts {
-	store: Store & SavedReplyStore;
+	store: Store & SavedReplyStore & Pick<AttachmentsNamed, "attachmentsNamed">;
 	publisher: Pick<Publisher, "staff">;
 }
 

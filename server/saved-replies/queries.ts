@@ -1,6 +1,12 @@
 import type { Kysely } from "kysely";
+import type { AttachmentTables } from "../conversations/attaching/attachment-rows.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";
 import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
+import {
+	dropFilesOfPerson,
+	keepReplyFiles,
+	takeOffFiles,
+} from "./reply-files.ts";
 import type { SavedReplyRow, SavedReplyTables } from "./rows.ts";
 import { type SavedReplyUseStore, useQueries } from "./use-queries.ts";
 
@@ -16,6 +22,8 @@ export interface KeptReply {
 	row: SavedReplyRow;
 	/** The version that it replaces; null: there is none. */
 	was: number | null;
+	/** Who may have brought its files; left out: it has none that it did not have. */
+	by?: string;
 }
 
 /** What agents write often. */
@@ -34,15 +42,23 @@ export interface SavedReplyStore extends SavedReplyUseStore {
 	): Promise<SavedReplyRow[]>;
 	savedRepliesSize(of: RepliesOf): Promise<{ count: number; bytes: number }>;
 	/**
-	 * All or nothing, with the lines of the audit log. false: one was changed or removed since, or another has its name.
+	 * All or nothing, with the lines of the audit log; their files are theirs from then on, and those that they had before
+	 * and name no more are dropped after `REPLY_FILES_LEFT_MS`. false: one was changed or removed since, another has its
+	 * name, or a file is gone.
 	 */
 	keepSavedReplies(
 		kept: readonly KeptReply[],
 		audit: readonly AuditRow[],
 	): Promise<boolean>;
-	/** What was sent with it stays counted, for whoever takes the removal back. false: it was changed since. */
+	/**
+	 * What was sent with it stays counted, and its files are dropped after `REPLY_FILES_LEFT_MS`, for whoever takes the
+	 * removal back. false: it was changed since. @param row `changed_at` is when it is removed
+	 */
 	removeSavedReply(
-		row: Pick<SavedReplyRow, "site_id" | "id" | "version">,
+		row: Pick<
+			SavedReplyRow,
+			"site_id" | "id" | "owner_id" | "version" | "changed_at"
+		>,
 		audit: readonly AuditRow[],
 	): Promise<boolean>;
 }
@@ -91,16 +107,17 @@ export function savedReplyQueries(db: Kysely<Tables>): SavedReplyStore {
 					await insertAudit(tx as unknown as Kysely<CoreTables>, audit);
 				}),
 			),
-		removeSavedReply: ({ site_id, id, version }, audit) =>
+		removeSavedReply: ({ version, ...row }, audit) =>
 			undone(() =>
 				db.transaction().execute(async (tx) => {
 					const { numDeletedRows } = await tx
 						.deleteFrom("saved_replies")
-						.where("site_id", "=", site_id)
-						.where("id", "=", id)
+						.where("site_id", "=", row.site_id)
+						.where("id", "=", row.id)
 						.where("version", "=", version)
 						.executeTakeFirst();
 					if (numDeletedRows === 0n) throw new Changed();
+					await takeOffFiles(attached(tx), row, []);
 					await insertAudit(tx as unknown as Kysely<CoreTables>, audit);
 				}),
 			),
@@ -109,13 +126,15 @@ export function savedReplyQueries(db: Kysely<Tables>): SavedReplyStore {
 
 /** Part of the transaction that erases somebody's account. */
 export async function dropRepliesOf(
-	tx: Kysely<SavedReplyTables>,
+	tx: Kysely<SavedReplyTables & AttachmentTables>,
 	person: string,
 ): Promise<void> {
+	await dropFilesOfPerson(tx as unknown as Kysely<AttachmentTables>, person);
 	await tx.deleteFrom("saved_replies").where("owner_id", "=", person).execute();
 }
 
-async function keep(tx: Kysely<Tables>, { row, was }: KeptReply) {
+async function keep(tx: Kysely<Tables>, { row, was, by }: KeptReply) {
+	if (!(await keepReplyFiles(attached(tx), row, by))) throw new Changed();
 	const { site_id, id, owner_id, ...set } = row;
 	const named = await tx
 		.selectFrom("saved_replies")
@@ -143,6 +162,10 @@ async function keep(tx: Kysely<Tables>, { row, was }: KeptReply) {
 		.where("version", "=", was)
 		.executeTakeFirst();
 	if (numUpdatedRows === 0n) throw new Changed();
+}
+
+function attached(tx: Kysely<Tables>): Kysely<AttachmentTables> {
+	return tx as unknown as Kysely<AttachmentTables>;
 }
 
 async function undone(work: () => Promise<void>): Promise<boolean> {

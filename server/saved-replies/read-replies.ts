@@ -1,3 +1,4 @@
+import type { SentFile } from "../../protocol/attachment.ts";
 import type {
 	ReplyText,
 	SavedRepliesRead,
@@ -62,11 +63,13 @@ export function replyOf(
 	uses: readonly SavedReplyUseRow[],
 ): SavedReply {
 	const { id, name, shortcut, version, changed_at } = row;
+	const files = JSON.parse(row.files) as SentFile[];
 	return {
 		id,
 		name,
 		shortcut,
 		texts: JSON.parse(row.texts) as ReplyText[],
+		...(files.length > 0 && { files }),
 		version,
 		changedAt: changed_at,
 		uses: uses

@@ -11,7 +11,9 @@ export interface SavedReplyRow {
 	shortcut: string;
 	/** JSON: `ReplyText[]`. */
 	texts: string;
-	/** Of `texts`, in UTF-8. */
+	/** JSON: `SentFile[]`. */
+	files: string;
+	/** Of `texts`, and of `files` where there are some, in UTF-8. */
 	bytes: number;
 	version: number;
 	changed_at: number;

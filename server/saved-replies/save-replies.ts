@@ -1,3 +1,4 @@
+import type { SentFile } from "../../protocol/attachment.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {
 	type RepliesTaken,
@@ -13,16 +14,24 @@ import {
 	REPLIES_SHARED_BYTES,
 	REPLY_BYTES,
 } from "../../protocol/saved-reply-limits.ts";
+import type { AttachmentsNamed } from "../conversations/attaching/attached.ts";
 import { auditRow } from "../people/audit.ts";
 import type { AuditRow } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { KeptReply, RepliesOf, SavedReplyStore } from "./queries.ts";
 import { replyOf } from "./read-replies.ts";
+import { readReplyFiles } from "./reply-files.ts";
 import type { SavedReplyRow } from "./rows.ts";
 
-type Replies = Store & SavedReplyStore;
+type Replies = Store &
+	SavedReplyStore &
+	Pick<AttachmentsNamed, "attachmentsNamed">;
 
-/** Errors: `conflict`, `too_long`, `rejected`. */
+interface WholeDraft extends ReplyDraft {
+	files: SentFile[];
+}
+
+/** Errors: `conflict`, `too_long`, `rejected`, `bad_file`. */
 export async function saveReply(
 	store: Replies,
 	by: string,
@@ -31,14 +40,16 @@ export async function saveReply(
 	was: number | null,
 ): Promise<SavedReply> {
 	const before = await store.savedReply(of.site, draft.id);
-	const row = rowOf(store, of, draft, (was ?? 0) + 1);
+	const place = { site_id: of.site, id: draft.id, owner_id: of.owner };
+	const files = await readReplyFiles(store, place, by, draft.files);
+	const row = rowOf(store, of, { ...draft, files }, (was ?? 0) + 1);
 	await mustFit(store, of, [{ row, before }]);
 	const audit = auditOf(store, by, of, "saved_reply_saved", draft.id, {
 		name: draft.name,
 		...(before && { before: said(before) }),
-		after: { name: draft.name, shortcut: draft.shortcut, texts: draft.texts },
+		after: said(row),
 	});
-	const kept = await store.keepSavedReplies([{ row, was }], audit);
+	const kept = await store.keepSavedReplies([{ row, was, by }], audit);
 	if (!kept) throw new Refused({ code: "conflict" });
 	return replyOf(row, []);
 }
@@ -56,7 +67,10 @@ export async function removeReply(
 		name: row.name,
 		before: said(row),
 	});
-	const removed = await store.removeSavedReply({ ...row, version: was }, audit);
+	const removed = await store.removeSavedReply(
+		{ ...row, version: was, changed_at: store.now() },
+		audit,
+	);
 	if (!removed) throw new Refused({ code: "conflict" });
 }
 
@@ -80,7 +94,7 @@ export async function importReplies(
 		const before = there.get(replyKey(draft.name));
 		const row = before
 			? merged(store, of, before, draft)
-			: rowOf(store, of, draft, 1);
+			: rowOf(store, of, { ...draft, files: [] }, 1);
 		if (before && says(row) === says(before)) taken.same++;
 		else {
 			taken[before ? "changed" : "added"]++;
@@ -92,6 +106,7 @@ export async function importReplies(
 	const kept: KeptReply[] = steps.map(({ row, before }) => ({
 		row,
 		was: before?.version ?? null,
+		by,
 	}));
 	const { added, changed } = taken;
 	const audit = auditOf(store, by, of, "saved_replies_imported", null, {
@@ -106,10 +121,11 @@ export async function importReplies(
 function rowOf(
 	store: Replies,
 	{ site, owner }: RepliesOf,
-	{ id, name, shortcut, texts }: ReplyDraft,
+	{ id, name, shortcut, texts, files }: WholeDraft,
 	version: number,
 ): SavedReplyRow {
 	const packed = JSON.stringify(texts);
+	const packedFiles = JSON.stringify(files);
 	const bytes = Buffer.byteLength(packed);
 	if (bytes > REPLY_BYTES)
 		throw new Refused({
@@ -125,7 +141,8 @@ function rowOf(
 		name_key: replyKey(name),
 		shortcut,
 		texts: packed,
-		bytes,
+		files: packedFiles,
+		bytes: bytes + (files.length > 0 ? Buffer.byteLength(packedFiles) : 0),
 		version,
 		changed_at: store.now(),
 	};
@@ -148,16 +165,25 @@ function merged(
 		...texts.filter(isNew),
 	];
 	const { id, name } = before;
-	const draft = { id, name, shortcut: shortcut || before.shortcut, texts: all };
-	return rowOf(store, of, draft, before.version + 1);
+	const files = JSON.parse(before.files) as SentFile[];
+	return rowOf(
+		store,
+		of,
+		{ id, name, shortcut: shortcut || before.shortcut, texts: all, files },
+		before.version + 1,
+	);
 }
 
 function says({ shortcut, texts }: SavedReplyRow): string {
 	return `${shortcut}\n${texts}`;
 }
 
-function said({ name, shortcut, texts }: SavedReplyRow) {
-	return { name, shortcut, texts: JSON.parse(texts) as ReplyText[] };
+function said({ name, shortcut, texts, files }: SavedReplyRow) {
+	const named = (JSON.parse(files) as SentFile[]).map((file) => file.name);
+	return {
+		...{ name, shortcut, texts: JSON.parse(texts) as ReplyText[] },
+		...(named.length > 0 && { files: named }),
+	};
 }
 
 /** Errors: `rejected`. */

@@ -11,7 +11,10 @@ import type { Refusal } from "../../protocol/refusal.ts";
 import { RELAY_ORIGIN, type Relay } from "./relay.ts";
 
 /** Who brings files: a visitor by their token, or somebody of the staff. */
-export type Brings = { token: string } | keyof Relay["people"];
+export type Brings =
+	| { token: string }
+	| { cookie: string; csrf: string }
+	| keyof Relay["people"];
 
 export interface Answered {
 	status: number;
@@ -46,13 +49,11 @@ export async function asksFile(
 		headers?: Record<string, string>;
 	} = {},
 ): Promise<Answered> {
-	const isVisitor = typeof who !== "string";
+	const by = typeof who === "string" ? relay.people[who] : who;
+	const isVisitor = "token" in by;
 	const proof: Record<string, string> = isVisitor
-		? { Authorization: `Bearer ${who.token}` }
-		: {
-				Cookie: relay.people[who].cookie,
-				"X-Shopbell-CSRF": relay.people[who].csrf,
-			};
+		? { Authorization: `Bearer ${by.token}` }
+		: { Cookie: by.cookie, "X-Shopbell-CSRF": by.csrf };
 	const path = `${isVisitor ? "" : "/console"}/files/${site}/${id}`;
 	const answer = await fetch(relay.origin + path, {
 		method,

@@ -69,7 +69,14 @@ export interface ShopbellTracked {
 	page: { url?: string; title?: string };
 	/** Amounts in `currency` (ISO 4217), one piece each. */
 	cart: {
-		items: { name: string; quantity: number; price: number }[];
+		items: {
+			name: string;
+			quantity: number;
+			price: number;
+			/** Where the shop shows it, and its picture, whole addresses of http or https: for cards that agents send. */
+			url?: string;
+			picture?: string;
+		}[];
 		total: number;
 		currency: string;
 	};

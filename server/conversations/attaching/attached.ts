@@ -1,7 +1,7 @@
 import {
+	type AgentFile,
 	FILES_A_CONVERSATION,
 	FILES_A_MESSAGE,
-	type FileNamed,
 	type SentFile,
 } from "../../../protocol/attachment.ts";
 import type { Draft } from "../../../protocol/message.ts";
@@ -10,10 +10,21 @@ import type { Read } from "../../store/contract/change.ts";
 import { slot, statement } from "../../store/contract/statement.ts";
 import { maskCards } from "../masking/cards.ts";
 import type { AttachmentRow, AttachmentTables } from "./attachment-rows.ts";
+import {
+	areCopyable,
+	type Copyable,
+	copied,
+	copyableFiles,
+	copyFault,
+	type FileCopy,
+} from "./copied-files.ts";
+import { bad, FILE_PLACES, placed } from "./file-places.ts";
 
 /** What a draft sends beside its text, as it was found before the lock. What is whole does not change. */
 export interface Attached {
 	files: SentFile[];
+	/** Which of them are copies of a saved reply's. */
+	copies: FileCopy[];
 	/** What is wrong with one of them: told unless the draft is one that was kept before. */
 	fault: Refusal | null;
 }
@@ -26,41 +37,53 @@ export type WithFiles<D extends Draft> = D & {
 export interface AttachmentsNamed {
 	/** Those of these that there are. */
 	attachmentsNamed(ids: readonly string[]): Promise<AttachmentRow[]>;
+	/** Bytes of all files of a site; those of a copy count as well. */
+	filesSize(site: string): Promise<number>;
 }
 
 /** Reads what a draft names; null: nothing. Whether it still is so is decided by {@link mustBeUsable}. */
 export async function readAttached(
 	store: AttachmentsNamed,
 	{ site, author }: { site: string; author: string },
-	named: readonly FileNamed[] | undefined,
+	named: readonly AgentFile[] | undefined,
 ): Promise<Attached | null> {
 	if (!named) return null;
 	if (named.length > FILES_A_MESSAGE)
-		return { files: [], fault: bad("many", FILES_A_MESSAGE) };
-	const rows = await store.attachmentsNamed(named.map(({ id }) => id));
-	const own = new Map(
-		rows
-			.filter((row) => row.site_id === site && row.author_id === author)
-			.map((row) => [row.id, row]),
+		return faulty(bad("many", FILES_A_MESSAGE));
+	const found = await store.attachmentsNamed(
+		named.flatMap(({ id, copyOf }) => (copyOf ? [id, copyOf] : [id])),
 	);
-	const files: SentFile[] = [];
-	for (const { id, alt } of named) {
-		const row = own.get(id);
-		const fault = faultOf(row);
-		if (fault) return { files: [], fault };
-		if (row) files.push(sentFile(row, alt));
+	const there = new Map(found.map((row) => [row.id, row]));
+	const own = (row: AttachmentRow | undefined) =>
+		row?.site_id === site && row.author_id === author ? row : undefined;
+	const attached: Attached = { files: [], copies: [], fault: null };
+	for (const { id, alt, copyOf } of named) {
+		const row = copyOf
+			? copied(there.get(copyOf), { site, author })
+			: own(there.get(id));
+		const fault = copyOf ? copyFault(row, there.get(id)) : faultOf(row);
+		if (fault) return faulty(fault);
+		if (row) attached.files.push(sentFile({ ...row, id }, alt));
+		if (copyOf) attached.copies.push({ id, source: copyOf });
 	}
-	return { files, fault: null };
+	return attached;
 }
 
-function faultOf(row: AttachmentRow | undefined): Refusal | null {
+export function faulty(fault: Refusal): Attached {
+	return { files: [], copies: [], fault };
+}
+
+/** Why it cannot become one of a message or reply; null: it can. */
+export function faultOf(row: AttachmentRow | undefined): Refusal | null {
 	switch (row?.state) {
 		case "coming":
 			return bad("unfinished");
 		case "refused":
 			return bad(row.fault ?? "gone");
 		case "whole":
-			return row.conversation_id === null ? null : bad("sent");
+			return row.conversation_id === null && row.reply_id === null
+				? null
+				: bad("sent");
 		default:
 			return bad("gone");
 	}
@@ -81,8 +104,6 @@ interface Usable {
 	count: number;
 }
 
-const PLACES = Array.from({ length: FILES_A_MESSAGE }, (_, at) => `file${at}`);
-
 /** How many of these are whole, of their author, and in no message. */
 export const usableFiles: Read<
 	{ author: string; files: readonly string[] } | null,
@@ -97,19 +118,17 @@ export const usableFiles: Read<
 				.where(
 					"id",
 					"in",
-					PLACES.map((place) => slot<string>(place)),
+					FILE_PLACES.map((place) => slot<string>(place)),
 				)
 				.where("site_id", "=", slot<string>("site"))
 				.where("author_id", "=", slot<string>("author"))
 				.where("state", "=", slot<AttachmentRow["state"]>("state"))
-				.where("conversation_id", "is", null),
+				.where("conversation_id", "is", null)
+				.where("reply_id", "is", null),
 	),
 	values: (wanted, _row, site) =>
 		wanted && {
-			...Object.fromEntries(
-				// No file has an empty id.
-				PLACES.map((place, at) => [place, wanted.files[at] ?? ""]),
-			),
+			...placed(FILE_PLACES, wanted.files),
 			...{ site, author: wanted.author, state: "whole" },
 		},
 };
@@ -133,42 +152,46 @@ export const filesThere: Read<boolean, Usable> = {
 
 /** What a decision about a message with files reads. */
 export const fileReads = { usable: usableFiles, there: filesThere };
+export const agentFileReads = { ...fileReads, copyable: copyableFiles };
 
 /** What of it is wanted for this message: nothing where it has no files. */
 export function filesWanted(
 	attached: Attached | null | undefined,
 	author: string,
 ) {
-	const usable =
-		attached?.fault === null
-			? { author, files: attached.files.map(({ id }) => id) }
-			: null;
-	return { usable, there: usable !== null };
+	if (attached?.fault !== null)
+		return { usable: null, there: false, copyable: null };
+	const { files, copies } = attached;
+	const ids = files.map(({ id }) => id);
+	const copied = new Set(copies.map(({ id }) => id));
+	const brought = ids.filter((id) => !copied.has(id));
+	return {
+		usable: brought.length > 0 ? { author, files: brought } : null,
+		there: true,
+		copyable: copies.length > 0 ? { author, copies } : null,
+	};
+}
+
+interface FilesRead {
+	usable: Usable | undefined;
+	there: Usable | undefined;
+	copyable?: Copyable | undefined;
 }
 
 /** Under the lock. Errors: `bad_file`. */
 export function mustBeUsable(
 	attached: Attached | null | undefined,
-	{ usable, there }: { usable: Usable | undefined; there: Usable | undefined },
+	{ usable, there, copyable }: FilesRead,
 ): void {
 	if (!attached) return;
-	const { files, fault } = attached;
+	const { files, copies, fault } = attached;
 	if (fault) throw new Refused(fault);
 	// One of them was sent, or dropped, since it was looked at.
-	if (usable?.count !== files.length) throw new Refused(bad("gone"));
+	if ((usable?.count ?? 0) !== files.length - copies.length)
+		throw new Refused(bad("gone"));
+	if (!areCopyable(copies, copyable)) throw new Refused(bad("gone"));
 	if ((there?.count ?? 0) + files.length > FILES_A_CONVERSATION)
 		throw new Refused(bad("many", FILES_A_CONVERSATION));
-}
-
-function bad(
-	why: Extract<Refusal, { code: "bad_file" }>["why"],
-	most?: number,
-) {
-	return {
-		code: "bad_file",
-		why,
-		...(most !== undefined && { most }),
-	} satisfies Refusal;
 }
 
 /** What an entry says of them; nothing where there are none. */

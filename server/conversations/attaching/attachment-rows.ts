@@ -11,7 +11,7 @@ export interface AttachmentRow {
 	name: string;
 	/** SHA-256 of what is sent, in hexadecimal. */
 	hash: string;
-	/** Of what is sent, in bytes, and how much of it is here. */
+	/** Of what is sent, in bytes, and how much of it is here; both 0 of a copy: nobody has brought it. */
 	length: number;
 	received: number;
 	/** `gone`: it counts for its author's day, and nothing of it is left. */
@@ -24,15 +24,19 @@ export interface AttachmentRow {
 	bytes: number;
 	width: number | null;
 	height: number | null;
-	/** Names of files. */
+	/** Names of files, which copies share. */
 	file_id: string | null;
 	small_id: string | null;
 	/** Of the message that has it; null: none yet. */
 	conversation_id: string | null;
 	seq: number | null;
 	audience: Audience | null;
+	/** The saved reply that has it; null: none does. */
+	reply_id: string | null;
+	/** Whose own that reply is; "": the shop's. */
+	reply_owner: string | null;
 	made_at: number;
-	/** When it goes, because nobody has sent it; null: a message has it. */
+	/** When it goes, because nobody has sent it, or its reply has it no more; null: a message or a reply has it. */
 	drop_at: number | null;
 }
 

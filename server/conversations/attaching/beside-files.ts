@@ -72,6 +72,7 @@ export const GONE = {
 	...{ state: "gone", name: "", hash: "", bytes: 0 },
 	...{ file_id: null, small_id: null },
 	...{ conversation_id: null, seq: null, audience: null },
+	...{ reply_id: null, reply_owner: null },
 } as const satisfies Partial<AttachmentRow>;
 
 /**

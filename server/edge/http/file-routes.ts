@@ -13,6 +13,7 @@ import { visitorBy } from "../../people/visitors.ts";
 import type { Limits } from "../../ports/limits.ts";
 import type { AccountParts, AccountSession } from "./account-session.ts";
 import { atOnce } from "./at-once.ts";
+import { fileCost } from "./file-cost.ts";
 import { ALWAYS } from "./headers.ts";
 import type { Env } from "./read-body.ts";
 
@@ -72,7 +73,7 @@ export function fileRoutes(
 			const by = await who(c);
 			const head = headOf(c);
 			const address = parts.addressOf(c.env.incoming);
-			await limits.spendFileBytes(address, head.bytes);
+			await limits.spendFileBytes(address, fileCost(head));
 			const upload = await reading(by.id, async () =>
 				uploads.put(by, c.req.param("id"), head, () => pieceOf(c, head.bytes)),
 			);

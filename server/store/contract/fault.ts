@@ -6,9 +6,15 @@ export function mayPass(error: unknown): boolean {
 	const code = codeOf(error);
 	return (
 		code === WRITER_ENDED ||
+		DISK_FAULTS.has(code) ||
 		/^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(code)
 	);
 }
+
+/** Of the folder of the files: no room, no descriptor, or a disk that does not answer now. */
+const DISK_FAULTS: ReadonlySet<string> = new Set([
+	...["ENOSPC", "EDQUOT", "EROFS", "EIO", "EMFILE", "ENFILE", "EAGAIN"],
+]);
 
 /** The code of what was asked of a store that writes no more: the process is about to end, and the next one answers. */
 export const WRITER_ENDED = "SHOPBELL_WRITER_ENDED";

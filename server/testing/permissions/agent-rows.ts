@@ -123,6 +123,14 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation, files: [newId()] }),
 		...readers("ok", "ok", "ok", "ok"),
 	},
+	"products:picture": {
+		says: ({ conversation }) => ({
+			...{ conversation, file: newId(), name: "Lamp" },
+			// No relay asks there.
+			picture: "http://169.254.169.254/lamp.png",
+		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	"products:find": {
 		says: ({ conversation }) => ({ conversation, query: "lamp" }),
 		...staff("ok", "ok", "ok", "ok"),

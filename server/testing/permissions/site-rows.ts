@@ -228,6 +228,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, replies: [newId()] }),
 		...ANSWERERS,
 	},
+	"reply-files:link": {
+		says: ({ site }) => ({ site, files: [newId()] }),
+		...ANSWERERS,
+	},
 	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	// Two sign at most, so that the second owner of the other site gets none.
 	"identity-keys:make": {

@@ -13,6 +13,7 @@ export function attachmentSuite(stocked: Stocked): void {
 			...{ state: "coming", fault: null, type: null, bytes: 300 },
 			...{ width: null, height: null, file_id: null, small_id: null },
 			...{ conversation_id: null, seq: null, audience: null },
+			...{ reply_id: null, reply_owner: null },
 			...{ made_at: 100, drop_at: 100 + FILE_UNSENT_MS },
 			...over,
 		};
@@ -112,6 +113,42 @@ function endings(stocked: Stocked, begun: Begin, brought: Bring): void {
 		expect(await store.brought(shop.id, "omar", now + 1)).toEqual({
 			...{ bytes: 0, unsent: 0 },
 		});
+	});
+
+	test("SR14 bytes that another file has as well are its own once the first one goes", async () => {
+		const { store, shop, books } = stocked;
+		const [file_id, small_id] = [newId(), newId()];
+		const whole = { state: "whole", file_id, small_id, drop_at: null } as const;
+		const reply = { reply_id: "r", reply_owner: "" };
+		const source = await begun({ ...whole, ...reply, type: "image/webp" });
+		for (const file of [file_id, small_id])
+			await store.keepAttachmentFile(source.id, file, 400);
+		const one = await begun({ ...whole, reply_owner: "omar", reply_id: "o" });
+		const ids = [source.id, one.id];
+		const found = async (site: string, person: string) =>
+			(await store.replyFiles(site, person, ids)).map(({ id }) => id).sort();
+		expect(await found(shop.id, "omar")).toEqual(ids.sort());
+		expect(await found(shop.id, "maya")).toEqual([source.id]);
+		expect(await found(books.id, "omar")).toEqual([]);
+		const exported = await store.replyFilesToExport(shop.id, "", "r");
+		expect(exported).toMatchObject([{ id: source.id, file_id }]);
+		expect(await store.passOnFile(file_id)).toBe(true);
+		expect(await store.dueAttachmentFiles(500, 9)).toEqual([small_id]);
+		expect(await store.passOnFile(small_id)).toBe(true);
+		expect(await store.dueAttachmentFiles(500, 9)).toEqual([]);
+		expect(await store.passOnFile(newId())).toBe(false);
+	});
+
+	test("AF10 files that were begun are counted for a day, and those of a visitor as long as they are", async () => {
+		const { store, shop } = stocked;
+		const now = 100 + FILE_UNSENT_MS - 1;
+		await begun({ author_id: "omar", length: 0, state: "whole" });
+		await begun({ author_id: "omar", state: "gone" });
+		await begun({ author_id: "omar" });
+		expect(await store.filesBegun(shop.id, "omar", now)).toBe(2);
+		expect(await store.filesBegun(shop.id, "omar", now + 1)).toBe(0);
+		expect(await store.filesOfVisitor(shop.id, "omar")).toBe(2);
+		expect(await store.filesOfVisitor(shop.id, "nobody")).toBe(0);
 	});
 
 	test("AF8 what no message has is dropped after a day", async () => {

@@ -108,6 +108,7 @@ function rowOf(
 		name_key: name,
 		shortcut: "",
 		texts: "[]",
+		files: "[]",
 		bytes: 2 + name.length,
 		version: 1,
 		changed_at: 1,

@@ -25,6 +25,7 @@ interface Props {
 declare module "../context/context.ts" {
 	interface LazyParts {
 		EntryFiles: ComponentType<Props>;
+		FilePicture: ComponentType<Shown<string>>;
 	}
 }
 
@@ -64,15 +65,11 @@ function Picture({
 	style,
 	conversation,
 }: Shown<Conversation> & { at: number; style: CSSProperties }) {
-	const { looks } = useLazyParts();
 	const { locale } = useLanguage();
 	const { files: words } = useLazyWords();
 	const isOpen = useSignal(false);
-	const own = looks.of(file.id);
-	const [link, broken] = useFileLink(conversation.id, own ? null : file.id);
 	const label =
 		file.alt ?? filled(words.picture, { time: timeOfDay(at, locale) });
-	const source = own ?? link?.small ?? link?.url;
 
 	return (
 		<>
@@ -85,11 +82,7 @@ function Picture({
 					isOpen.value = true;
 				}}
 			>
-				{source ? (
-					<img src={source} alt="" decoding="async" onError={broken} />
-				) : (
-					link === null && words.gone
-				)}
+				<FilePicture file={file} conversation={conversation.id} />
 			</button>
 			{isOpen.value && (
 				<PictureDoor
@@ -101,6 +94,20 @@ function Picture({
 				/>
 			)}
 		</>
+	);
+}
+
+/** A picture as the log shows it, once it is known where it is. */
+export function FilePicture({ file: { id }, conversation }: Shown<string>) {
+	const { looks } = useLazyParts();
+	const { files: words } = useLazyWords();
+	const own = looks.of(id);
+	const [link, broken] = useFileLink(conversation, own ? null : id);
+	const source = own ?? link?.small ?? link?.url;
+	return source ? (
+		<img src={source} alt="" decoding="async" onError={broken} />
+	) : (
+		<span>{link === null && words.gone}</span>
 	);
 }
 

@@ -5,7 +5,7 @@ import {
 import { createLooks, type Looks } from "../../../client/attaching/looks.ts";
 import { addStyle } from "../../../ui/add-style.ts";
 import css from "./attachments.css?inline";
-import { EntryFiles } from "./EntryFiles.tsx";
+import { EntryFiles, FilePicture } from "./EntryFiles.tsx";
 import type { SendingNeeds } from "./load-sending.tsx";
 import { createSending } from "./sending.ts";
 
@@ -26,5 +26,6 @@ export function createParts(needs: Omit<SendingNeeds, "looks">) {
 		sending: createSending({ ...needs, looks }),
 		fileLinks: createFileLinks(needs.chat.connection),
 		EntryFiles,
+		FilePicture,
 	};
 }

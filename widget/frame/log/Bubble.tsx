@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { Bodies } from "../../../protocol/entry.ts";
 import { WITHDRAW_MS } from "../../../protocol/limits.ts";
 import type { Written } from "../../../ui/grouped.ts";
 import { saidIn } from "../../../ui/said-in.ts";
@@ -17,14 +18,15 @@ export function Bubble({
 	const { later, now } = useModels();
 	const { words } = useLanguage();
 	const failed = useSignal<string | null>(null);
-	const { EntryFiles, WithdrawButton } = later.value ?? {};
+	const { EntryFiles, ProductCard, WithdrawButton } = later.value ?? {};
 	if (!entry.body) {
 		return <p class="bubble bubble-gone">{words.chat.withdrawn}</p>;
 	}
 	const mayWithdraw =
 		entry.author.kind === "visitor" && now.value < entry.at + WITHDRAW_MS;
 
-	const { files, text } = entry.body;
+	// Of notes, which have none, nothing is told here.
+	const { files, product, text } = entry.body as Bodies["message"];
 	// Without what shows files they are named.
 	const isNamed = !files || !EntryFiles;
 	const bubble = (
@@ -45,7 +47,9 @@ export function Bubble({
 						}}
 					/>
 				)}
-				{isNamed ? (
+				{product && ProductCard ? (
+					<ProductCard {...{ product, files }} conversation={conversation.id} />
+				) : isNamed ? (
 					bubble
 				) : (
 					<EntryFiles entry={entry} conversation={conversation}>

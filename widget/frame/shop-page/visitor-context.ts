@@ -1,6 +1,10 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import { againAfterMs, pause } from "../../../client/pause.ts";
-import { CART_ITEMS, ORDER_CHARS } from "../../../protocol/limits.ts";
+import {
+	CART_ITEMS,
+	ITEM_URL_CHARS,
+	ORDER_CHARS,
+} from "../../../protocol/limits.ts";
 import type {
 	Cart,
 	CartItem,
@@ -93,10 +97,22 @@ function isCurrency(unknown: unknown): unknown is string {
 }
 
 function readItem(unknown: unknown): CartItem[] {
-	const { name, quantity, price } = fields(unknown);
+	const { name, quantity, price, url, picture } = fields(unknown);
 	return typeof name === "string" && isAmount(quantity) && isAmount(price)
-		? [{ name: short(name), quantity, price }]
+		? [
+				{
+					...{ name: short(name), quantity, price },
+					...{ url: address(url), picture: address(picture) },
+				},
+			]
 		: [];
+}
+
+/** The relay looks whether it is one; a picture that stands in its own address would be larger than all else. */
+function address(unknown: unknown): string | undefined {
+	return typeof unknown === "string" && unknown.length <= ITEM_URL_CHARS
+		? unknown
+		: undefined;
 }
 
 function isAmount(unknown: unknown): unknown is number {

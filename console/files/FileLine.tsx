@@ -1,3 +1,4 @@
+import "./files.css";
 import { fileSize } from "../../client/attaching/file-size.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { lines } from "../../ui/icons.ts";

@@ -1,7 +1,7 @@
 import { Icon } from "../../ui/Icon.tsx";
 import { close } from "../../ui/icons.ts";
 import { fill } from "../words/words.ts";
-import { attachWords } from "./words.ts";
+import { fileWords } from "./words.ts";
 
 export function RemoveButton({
 	name,
@@ -10,7 +10,7 @@ export function RemoveButton({
 	name: string;
 	onClick(): void;
 }) {
-	const label = fill(attachWords.remove, { name });
+	const label = fill(fileWords.remove, { name });
 	return (
 		<button
 			type="button"

@@ -6,7 +6,7 @@ import {
 	type FileFault,
 } from "../../protocol/attachment.ts";
 import { fill, locale, words } from "../words/words.ts";
-import { attachWords as w } from "./words.ts";
+import { fileWords as w } from "./words.ts";
 
 const SENTENCES: Partial<Record<FileFlaw | FileFault | "most", string>> = {
 	type: w.type,
