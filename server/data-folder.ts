@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { dropLeftOfRestore } from "./backup-files/left-of-restore.ts";
 import { DATABASE, FILES } from "./config/choose-data-folder.ts";
 import { ConfigError } from "./config/config-error.ts";
+import type { FilesConfig } from "./config/files-config.ts";
 import { diskFiles } from "./files/disk-files.ts";
+import { s3Files } from "./files/s3-files.ts";
 import { type OpenedStore as Opened, openStore } from "./open-store.ts";
 import { wallClock } from "./ports/clock.ts";
 import type { FileStore } from "./ports/file-store.ts";
@@ -58,9 +60,15 @@ export function openForCommand(folder: string, why = ""): Promise<Opened> {
 	return open(folder, "command", why);
 }
 
-/** What the relay keeps beside the database: a backup takes both. */
-export function filesIn(folder: string): FileStore {
-	return diskFiles(join(folder, FILES));
+/** What the relay keeps beside the database: in a folder of the data folder, or in a bucket. */
+export function filesIn(
+	folder: string,
+	bucket: FilesConfig | null = null,
+	ending?: AbortSignal,
+): FileStore {
+	return bucket
+		? s3Files(bucket, { clock: wallClock, ...(ending && { ending }) })
+		: diskFiles(join(folder, FILES));
 }
 
 async function open(

@@ -1,5 +1,6 @@
 import { passkeyWarning } from "./accounts/passkey-warning.ts";
 import { type Config, mailWarning, proxyWarning } from "./config/config.ts";
+import { bucketWarnings } from "./files/bucket-warnings.ts";
 import { pushKeyWarning } from "./notifications/push-key-warning.ts";
 import type { ShopbellStore } from "./store-parts.ts";
 
@@ -19,6 +20,7 @@ export async function startWarnings(
 		proxyWarning(config),
 		await passkeyWarning(store, config.consoleOrigin),
 		await pushKeyWarning(store, config),
+		...(await bucketWarnings(config)),
 	];
 	return [
 		...wrong.flatMap((sentence) => warningOf("wrong", sentence)),

@@ -30,7 +30,7 @@ export function ReplyFilesField({
 
 	return (
 		<div class="setting">
-			<span id="reply-files">{w.files}</span>
+			<strong id="reply-files">{w.files}</strong>
 			<p class="quiet">{fill(w.filesHint, { most: FILES_A_REPLY })}</p>
 			{value.length + coming.value.length > 0 && (
 				<ul class="reply-files" aria-labelledby="reply-files">

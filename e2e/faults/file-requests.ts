@@ -15,7 +15,7 @@ export interface FileRequest {
 export interface FileWays {
 	/** Every request, in the order in which they are made. */
 	requests: FileRequest[];
-	/** Whether this piece goes twice at once. */
+	/** Whether this piece goes twice at once, and again when it is there. */
 	twice(): boolean;
 	/** Mutant: the page asks nothing of what is there, and begins at 0. */
 	forgets: boolean;
@@ -48,8 +48,14 @@ export async function fetchFile(
 	};
 	headers.delete(TAB);
 	requests.push(request);
-	if (request.method === "PUT" && twice()) void go(init).catch(() => {});
+	const isTwice = request.method === "PUT" && twice();
+	const other = isTwice && go(init).catch(() => {});
 	const answer = await go(init);
+	if (isTwice) {
+		await other;
+		// As where the reply was lost: before the page goes on.
+		await go(init).catch(() => {});
+	}
 	request.told = toldIn(
 		await answer
 			.clone()

@@ -1,4 +1,5 @@
 import { type ExpectStatic, test } from "vitest";
+import { FILE_PIECE_LEAST_BYTES } from "../../protocol/attachment.ts";
 import type { Clerk, ClerkTab } from "./clerk.ts";
 import { madeFiles } from "./made-files.ts";
 import { random } from "./random.ts";
@@ -144,6 +145,41 @@ test.concurrent(
 		await maya.types("And after it", maya.tabs[0], await files(13));
 		await delivered(rig, maya);
 		await isWhole(rig, [maya], expect);
+	},
+);
+
+/** As long as an honest relay may take to be at rest here. */
+const MUTANT_REST_MS = 8_000;
+
+test.concurrent.for([
+	["pieces-stay-in-memory", "good-files-are-taken"],
+	["file-after-its-entry", "named-files-are-there"],
+	["pieces-anywhere", "good-files-are-taken"],
+] as const)(
+	"a relay with %s is found by %s",
+	SECONDS,
+	async ([mutant, invariant], context) => {
+		const { expect } = context;
+		const rig = await rigged(context, mutant);
+		const maya = await arrives(rig, "maya");
+		maya.sendsTwice = mutant === "pieces-anywhere";
+		await maya.types("Look", maya.tabs[0], await files(7));
+		/** The first piece of a file that has more. */
+		const told = () =>
+			rig.account.fileRequests.some(
+				(one) => one.told === FILE_PIECE_LEAST_BYTES,
+			);
+		if (mutant === "file-after-its-entry") await delivered(rig, maya);
+		else await until(told);
+		await rig.relay.kill();
+		await rig.relay.start(mutant);
+		// Until it is refused, or is there.
+		await until(
+			() =>
+				rig.account.refused.length > 0 || rig.account.acknowledged.length > 1,
+		);
+		const found = await rig.rests(MUTANT_REST_MS);
+		expect(found.map((one) => one.invariant)).toContain(invariant);
 	},
 );
 

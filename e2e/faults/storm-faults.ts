@@ -26,6 +26,6 @@ export const FAULTS: Record<string, string> = {
 	F34: "relay killed in the middle of an upload: a piece is on the disk, and no row says so",
 	F35: "relay killed between a file's last piece and its message",
 	F36: "an upload cut in the middle of a piece",
-	F37: "each piece of a file twice at once",
+	F37: "each piece of a file twice at once, and again when it is there",
 	F38: "session of the staff refused in the middle of an upload",
 };

@@ -51,6 +51,7 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/store/sqlite/writing-thread.test.ts":
 		"a database that was closed, and that nobody opens again",
 	"server/files/disk-files.ts": "files of a folder that holds nothing else",
+	"server/files/move-journal.ts": "names of files that are being moved",
 	"server/backup-files/private-file.ts":
 		"a copy that SQLite has not opened yet, or has closed for good, and folders",
 	"server/backup-files/move-file.ts": "a picture of the folder of files",

@@ -11,6 +11,7 @@ import {
 	siteConversation,
 } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Failed } from "../ports/failed.ts";
 import type { Figures } from "../ports/figures.ts";
 import type { FileStore } from "../ports/file-store.ts";
@@ -35,6 +36,7 @@ interface Parts {
 			forgetFile(id: string): Promise<void>;
 		};
 	files: FileStore;
+	clock: Clock;
 	figures: Pick<Figures, "fileCame">;
 	scheduler: Pick<Scheduler, "wake">;
 	failed: Failed;

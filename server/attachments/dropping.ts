@@ -1,6 +1,7 @@
 import type { Committed } from "../conversations/log.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Failed } from "../ports/failed.ts";
-import type { FileStore } from "../ports/file-store.ts";
+import { FILES_UNAVAILABLE, type FileStore } from "../ports/file-store.ts";
 import type { Pruned } from "../ports/pruned.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { AttachmentStore } from "./queries.ts";
@@ -15,36 +16,61 @@ interface Parts {
 		| "dropUnsent"
 	> & { now(): number; forgetFile(id: string): Promise<void> };
 	files: FileStore;
+	clock: Pick<Clock, "after">;
 	scheduler: Pick<Scheduler, "wake">;
 	failed: Failed;
 }
 
 /** One run drops so many; the rest follows at once. */
 const AT_ONCE = 100;
-/** A file that the disk does not let go is tried again after this. */
+/** So long a run is waited for. */
+const WAITED_MS = 2_000;
+/** A file that the disk or the bucket does not let go is tried again after this. */
 const AGAIN_MS = 60_000;
 
 /** Drops the bytes of what was withdrawn, erased, taken back, or put together, as soon as the commit says so. */
 export function dropping(parts: Parts) {
 	const { store, files, scheduler, failed } = parts;
 
-	async function drop(id: string, now: number): Promise<void> {
+	/** Whether the next one may be tried. */
+	async function drop(id: string, now: number): Promise<boolean> {
 		try {
-			if (await store.passOnFile(id)) return;
+			if (await store.passOnFile(id)) return true;
 			// First the file, then what says that there is one: what fails in between is done again.
 			await files.drop(id);
 			await store.forgetFile(id);
+			return true;
 		} catch (error) {
 			failed(error, { where: "files of messages" });
 			await store.postponeAttachmentFile(id, now + AGAIN_MS);
+			return (error as { code?: unknown }).code !== FILES_UNAVAILABLE;
 		}
 	}
 
+	async function dropDue(now: number): Promise<void> {
+		const ids = await store.dueAttachmentFiles(now, AT_ONCE);
+		for (const [at, id] of ids.entries()) {
+			if (await drop(id, now)) continue;
+			// It would say the same of each of them, and may take a while for it.
+			for (const other of ids.slice(at + 1))
+				await store.postponeAttachmentFile(other, now + AGAIN_MS);
+			return;
+		}
+	}
+
+	/** What a run began that took too long to be waited for. */
+	let underWay: Promise<void> | undefined;
+
 	const due: Due = {
-		next: () => store.nextAttachmentFile(),
+		next: async () => (underWay ? null : store.nextAttachmentFile()),
 		async run(now) {
-			for (const id of await store.dueAttachmentFiles(now, AT_ONCE))
-				await drop(id, now);
+			if (underWay) return;
+			underWay = dropDue(now).finally(() => {
+				underWay = undefined;
+			});
+			await atMost(WAITED_MS, underWay, parts, () =>
+				scheduler.wake(due, store.now()),
+			);
 		},
 	};
 	const unsent: Pruned = {
@@ -65,6 +91,24 @@ export function dropping(parts: Parts) {
 				scheduler.wake(due, store.now());
 		},
 	};
+}
+
+/** A bucket that does not answer holds up neither the start nor the end of the relay: the work goes on by itself. */
+async function atMost(
+	ms: number,
+	work: Promise<void>,
+	{ clock, failed }: Pick<Parts, "clock" | "failed">,
+	lateDone: () => void,
+): Promise<void> {
+	let forget = () => {};
+	const waited = new Promise<"late">((done) => {
+		forget = clock.after(ms, () => done("late"));
+	});
+	const how = await Promise.race([work, waited]).finally(forget);
+	if (how === "late")
+		void work
+			.catch((error) => failed(error, { where: "files of messages" }))
+			.finally(lateDone);
 }
 
 /** Kinds of entries with which files go. */

@@ -13,6 +13,7 @@ import type { FileStore } from "../ports/file-store.ts";
 import type { BackupFacts } from "../store/contract/backup-facts.ts";
 import { Unusable } from "../store/contract/unusable.ts";
 import { UnusableBackup } from "../store/contract/unusable-backup.ts";
+import { addDueFiles } from "../store/sqlite/add-due-files.ts";
 import { sha256 } from "../store/sqlite/backup-tables.ts";
 import { lockFolder, realPathOf } from "../store/sqlite/folder-lock.ts";
 import { giveTo, ownerToGive } from "../store/sqlite/folder-owner.ts";
@@ -34,8 +35,10 @@ import { freeBytes, writeBackup } from "./write-backup.ts";
 export interface Restoring {
 	/** Where the database that is there is saved first. */
 	backups: string;
-	/** The files beside the database. */
+	/** Where the files of the backup are put. */
 	files: FileStore;
+	/** Where that is, where it is no folder beside the database, e.g. `s3://shop-files/chat`. */
+	filesStay?: string | null | undefined;
 	clock: Pick<Clock, "now">;
 	/** Whether a database that has conversations may be replaced; `nobody`: not even one that only has people. */
 	replace: boolean | "nobody";
@@ -124,9 +127,10 @@ async function restored(
 		crash("crash-in-restore", 1);
 		makePrivateFile(next, ownerToGive(data));
 		backup.extractTo(next);
+		dropLaterIn(next, now, backup, restoring);
 		syncPath(next);
 		crash("crash-in-restore", 1);
-		const names = await putFiles(backup, data, restoring.files, put);
+		const names = await putFiles(backup, data, restoring, put);
 		crash("crash-in-restore", 1);
 		const aside =
 			now.kind === "damaged"
@@ -136,7 +140,7 @@ async function restored(
 		isSwapped = true;
 		syncPath(dirname(path));
 		crash("crash-in-restore", 1);
-		tidyFiles(now, data, names, aside);
+		if (!restoring.filesStay) tidyFiles(now, data, names, aside);
 		giveAside(aside, data);
 		return {
 			facts,
@@ -175,13 +179,14 @@ type Now =
 async function saved(
 	present: Present,
 	data: string,
-	{ backups, files, clock, free }: Restoring,
+	{ backups, files, filesStay, clock, free }: Restoring,
 ): Promise<Now> {
 	if (present.kind !== "usable") return present;
 	try {
 		const facts = await writeBackup(data, backups, {
 			kind: "before-restore",
 			files,
+			filesStay,
 			clock,
 			free,
 		});
@@ -205,7 +210,7 @@ function isDamage(error: unknown): boolean {
 async function putFiles(
 	backup: OpenBackup,
 	data: string,
-	files: FileStore,
+	{ files, filesStay }: Restoring,
 	put: string[],
 ): Promise<Set<string>> {
 	const [folder, owner] = [join(data, FILES), ownerToGive(data)];
@@ -216,11 +221,35 @@ async function putFiles(
 		if (there && sha256(there) === sha256(bytes)) continue;
 		if (!there) put.push(name);
 		await files.drop(name);
-		makeFolder(folder, owner);
+		if (!filesStay) makeFolder(folder, owner);
 		await files.put(name, bytes);
-		giveTo(owner, join(folder, name));
+		if (!filesStay) giveTo(owner, join(folder, name));
 	}
 	return names;
+}
+
+/** What is saved can be restored with its files for so long: as long as the daily backups stay. */
+export const REPLACED_FILES_MS = 7 * 24 * 3_600_000;
+
+/**
+ * Nothing tells which files are in a bucket but the database: those that only the replaced one names would stay there
+ * for ever, whoever asks to be forgotten. The restored one gets them as due.
+ */
+function dropLaterIn(
+	next: string,
+	now: Now,
+	backup: OpenBackup,
+	{ filesStay, clock }: Restoring,
+): void {
+	if (!filesStay || now.kind !== "saved") return;
+	const replaced = openBackup(now.facts.path);
+	try {
+		const named = new Set(backup.names());
+		const others = replaced.names().filter((name) => !named.has(name));
+		addDueFiles(next, others, clock.now() + REPLACED_FILES_MS);
+	} finally {
+		replaced.close();
+	}
 }
 
 async function swap(

@@ -47,6 +47,7 @@ test("BK1 a backup is one file that only its user reads, with the database, the 
 		people: 0,
 		files: 1,
 		filesMissing: 1,
+		filesStay: null,
 	});
 	expect(statSync(facts.path).mode & 0o777).toBe(0o600);
 	expect(proveBackup(facts.path)).toEqual(facts);

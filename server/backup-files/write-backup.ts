@@ -34,8 +34,10 @@ import { makePrivateFile, syncPath } from "./private-file.ts";
 
 export interface BackupWriting {
 	kind: BackupKind;
-	/** The files beside the database. */
+	/** The files that the database names. */
 	files: FileStore;
+	/** Where they stay, e.g. `s3://shop-files/chat`, so that the backup does not hold them; left out or null: it does. */
+	filesStay?: string | null | undefined;
 	clock: Pick<Clock, "now">;
 	/** Bytes that are left in a folder; by default what the system says. */
 	free?: ((folder: string) => number) | undefined;
@@ -66,7 +68,8 @@ export async function writeBackup(
 	const unlock = lockTarget(target, data, writing);
 	try {
 		dropParts(target.folder);
-		mustHaveRoom(bytes + fileBytes(join(data, FILES)), target, writing);
+		const beside = writing.filesStay ? 0 : fileBytes(join(data, FILES));
+		mustHaveRoom(bytes + beside, target, writing);
 		return await written(data, target, writing);
 	} finally {
 		unlock();
@@ -112,7 +115,7 @@ export function freeBytes(folder: string): number {
 async function written(
 	data: string,
 	target: BackupTarget,
-	{ kind, files, clock }: BackupWriting,
+	{ kind, files, filesStay = null, clock }: BackupWriting,
 ): Promise<BackupFacts> {
 	// Before the first byte is read: what was acknowledged until now is in it.
 	const madeAt = clock.now();
@@ -125,7 +128,8 @@ async function written(
 		crash("crash-in-backup", 1);
 		// Whoever has started this one may have ended: a child hears of it between the steps.
 		await nextTurn();
-		await addBackupTables(part, { kind, madeAt, version }, files.get);
+		const fileOf = filesStay ? async () => undefined : files.get;
+		await addBackupTables(part, { kind, madeAt, version, filesStay }, fileOf);
 		crash("crash-in-backup", 1);
 		syncPath(part);
 		const facts = proven(part);

@@ -7,6 +7,7 @@ import {
 import { listBackups } from "../backup-files/list-backups.ts";
 import { proveBackup } from "../backup-files/read-backup.ts";
 import { writeBackup } from "../backup-files/write-backup.ts";
+import { bucketAddress } from "../config/files-config.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
@@ -17,9 +18,9 @@ import type { Command } from "./command.ts";
 export const backup: Command = {
 	words: { shown: "[folder or file]", most: 1 },
 	says: "Make a backup while the relay serves: one file, in the folder of backups or where you say.",
-	options: { list: { type: "boolean" } },
+	options: { list: { type: "boolean" }, "with-files": { type: "boolean" } },
 	async run({ config, words, options, folder, print }) {
-		const { data, whyData, backups, failpoint } = config();
+		const { data, whyData, backups, files, failpoint } = config();
 		const [to] = words;
 		if (options.list) {
 			print(listOf(to === undefined ? backups : resolve(folder, to)));
@@ -31,13 +32,19 @@ export const backup: Command = {
 			to === undefined ? backups : resolve(folder, to),
 			{
 				kind: "by-hand",
-				files: filesIn(data),
+				files: filesIn(data, files),
+				filesStay:
+					files && options["with-files"] !== true ? bucketAddress(files) : null,
 				clock: wallClock,
 				whyData,
 			},
 		);
 		print(`Backup: ${facts.path} (${inWords(facts)})`);
-		if (facts.filesMissing > 0)
+		if (facts.filesStay)
+			print(
+				`Its files stay in ${facts.filesStay}, and are not in it. With them: shopbell backup --with-files`,
+			);
+		else if (facts.filesMissing > 0)
 			print(
 				`Attention: ${counted(facts.filesMissing, "file", "files")} that the database names ${facts.filesMissing === 1 ? "is" : "are"} not there.`,
 			);
@@ -65,6 +72,8 @@ export function inWords(facts: BackupFacts): string {
 		counted(facts.conversations, "conversation", "conversations"),
 		counted(facts.entries, "entry", "entries"),
 		counted(facts.people, "person", "people"),
-		counted(facts.files, "file", "files"),
+		facts.filesStay
+			? `${counted(facts.filesMissing, "file", "files")} in ${facts.filesStay}`
+			: counted(facts.files, "file", "files"),
 	].join(", ");
 }

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { demo } from "./demo.ts";
 import { demoPast } from "./demo-past.ts";
 import { doctor } from "./doctor.ts";
+import { files } from "./files.ts";
 import { healthcheck } from "./healthcheck.ts";
 import { inspectForDoctor } from "./inspect-database.ts";
 import { ownerLink } from "./owner-link.ts";
@@ -25,6 +26,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	healthcheck,
 	backup,
 	restore,
+	files,
 	"rebuild-figures": rebuild,
 	doctor,
 	version,

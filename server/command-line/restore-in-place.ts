@@ -6,6 +6,7 @@ import { restoreFault } from "../backup-files/restorable.ts";
 import { restoreBackup } from "../backup-files/restore-backup.ts";
 import { dropUploads } from "../backup-files/uploaded-file.ts";
 import type { Config } from "../config/config.ts";
+import { bucketAddress } from "../config/files-config.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";
 
@@ -15,13 +16,14 @@ import { wallClock } from "../ports/clock.ts";
  */
 export async function restoreInPlace(
 	path: string,
-	{ data, backups }: Pick<Config, "data" | "backups">,
+	{ data, backups, files }: Pick<Config, "data" | "backups" | "files">,
 	logger: Logger,
 ): Promise<RestoreFault | null> {
 	try {
 		const { facts, saved } = await restoreBackup(path, data, {
 			backups,
-			files: filesIn(data),
+			files: filesIn(data, files),
+			filesStay: files && bucketAddress(files),
 			clock: wallClock,
 			replace: "nobody",
 		});

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { timeInWords } from "../backup-files/in-words.ts";
 import { restoreBackup } from "../backup-files/restore-backup.ts";
 import { ConfigError } from "../config/config-error.ts";
+import { bucketAddress } from "../config/files-config.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
@@ -19,14 +20,16 @@ export const restore: Command = {
 			throw new ConfigError(
 				"shopbell restore takes one backup, e.g. shopbell restore shopbell-data/backups/shopbell-20261129T040000Z-daily.backup",
 			);
-		const { data, backups, failpoint } = config();
+		const { data, backups, files, failpoint } = config();
+		const bucket = files && bucketAddress(files);
 		armFailpoint(failpoint);
 		const { facts, saved, damaged } = await restoreBackup(
 			resolve(folder, file),
 			data,
 			{
 				backups,
-				files: filesIn(data),
+				files: filesIn(data, files),
+				filesStay: bucket,
 				clock: wallClock,
 				replace: options.replace === true,
 			},
@@ -34,6 +37,10 @@ export const restore: Command = {
 		print(
 			`Restored to ${data}: the backup of ${timeInWords(facts.madeAt)} (${inWords(facts)})`,
 		);
+		if (facts.filesStay && facts.filesStay !== bucket)
+			print(
+				`Attention: its files are not in the backup but in ${facts.filesStay}. Set SHOPBELL_FILES and the settings beside it before you start the relay: docs/files-in-s3.md`,
+			);
 		if (saved) print(`What was there before is kept: ${saved.path}`);
 		if (damaged)
 			print(`What was there before was not usable, and lies in ${damaged}`);

@@ -7,6 +7,7 @@ import { relayBackups } from "../backup-files/relay-backups.ts";
 import { restorable } from "../backup-files/restorable.ts";
 import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
+import { environmentOfFiles } from "../config/files-config.ts";
 import { filesIn, openForRelay } from "../data-folder.ts";
 import { readBuilt } from "../edge/http/files.ts";
 import type { TryOut } from "../edge/http/try-routes.ts";
@@ -143,7 +144,12 @@ async function startRelay(
 	kind: Kind,
 	{ logger, failed, restore }: StartParts,
 ): Promise<{ app: App; port: number; said: string }> {
-	const own = { ...config, program, environment, clock: wallClock };
+	const own = {
+		...{ ...config, program, clock: wallClock },
+		// A child that makes a backup reads no file of settings.
+		environment: { ...environment, ...environmentOfFiles(config.files) },
+	};
+	const ending = new AbortController();
 	const store = await openForRelay(
 		config.data,
 		(upgrade) => backupBeforeUpgrade(upgrade, { ...own, say: print }),
@@ -159,7 +165,7 @@ async function startRelay(
 	const probeKey = newToken();
 	const app = createApp(config, {
 		store: firstRun ? lettingGo(store) : store,
-		files: filesIn(config.data),
+		files: filesIn(config.data, config.files, ending.signal),
 		backupFolder: kind.backups
 			? relayBackups({
 					...own,
@@ -185,6 +191,7 @@ async function startRelay(
 	logger.info({ origin: config.origin, synchronous }, "ready");
 	const stop = () => {
 		dropProbeFile();
+		ending.abort();
 		return app.stop();
 	};
 	return { app: { ...app, stop }, port, said: saidLast };

@@ -4,6 +4,7 @@ import {
 	WRITE_BACKUP,
 } from "../backup-files/backup-in-child.ts";
 import { writeBackup } from "../backup-files/write-backup.ts";
+import { bucketAddress, filesOf } from "../config/files-config.ts";
 import { filesIn } from "../data-folder.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint, FAILPOINT } from "../ports/failpoint.ts";
@@ -19,7 +20,7 @@ export const writeBackupOfRelay: Command = {
 	async run({ options, environment, print }) {
 		endWithParent();
 		arm(environment);
-		const answer = await answerTo(options);
+		const answer = await answerTo(options, environment);
 		print(JSON.stringify(answer));
 		return answer.ok ? 0 : 1;
 	},
@@ -31,13 +32,19 @@ function arm(environment: Given["environment"]): void {
 		armFailpoint(failpoint);
 }
 
-async function answerTo(options: Given["options"]): Promise<BackupAnswer> {
+async function answerTo(
+	options: Given["options"],
+	environment: Given["environment"],
+): Promise<BackupAnswer> {
 	const kind = BACKUP_KINDS.find((one) => one === options.kind) ?? "by-hand";
 	const data = String(options.data);
+	const bucket = filesOf(environment);
 	try {
 		const facts = await writeBackup(data, String(options.to), {
 			kind,
-			files: filesIn(data),
+			files: filesIn(data, bucket),
+			// A backup each night waits for no server, and does not hold all files seven times.
+			filesStay: bucket && bucketAddress(bucket),
 			clock: wallClock,
 		});
 		return { ok: true, facts };

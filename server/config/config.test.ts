@@ -12,6 +12,7 @@ import { ConfigError } from "./config-error.ts";
 
 test("without any variable the relay is found on this machine only", () => {
 	expect(readConfig({})).toEqual({
+		files: null,
 		host: "127.0.0.1",
 		port: 4_000,
 		origin: "http://localhost:4000",
@@ -46,6 +47,7 @@ test("every variable is read, and an empty one is as good as none", () => {
 			SHOPBELL_PERSON_FACTOR: "",
 		}),
 	).toEqual({
+		files: null,
 		host: "::",
 		port: 0,
 		origin: "https://chat.shop.example",

@@ -4,6 +4,12 @@ import { isLoopback, originIn } from "../../protocol/origin.ts";
 import { email } from "../../protocol/read.ts";
 import { FAILPOINT } from "../ports/failpoint.ts";
 import { ConfigError } from "./config-error.ts";
+import {
+	BUCKET_ADDRESS,
+	endpointIn,
+	type FilesConfig,
+	filesOf,
+} from "./files-config.ts";
 import { type MailConfig, mailOf } from "./mail-config.ts";
 import { type VapidConfig, vapidOf } from "./vapid-config.ts";
 
@@ -19,6 +25,8 @@ export interface Config {
 	data: string;
 	/** Why it is that folder, a sentence. */
 	whyData?: string | undefined;
+	/** The bucket of the files; null: a folder beside the database. */
+	files: FilesConfig | null;
 	/** The folder of the backups. */
 	backups: string;
 	/** Proxies in front that add to X-Forwarded-For; 0: none, the header is ignored. */
@@ -98,6 +106,32 @@ const VARIABLES = {
 	SHOPBELL_BACKUPS: {
 		schema: v.optional(v.pipe(v.string(), v.minLength(1))),
 		help: "a folder for backups that the relay may write to, e.g. SHOPBELL_BACKUPS=/mnt/backups",
+	},
+	SHOPBELL_FILES: {
+		schema: v.optional(v.pipe(v.string(), v.regex(BUCKET_ADDRESS))),
+		help: "a bucket that speaks S3, with a path in it or without, e.g. SHOPBELL_FILES=s3://shop-files/chat",
+	},
+	SHOPBELL_FILES_ENDPOINT: {
+		schema: v.optional(
+			v.pipe(v.string(), v.transform(endpointIn), v.minLength(1)),
+		),
+		help: "the address of a server that speaks S3, without a path, e.g. SHOPBELL_FILES_ENDPOINT=https://s3.shop.example",
+	},
+	SHOPBELL_FILES_REGION: {
+		schema: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
+		help: "the region of the bucket, e.g. SHOPBELL_FILES_REGION=eu-central-1",
+	},
+	SHOPBELL_FILES_STYLE: {
+		schema: v.optional(v.picklist(["path", "host"])),
+		help: "path or host: whether the bucket's name stands behind the address or before it",
+	},
+	SHOPBELL_FILES_KEY_ID: {
+		schema: v.optional(v.pipe(v.string(), v.regex(/^[\w.:@/+=-]{1,256}$/))),
+		help: "the id of the key for the bucket, without blanks",
+	},
+	SHOPBELL_FILES_SECRET: {
+		schema: v.optional(v.pipe(v.string(), v.regex(/^\S{1,1024}$/))),
+		help: "the secret of the key for the bucket, without blanks",
 	},
 	SHOPBELL_PROXY_HOPS: {
 		schema: v.optional(whole(0, 10), "0"),
@@ -221,6 +255,7 @@ export function readConfig(
 		origin,
 		consoleOrigin,
 		data: resolve(values.SHOPBELL_DATA),
+		files: filesOf(filesValues(values)),
 		backups: resolve(
 			values.SHOPBELL_BACKUPS ?? join(values.SHOPBELL_DATA, "backups"),
 		),
@@ -232,6 +267,17 @@ export function readConfig(
 		addressFactor: values.SHOPBELL_ADDRESS_FACTOR,
 		personFactor: values.SHOPBELL_PERSON_FACTOR,
 		failpoint: values.SHOPBELL_FAILPOINT,
+	};
+}
+
+function filesValues(values: Values) {
+	return {
+		SHOPBELL_FILES: values.SHOPBELL_FILES,
+		SHOPBELL_FILES_ENDPOINT: values.SHOPBELL_FILES_ENDPOINT,
+		SHOPBELL_FILES_REGION: values.SHOPBELL_FILES_REGION,
+		SHOPBELL_FILES_STYLE: values.SHOPBELL_FILES_STYLE,
+		SHOPBELL_FILES_KEY_ID: values.SHOPBELL_FILES_KEY_ID,
+		SHOPBELL_FILES_SECRET: values.SHOPBELL_FILES_SECRET,
 	};
 }
 

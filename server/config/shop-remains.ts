@@ -12,6 +12,7 @@ export const NAMES_OF_SHOP: readonly string[] = [
 	"shopbell-backup.lock",
 	PROBE_FILE,
 	FILES,
+	"shopbell.moving",
 	"backups",
 	"relay.log",
 	"shop.log",

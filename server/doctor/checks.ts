@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 import { clock } from "./clock.ts";
 import { database } from "./database.ts";
 import { disk } from "./disk.ts";
+import { files } from "./files.ts";
 import { folder } from "./folder.ts";
 import { headers } from "./headers.ts";
 import { https } from "./https.ts";
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
 	database,
 	schema,
 	backups,
+	files,
 	relay,
 	address,
 	https,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
+import { savedReply } from "../testing/saved-reply.ts";
 import { type Hired, hires, writtenDown } from "../testing/staff.ts";
 import { brings, drawnPicture, smallPdf } from "../testing/upload.ts";
 import { arrives, together } from "../testing/wire.ts";
@@ -291,6 +292,18 @@ test("DA11 one person's file has what is kept of them, and of nobody else", asyn
 	expect(await ada.desk.refused("export:make", { site, visitor })).toEqual({
 		code: "not_found",
 	});
+});
+
+test("DA9 SR15 files of saved replies go along to the shop", async () => {
+	const pdf = smallPdf();
+	const manual = await brings(relay, ada, pdf, { name: "manual.pdf" });
+	await ada.desk.ask("saved-reply:save", {
+		...{ site, own: false, was: null },
+		reply: savedReply("Manual", { files: [{ id: manual.id }] }),
+	});
+	const files = await takes(await wants(null));
+	const read = files.get(`reply-files/${manual.id}.pdf`);
+	expect(Buffer.from(read ?? [])).toEqual(pdf);
 });
 
 test("DA9 files of messages go along, under the ids by which entries name them, to the shop and to their person", async () => {

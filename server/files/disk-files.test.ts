@@ -1,10 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { newId } from "../../protocol/ids.ts";
+import { wallClock } from "../ports/clock.ts";
+import type { FileStore } from "../ports/file-store.ts";
+import { startS3 } from "../testing/s3/s3-server.ts";
 import { diskFiles } from "./disk-files.ts";
 import { memoryFiles } from "./memory-files.ts";
+import { s3Files } from "./s3-files.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -14,11 +18,20 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const BYTES = Uint8Array.from([0, 255, 1, 254]);
 
-test.each(["disk", "memory"])(
+const WHERE: Record<string, () => Promise<FileStore>> = {
+	disk: async () => diskFiles(join(folder, "files")),
+	memory: async () => memoryFiles(),
+	async s3() {
+		const s3 = await startS3();
+		onTestFinished(() => s3.stop());
+		return s3Files(s3.config, { clock: wallClock });
+	},
+};
+
+test.each(Object.entries(WHERE))(
 	"FI1 on %s a file is there whole under its name, once, until it is dropped",
-	async (where) => {
-		const files =
-			where === "disk" ? diskFiles(join(folder, "files")) : memoryFiles();
+	async (_where, open) => {
+		const files = await open();
 		const [one, other] = [newId(), newId()];
 		expect(await files.get(one)).toBeUndefined();
 		await files.put(one, BYTES);
@@ -44,7 +57,7 @@ test("FI1 the files of a folder are read again, are the relay's own, and nothing
 });
 
 test("FI1 what is no name of ours is no file, whatever it leads to", async () => {
-	const files = diskFiles(folder);
+	const [files, inBucket] = [diskFiles(folder), await WHERE.s3?.()];
 	for (const name of [
 		"",
 		".",
@@ -58,6 +71,9 @@ test("FI1 what is no name of ours is no file, whatever it leads to", async () =>
 		await expect(files.get(name)).rejects.toThrow("not the name of a file");
 		await expect(files.put(name, BYTES)).rejects.toThrow();
 		await expect(files.drop(name)).rejects.toThrow();
+		await expect(inBucket?.put(name, BYTES)).rejects.toThrow("not the name");
+		await expect(inBucket?.get(name)).rejects.toThrow("not the name");
+		await expect(inBucket?.drop(name)).rejects.toThrow("not the name");
 	}
 	expect(readdirSync(folder)).toEqual([]);
 });

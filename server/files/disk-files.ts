@@ -1,18 +1,14 @@
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileStore } from "../ports/file-store.ts";
+import { mustBeFileName } from "./file-name.ts";
 
-const NAME = /^[A-Za-z0-9_-]{22}$/;
 /** Behind the name of a file that is not whole yet. */
 const PART = ".part";
 
 /** Files in one folder, each there whole or not at all, also after a crash. */
 export function diskFiles(folder: string): FileStore {
-	/** No path of a request ever comes this far; if one did, it would end here. */
-	function pathOf(name: string): string {
-		if (!NAME.test(name)) throw new Error("not the name of a file");
-		return join(folder, name);
-	}
+	const pathOf = (name: string) => join(folder, mustBeFileName(name));
 
 	return {
 		async put(name, bytes) {

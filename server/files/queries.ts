@@ -36,6 +36,8 @@ export interface FileIndex {
 	): Promise<void>;
 	/** Files that are due to be dropped by then, the oldest first. */
 	dueFiles(now: number, most: number): Promise<string[]>;
+	/** All of them whose names come after this one, in their order. */
+	filesAfter(id: string, most: number): Promise<string[]>;
 	/** Forgets it: it is no file any more. */
 	forgetFile(id: string): Promise<void>;
 }
@@ -118,6 +120,16 @@ export function fileQueries(db: Kysely<Tables>): FileIndex {
 				for (const id of ids) await dueAt(tx, id, null);
 			}),
 		dueFiles: (now, most) => dueFiles(db, now, most),
+		async filesAfter(id, most) {
+			const rows = await db
+				.selectFrom("files")
+				.select("id")
+				.where("id", ">", id)
+				.orderBy("id")
+				.limit(most)
+				.execute();
+			return rows.map((row) => row.id);
+		},
 		async forgetFile(id) {
 			await db.deleteFrom("files").where("id", "=", id).execute();
 		},

@@ -10,3 +10,6 @@ export interface FileStore {
 	/** Drops it, if it is there. */
 	drop(name: string): Promise<void>;
 }
+
+/** The code of what is thrown where files are kept elsewhere and cannot be had for now: asking again may help. */
+export const FILES_UNAVAILABLE = "SHOPBELL_FILES_UNAVAILABLE";

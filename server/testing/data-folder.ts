@@ -8,6 +8,7 @@ import {
 	writeBackup,
 } from "../backup-files/write-backup.ts";
 import { DATABASE } from "../config/choose-data-folder.ts";
+import type { FilesConfig } from "../config/files-config.ts";
 import { filesIn, openForRelay } from "../data-folder.ts";
 import { handClock } from "../ports/clock.ts";
 import type { BackupFacts } from "../store/contract/backup-facts.ts";
@@ -74,7 +75,8 @@ export async function testFolder(): Promise<TestFolder> {
 }
 
 /** The files of a folder, as a relay that starts there has them. */
-export const filesOf = (data: string) => filesIn(data);
+export const filesOf = (data: string, bucket: FilesConfig | null = null) =>
+	filesIn(data, bucket);
 
 export const opensAsRelay = (data: string) =>
 	openForRelay(data, async () => {});

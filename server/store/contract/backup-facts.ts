@@ -25,7 +25,12 @@ export interface BackupFacts {
 	files: number;
 	/** Files that its database names, and that were not there when it was made. */
 	filesMissing: number;
+	/** Where those are that it does not hold, e.g. `s3://shop-files/chat`; null: nowhere that is known. */
+	filesStay: string | null;
 }
 
 /** What whoever makes one says of it; the rest is counted. */
-export type BackupAbout = Pick<BackupFacts, "kind" | "madeAt" | "version">;
+export type BackupAbout = Pick<
+	BackupFacts,
+	"kind" | "madeAt" | "version" | "filesStay"
+>;

@@ -1,11 +1,14 @@
+import { FILES_UNAVAILABLE } from "../../ports/file-store.ts";
+
 /**
- * Whether asking again may help after this error: a full or locked database passes; a change that breaks the
- * schema's rules, or a fault of our own, never will.
+ * Whether asking again may help after this error: a full or locked database passes, and a bucket that does not answer;
+ * a change that breaks the schema's rules, or a fault of our own, never will.
  */
 export function mayPass(error: unknown): boolean {
 	const code = codeOf(error);
 	return (
 		code === WRITER_ENDED ||
+		code === FILES_UNAVAILABLE ||
 		DISK_FAULTS.has(code) ||
 		/^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(code)
 	);

@@ -92,6 +92,7 @@ function addFacts(
 	const all = {
 		format: BACKUP_FORMAT,
 		...facts,
+		filesStay: facts.filesStay ?? "",
 		shop: shopOf(sites) ?? "",
 		schema,
 		...Object.fromEntries(counts),

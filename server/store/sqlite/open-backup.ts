@@ -26,6 +26,8 @@ export interface OpenBackup {
 	isNewer: boolean;
 	/** Reads all of it. Throws {@link UnusableBackup} `damaged`. */
 	prove(): void;
+	/** The files that its database names. */
+	names(): string[];
 	/** Its files, one at a time. */
 	files(): Iterable<{ name: string; bytes: Uint8Array }>;
 	/** Its database, without the tables of a backup, into an empty file. */
@@ -54,6 +56,7 @@ export function openBackup(
 			facts,
 			isNewer: inReason(() => hasUnknownMigration(database)),
 			prove: () => inReason(() => prove(database, facts)),
+			names: () => inReason(() => filesNamedIn(database)),
 			files: () => filesIn(database),
 			extractTo: (to) => inReason(() => extractTo(database, to, facts.madeAt)),
 			close: () => database.close(),
@@ -106,6 +109,10 @@ const FACTS = v.object({
 	people: count,
 	files: count,
 	filesMissing: count,
+	filesStay: v.pipe(
+		v.optional(v.string(), ""),
+		v.transform((where) => where || null),
+	),
 });
 
 function hasUnknownMigration(database: Database): boolean {

@@ -50,5 +50,5 @@ export function ProductCard({
 
 /** Where the link leads. */
 function hostOf(url: string): string {
-	return new URL(url).host;
+	return URL.canParse(url) ? new URL(url).host : "";
 }
