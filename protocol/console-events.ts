@@ -118,6 +118,7 @@ import type {
 	ProductsAsked,
 	ProductsFound,
 } from "./product.ts";
+import type { FeedChange, FeedInfo } from "./product-feed.ts";
 import type {
 	DeviceLinkMade,
 	DeviceRung,
@@ -427,6 +428,9 @@ export interface ConsoleCommands {
 	/** Sends a message that tells of nothing. Errors: `not_found`, `rejected` once its server said that it is gone. */
 	"webhook:test": Command<OfSite, WebhookInfo>;
 	"webhook:resend": Command<DeliveryNamed, WebhookInfo>;
+	"product-feed:read": Command<OfSite, FeedInfo>;
+	"product-feed:refresh": Command<OfSite, FeedInfo>;
+	"product-feed:change": Command<FeedChange, SiteSettings>;
 	/** Owners bring ratings along that were given elsewhere, line by line, and take them away again. */
 	"ratings-import:begin": Command<RatingsImportBegun, ImportProgress>;
 	"ratings-import:add": Command<RatingsImportAdded, ImportAdded>;

@@ -68,6 +68,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"alert:ended": AlertNamed;
 	/** To all staff of the site: it is another, or a message of it was taken or not; read it again where it is shown. */
 	"webhook:changed": { site: string };
+	/** To all staff of the site: it is being read, or was; read again where it is shown. */
+	"product-feed:changed": { site: string };
 	/** To all staff of the site: one is there, or is gone; read them again where they are shown. */
 	"ratings-imports:changed": { site: string };
 	/** To all staff of the site, or, of one's own, to all consoles of their person: read them again when they are used. */

@@ -89,6 +89,7 @@ import {
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
 import { readPictureAsked, readProductsAsked } from "./product.ts";
+import { readFeedChange } from "./product-feed.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readQuietHoursSet } from "./quiet-hours.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -486,6 +487,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		},
 	],
 	["products:find", readProductsAsked, { conversation, query: "lamp" }],
+	[
+		"product-feed:change",
+		readFeedChange,
+		{ site: newId(), url: "https://shop.example/feed.xml" },
+	],
 	["files:link", readFilesAsked, { conversation, files: [newId()] }],
 	[
 		"reply-files:link",

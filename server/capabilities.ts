@@ -36,6 +36,7 @@ import { quietHours } from "./notifications/quiet-hours.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
 import type { Pruned } from "./ports/pruned.ts";
+import { productFeed } from "./product-feed/product-feed.ts";
 import { products } from "./products/products.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
@@ -80,8 +81,9 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const attached = attachments(parts);
 	const figured = figures(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
+	const feed = productFeed({ ...parts, outbound });
 	const all = {
-		...coreOf(parts),
+		...coreOf({ ...parts, loopback, siteChanged: feed.siteChanged }),
 		feedback: asked,
 		alerts: asked.alerts,
 		invitations: { due: asked.invitationsDue },
@@ -110,13 +112,14 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			post: notified.post,
 			dropPicture: kept.drop,
 		}),
-		audit: audit(parts),
+		audit: audit({ ...parts, loopback }),
 		files: kept,
 		attachments: attached,
 		products: products({
 			...{ ...parts, outbound, uploads: attached.uploads },
-			sources: [],
+			sources: [feed.source],
 		}),
+		productFeed: feed,
 		masking: masking(parts),
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
@@ -206,7 +209,12 @@ function actHandlers(
 }
 
 /** What the others build on. */
-function coreOf(parts: Parts) {
+function coreOf(
+	parts: Parts & {
+		loopback: boolean;
+		siteChanged(site: string): Promise<void>;
+	},
+) {
 	const { presence, waits } = parts;
 	return {
 		sessions: {

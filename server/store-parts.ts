@@ -114,6 +114,11 @@ import {
 import { dropQuietHoursOf } from "./notifications/quiet-queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
 import {
+	type ProductFeedStore,
+	productFeedQueries,
+} from "./product-feed/queries.ts";
+import type { ProductFeedTables } from "./product-feed/rows.ts";
+import {
 	dropRepliesOf,
 	type SavedReplyStore,
 	savedReplyQueries,
@@ -175,6 +180,7 @@ export interface Tables
 		MentionTables,
 		MondayTables,
 		NotificationTables,
+		ProductFeedTables,
 		SavedReplyTables,
 		SearchTables,
 		ScheduledMessageTables,
@@ -209,6 +215,7 @@ export interface ShopbellStore
 		MondayStore,
 		ExportStore,
 		PasskeyStore,
+		ProductFeedStore,
 		SavedReplyStore,
 		SearchStore,
 		ScheduledMessageStore,
@@ -301,6 +308,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...bulkQueries(db as unknown as Kysely<CoreTables>),
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
+	...productFeedQueries(db),
 	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),

@@ -98,6 +98,9 @@ export const STAFF_UNCHANGED_BY = [
 		"filesOfVisitor",
 	],
 	"postponeAttachmentFile",
+	...["productFeed", "keepProductFeed", "dropProductFeed"],
+	...["addFeedProducts", "dropFeedProducts", "feedProductPlaces"],
+	"feedProducts",
 	...["attributeValues", "keepAttributeValue"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];

@@ -108,6 +108,8 @@ function linesOf(
 					: hoursLines(said.hours)),
 				[w.languages, languagesOf(said.languages)],
 			]);
+		case "product-feed:change":
+			return new Map([[w.productFeed, plain(said.url) || w.none]]);
 		case "privacy:change":
 			return new Map([[w.privacyUrl, plain(said.privacyUrl) || w.none]]);
 		case "answer-time:change":

@@ -161,6 +161,7 @@ export const sentenceWords = {
 		"team:change": "a team",
 		"member:change": "what somebody gets",
 		"mail:change": "where replies to mail go",
+		"product-feed:change": "where the list of products stands",
 	} as Record<string, string>,
 	setting: "a setting",
 };
@@ -179,6 +180,7 @@ export const valueWords = {
 	languages: "Languages",
 	anyLanguage: "Any",
 	privacyUrl: "Privacy policy",
+	productFeed: "List of products",
 	none: "None",
 	answerWithin: "Unanswered after",
 	minutes: "{count} min",

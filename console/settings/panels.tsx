@@ -37,6 +37,12 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		);
 		return AttributesSection;
 	}),
+	products: lazySection(async () => {
+		const { ProductFeedSection } = await import(
+			"./product-feed/ProductFeedSection.tsx"
+		);
+		return ProductFeedSection;
+	}),
 	shops: lazySection(async () => {
 		const { ShopsSection } = await import("./shops/ShopsSection.tsx");
 		return ShopsSection;

@@ -11,6 +11,7 @@ export const sectionNames: Record<Section, string> = {
 	addresses: "Addresses",
 	look: "Look",
 	fields: "Fields of a person",
+	products: "Products",
 	ways: "Other ways to reach you",
 	shops: "Another shop",
 	"not-here": "What is not here",

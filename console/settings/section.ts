@@ -4,7 +4,7 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
-	shop: ["look", "addresses", "ways", "fields", "shops"],
+	shop: ["look", "addresses", "ways", "fields", "products", "shops"],
 	staff: ["members", "teams"],
 	answers: [
 		"hours",

@@ -34,6 +34,13 @@ export async function ownAccounts(stage: Stage): Promise<void> {
 		ibans: true,
 		ibanDays: 30,
 	});
+	// An address of a network inside: nobody is asked.
+	await desk.ask("product-feed:change", {
+		site: stage.shop.id,
+		url: "https://10.0.0.1/products.csv",
+	});
+	await stage.passes(0);
+	await relay.app.capabilities.productFeed.idle();
 	desk.close();
 }
 

@@ -75,6 +75,7 @@ const CAPABILITIES = [
 	"floor",
 	"attachments",
 	"products",
+	"product-feed",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

@@ -161,6 +161,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/people/faces.test.ts",
 	"server/people/identity.test.ts",
 	"server/people/visitors.test.ts",
+	"server/product-feed/product-feed.test.ts",
 	"server/products/pictures.test.ts",
 	"server/products/products.test.ts",
 	"server/pruning/pruning.test.ts",

@@ -338,3 +338,26 @@ test("DA9 files of messages go along, under the ids by which entries name them, 
 	expect(Buffer.from(told?.data ?? "", "base64")).toEqual(pdf);
 	expect(JSON.stringify(person)).not.toContain(unsent.id);
 });
+
+test("FE12 a site's file has where the list of its products stands, and what was read there", async () => {
+	const url = "https://shop.example/feed.csv";
+	const lamp = { name: "Lamp", url: "https://shop.example/lamp" };
+	const row = {
+		...{ site_id: site, place: 1, folded: "lamp", picture: null },
+		...{ ...lamp, amount: 9.5, currency: "EUR" },
+	};
+	await relay.store.addFeedProducts(
+		[1, 2].map((reading) => ({ ...row, reading })),
+	);
+	await relay.store.keepProductFeed({
+		...{ site_id: site, url, reading: 1, shown: null, last: null },
+		...{ validators: "{}", next_at: relay.clock.now() + 1 },
+	});
+	const files = await takes(await wants(null));
+	expect(linesIn(files, "products")).toEqual([
+		{ ...lamp, picture: null, price: 9.5, currency: "EUR" },
+	]);
+	expect(
+		JSON.parse(Buffer.from(files.get("site.json") ?? []).toString()),
+	).toHaveProperty("productFeed", null);
+});

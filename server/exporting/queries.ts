@@ -12,6 +12,7 @@ import {
 } from "./attribute-queries.ts";
 import { type ExportCardStore, exportCardQueries } from "./card-queries.ts";
 import { type ExportDeskStore, exportDeskQueries } from "./desk-queries.ts";
+import { type ExportFeedStore, exportFeedQueries } from "./feed-queries.ts";
 import {
 	type ExportImportedStore,
 	exportImportedQueries,
@@ -78,6 +79,7 @@ export interface ExportStore
 		ExportCardStore,
 		ExportDeskStore,
 		ExportFileStore,
+		ExportFeedStore,
 		ExportImportedStore,
 		ExportOrderStore {
 	/** Behind this id, of those who were there by then. */
@@ -141,6 +143,7 @@ export function exportQueries(core: Kysely<CoreTables>): ExportStore {
 		...exportCardQueries(core),
 		...exportDeskQueries(core),
 		...exportFileQueries(core),
+		...exportFeedQueries(core),
 		...exportImportedQueries(core),
 		...exportOrderQueries(core),
 		visitorsToExport: (site, after, by, most) =>

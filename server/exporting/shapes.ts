@@ -9,6 +9,7 @@ import type {
 	ExportedSiteBlock,
 	ExportedView,
 } from "./desk-queries.ts";
+import type { ExportedProduct } from "./feed-queries.ts";
 import type {
 	ExportedImport,
 	ExportedImportedRating,
@@ -249,6 +250,16 @@ export function importedShape(row: ExportedImportedRating) {
 		agent: row.agent,
 		language: row.language,
 		comment: row.comment,
+	};
+}
+
+export function productShape(row: ExportedProduct) {
+	return {
+		name: row.name,
+		url: row.url,
+		picture: row.picture,
+		price: row.amount,
+		currency: row.currency,
 	};
 }
 

@@ -19,6 +19,7 @@ import {
 	importedShape,
 	importShape,
 	linkShape,
+	productShape,
 	ratingShape,
 	replyShape,
 	scheduledShape,
@@ -57,6 +58,7 @@ export async function* siteExport(
 	yield* asked(parts, site);
 	yield* cards(parts, site, by);
 	yield* imported(parts, site);
+	yield* listed(parts, site);
 	yield* auditLog(parts, site);
 	yield* pictures(parts, site);
 }
@@ -67,8 +69,9 @@ async function* ofSite({ store }: ExportParts, site: string, by: number) {
 	const { members: _, ...settings } = await siteSettings(store, site);
 	yield json("export.json", { format: "shopbell-export", version: 1, at: by });
 	const labels = { tags: keptTags(row), closing: keptClosing(row) };
+	const { product_feed: productFeed } = row;
 	yield json("site.json", {
-		...{ name, createdAt: created_at, ...settings, ...labels },
+		...{ name, createdAt: created_at, ...settings, ...labels, productFeed },
 	});
 	const staff = createJsonLines("staff");
 	for (const member of await store.members(site)) {
@@ -224,6 +227,18 @@ async function* imported({ store }: ExportParts, site: string) {
 		}
 	}
 	for (const lines of [imports, ratings]) yield* lines.end();
+}
+
+/** What was read of its list of products. */
+async function* listed({ store }: ExportParts, site: string) {
+	const lines = createJsonLines("products");
+	const reading = await store.feedReading(site);
+	for (let after = 0; ; await nextTurn()) {
+		const page = await store.feedToExport(site, reading, after, ROWS);
+		for (const row of page) yield* lines.add(productShape(row));
+		after = page.at(-1)?.place ?? after;
+		if (page.length < ROWS) return yield* lines.end();
+	}
 }
 
 /** Up to the last line that the row knows of. */

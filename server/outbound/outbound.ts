@@ -1,5 +1,9 @@
 import { lookup } from "node:dns/promises";
-import { type IncomingHttpHeaders, request as plain } from "node:http";
+import {
+	type IncomingHttpHeaders,
+	type IncomingMessage,
+	request as plain,
+} from "node:http";
 import { request as secure } from "node:https";
 import { BlockList, isIP } from "node:net";
 import { PUSH_ANSWER_BYTES, PUSH_WAIT_MS } from "../../protocol/limits.ts";
@@ -20,6 +24,11 @@ export interface Outbound {
 	send(url: URL, body: Buffer, wanted: Wanted): Promise<Answer>;
 	/** What stands there, of its bytes at most so many. Throws {@link OutboundError}; redirects are answers like others. */
 	get(url: URL, wanted: Wanted): Promise<Answer>;
+	/**
+	 * What stands there, in parts, none asked for before the one before it was taken. By https, or where this machine may
+	 * be asked. Throws {@link OutboundError}, here and while the body is read, which is `size` where it is longer.
+	 */
+	stream(url: URL, wanted: Streamed): Promise<AnswerStream>;
 }
 
 export interface Wanted {
@@ -27,6 +36,20 @@ export interface Wanted {
 	/** Bytes; what is longer is cut. */
 	most: number;
 	waitMs: number;
+}
+
+export interface Streamed extends Wanted {
+	/** Ends it before its time: it throws `network` then. */
+	signal?: AbortSignal;
+}
+
+export interface AnswerStream {
+	status: number;
+	headers: IncomingHttpHeaders;
+	/** Whoever leaves it before its end closes the connection. */
+	body: AsyncIterable<Buffer>;
+	/** Closes the connection, also where the body is not read. */
+	close(): void;
 }
 
 export interface Answer {
@@ -103,7 +126,56 @@ export function createOutbound(clock: Clock, loopback: boolean): Outbound {
 			if (!mayRead(url)) throw new OutboundError("address");
 			return inTime(url, waitMs, { method: "GET", headers, most });
 		},
+		async stream(url, { headers, most, waitMs, signal }) {
+			if (!mayRead(url) || (url.protocol === "http:" && !loopback))
+				throw new OutboundError("address");
+			const ends = deadline(clock, waitMs);
+			signal?.addEventListener("abort", ends.end, { once: true });
+			const close = () => {
+				ends.end();
+				signal?.removeEventListener("abort", ends.end);
+			};
+			try {
+				if (signal?.aborted) throw new OutboundError("network");
+				const address = await Promise.race([resolved(url), ends.passed]);
+				const ask = { method: "GET" as const, headers, signal: ends.signal };
+				const answer = await Promise.race([
+					answered(url, address, ask),
+					ends.passed,
+				]);
+				// Nobody may listen any more, or not yet.
+				answer.on("error", () => {});
+				const { statusCode: status = 0, headers: said } = answer;
+				const body = bodyOf(answer, most, ends, close);
+				return { status, headers: said, body, close };
+			} catch (error) {
+				close();
+				throw error;
+			}
+		},
 	};
+}
+
+/** A body in parts, until it is too long or its time is over. */
+async function* bodyOf(
+	answer: IncomingMessage,
+	most: number,
+	ends: Deadline,
+	close: () => void,
+): AsyncGenerator<Buffer> {
+	let bytes = 0;
+	try {
+		for await (const chunk of answer as AsyncIterable<Buffer>) {
+			bytes += chunk.length;
+			if (bytes > most) throw new OutboundError("size");
+			yield chunk;
+		}
+	} catch (error) {
+		if (ends.isOver()) throw new OutboundError("time");
+		throw error instanceof OutboundError ? error : new OutboundError("network");
+	} finally {
+		close();
+	}
 }
 
 /** A page of the web: what stands at the ports of other services is no page. */
@@ -112,30 +184,47 @@ function mayRead({ protocol, port }: URL): boolean {
 	return port === "" || port === "80" || port === "443" || +port >= 1024;
 }
 
+type Deadline = ReturnType<typeof deadline>;
+
 /** All of it has one time: the name, the connection, and the answer to its last byte. */
 function deadline(clock: Clock, waitMs: number) {
 	const over = new AbortController();
-	const forget = clock.after(waitMs, () => over.abort());
+	let isOver = false;
+	const forget = clock.after(waitMs, () => {
+		isOver = true;
+		over.abort();
+	});
 	const passed = new Promise<never>((_, fail) => {
 		over.signal.addEventListener("abort", () =>
-			fail(new OutboundError("time")),
+			fail(new OutboundError(isOver ? "time" : "network")),
 		);
 	});
 	// It may pass when nobody waits for it any more.
 	passed.catch(() => {});
-	return { signal: over.signal, passed, forget };
+	function end() {
+		forget();
+		over.abort();
+	}
+	return { signal: over.signal, passed, forget, end, isOver: () => isOver };
 }
 
-interface Ask {
+interface Request {
 	method: "POST" | "GET";
 	headers: Record<string, string | number>;
 	body?: Buffer;
-	most: number;
 	signal: AbortSignal;
 }
 
-function asked(url: URL, pinned: Address, ask: Ask): Promise<Answer> {
-	const { method, headers, body, most, signal } = ask;
+interface Ask extends Request {
+	most: number;
+}
+
+/** The head of the answer; its body has not been read. */
+function answered(
+	url: URL,
+	pinned: Address,
+	{ method, headers, body, signal }: Request,
+): Promise<IncomingMessage> {
 	return new Promise((done, fail) => {
 		const request = (url.protocol === "https:" ? secure : plain)(url, {
 			method,
@@ -147,27 +236,33 @@ function asked(url: URL, pinned: Address, ask: Ask): Promise<Answer> {
 				all ? give(null, [pinned]) : give(null, pinned.address, pinned.family),
 		});
 		request.on("error", () => fail(new OutboundError("network")));
-		request.on("response", (answer) => {
-			const chunks: Buffer[] = [];
-			let bytes = 0;
-			const end = (isCut: boolean) =>
-				done({
-					status: answer.statusCode ?? 0,
-					headers: answer.headers,
-					body: Buffer.concat(chunks).subarray(0, most),
-					isCut,
-				});
-			answer.on("data", (chunk: Buffer) => {
-				bytes += chunk.length;
-				chunks.push(chunk);
-				if (bytes <= most) return;
-				end(true);
-				request.destroy();
-			});
-			answer.on("end", () => end(false));
-			answer.on("error", () => fail(new OutboundError("network")));
-		});
+		request.on("response", done);
 		request.end(body);
+	});
+}
+
+async function asked(url: URL, pinned: Address, ask: Ask): Promise<Answer> {
+	const { most } = ask;
+	const answer = await answered(url, pinned, ask);
+	return new Promise((done, fail) => {
+		const chunks: Buffer[] = [];
+		let bytes = 0;
+		const end = (isCut: boolean) =>
+			done({
+				status: answer.statusCode ?? 0,
+				headers: answer.headers,
+				body: Buffer.concat(chunks).subarray(0, most),
+				isCut,
+			});
+		answer.on("data", (chunk: Buffer) => {
+			bytes += chunk.length;
+			chunks.push(chunk);
+			if (bytes <= most) return;
+			end(true);
+			answer.destroy();
+		});
+		answer.on("end", () => end(false));
+		answer.on("error", () => fail(new OutboundError("network")));
 	});
 }
 

@@ -29,6 +29,8 @@ interface Parts extends SettingParts {
 		refresh(sites: string[]): Promise<void>;
 	};
 	mail: boolean;
+	/** Something that owners set of the site is another. */
+	siteChanged(site: string): Promise<void>;
 	faces: TellSiteParts["faces"];
 }
 
@@ -50,6 +52,7 @@ type SiteCommands = Pick<
 	| "attributes:change"
 	| "tags:change"
 	| "outcomes:change"
+	| "product-feed:change"
 	| "setting:undo"
 	| "masking:change"
 	| "files:change"
@@ -93,6 +96,7 @@ export function agentHandlers(parts: Parts) {
 				// What is told of the hours follows from what the routing has read.
 				await routing.refresh([site]);
 				await tellSite(parts, site, before);
+				await parts.siteChanged(site);
 				tellSettings(parts.publisher, site);
 				return answer(site);
 			},
@@ -135,6 +139,10 @@ export function agentHandlers(parts: Parts) {
 		"files:change": set("files:change", settings["files:change"]),
 		"addresses:change": set("addresses:change", settings["addresses:change"]),
 		"mail:change": set("mail:change", settings["mail:change"]),
+		"product-feed:change": set(
+			"product-feed:change",
+			settings["product-feed:change"],
+		),
 		"contact:change": set("contact:change", settings["contact:change"]),
 		"attributes:change": set(
 			"attributes:change",

@@ -20,6 +20,7 @@ import { mailSetting } from "./change-mail.ts";
 import { maskingSetting } from "./change-masking.ts";
 import { memberSetting } from "./change-member.ts";
 import { outcomesSetting } from "./change-outcomes.ts";
+import { productFeedSetting } from "./change-product-feed.ts";
 import { retentionSetting } from "./change-retention.ts";
 import { securitySetting } from "./change-security.ts";
 import { tagSetting } from "./change-tags.ts";
@@ -34,13 +35,15 @@ export interface SettingParts {
 	publisher: Publisher;
 	/** Every text of the chat, as the build found them. */
 	texts: TextsByLanguage;
+	/** Whether a server on this machine may be asked for what an owner names. */
+	loopback: boolean;
 }
 
 export type Settings = ReturnType<typeof everySetting>;
 
 /** All that can be changed and taken back, by the names of their commands. */
 export function everySetting(parts: SettingParts) {
-	const { store, texts } = parts;
+	const { store, texts, loopback } = parts;
 	return {
 		"hours:change": hoursSetting(store),
 		"privacy:change": privacySetting(store),
@@ -60,6 +63,7 @@ export function everySetting(parts: SettingParts) {
 		"attributes:change": attributesSetting(store),
 		"tags:change": tagSetting(store),
 		"outcomes:change": outcomesSetting(store),
+		"product-feed:change": productFeedSetting(store, loopback),
 	};
 }
 

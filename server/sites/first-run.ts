@@ -94,6 +94,7 @@ export function newSiteRow(
 		tags: "[]",
 		closing: "{}",
 		files: "{}",
+		product_feed: null,
 		created_at: now,
 	};
 }

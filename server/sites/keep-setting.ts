@@ -40,7 +40,7 @@ export async function changeSetting<In extends OfSite>(
 async function keepSetting(
 	store: Store,
 	site: string,
-	{ before, after, writes, target }: SettingDecided,
+	{ before, after, writes, target, logged }: SettingDecided,
 	{ name, by, roles, undoes = null }: Named & { roles: readonly Role[] },
 ): Promise<void> {
 	if (isDeepStrictEqual(before, after)) return;
@@ -54,7 +54,7 @@ async function keepSetting(
 		at,
 		person_id: by,
 	};
-	const values = { before, after };
+	const values = logged ?? { before, after };
 	const isLong = JSON.stringify(values).length > LOGGED_CHARS;
 	const audit = auditRow(site, at, {
 		action: undoes ? "setting_undone" : (ACTIONS[name] ?? "setting_changed"),

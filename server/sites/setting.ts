@@ -21,6 +21,8 @@ export interface SettingDecided<Values = unknown> {
 	before: Values | null;
 	after: Values;
 	writes: readonly SettingWrite[];
+	/** What the audit log says in their place, where they may hold a secret. */
+	logged?: { before: unknown; after: unknown };
 	/** The id of what it is about, where that is not the site. */
 	target?: string;
 }

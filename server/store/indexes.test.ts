@@ -50,6 +50,7 @@ const NEW_INDEXES = [
 	"conversations_to_erase",
 	"episodes_by_time",
 	"episodes_never_answered",
+	"feed_products_names",
 	"files_by_end",
 	"files_of_attachment",
 	"files_of_attachments_by_end",

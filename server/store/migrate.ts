@@ -36,6 +36,7 @@ import { sorting } from "./migrations/028-sorting.ts";
 import { quietHours } from "./migrations/029-quiet-hours.ts";
 import { attachments } from "./migrations/030-attachments.ts";
 import { blocking } from "./migrations/031-blocking.ts";
+import { productFeed } from "./migrations/033-product-feed.ts";
 import { replyFiles } from "./migrations/034-reply-files.ts";
 
 export type Dialect = "sqlite" | "postgres";
@@ -79,6 +80,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"029-quiet-hours": { up: quietHours },
 	"030-attachments": attachments,
 	"031-blocking": blocking,
+	"033-product-feed": productFeed,
 	"034-reply-files": replyFiles,
 };
 

@@ -97,6 +97,8 @@ export interface SiteRow {
 	closing: string;
 	/** JSON: `SiteFiles` as far as an owner has said it. */
 	files: string;
+	/** Where the list of its products stands; null: nowhere. */
+	product_feed: string | null;
 	created_at: number;
 }
 

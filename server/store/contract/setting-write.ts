@@ -30,6 +30,7 @@ export type SiteSet = Partial<
 		| "retention"
 		| "masking"
 		| "files"
+		| "product_feed"
 		| "attributes"
 		| "tags"
 		| "closing"

@@ -26,6 +26,7 @@ function web(pages: Record<string, Served>): Outbound {
 	return {
 		post: async () => 404,
 		send: () => Promise.reject(new OutboundError("network")),
+		stream: () => Promise.reject(new OutboundError("network")),
 		async get(url): Promise<Answer> {
 			const page = pages[url.href];
 			if (!page) throw new OutboundError("network");

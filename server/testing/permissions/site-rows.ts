@@ -314,6 +314,16 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, on: true, mostBytes: SITE_FILE_BYTES }),
 		...OWNERS,
 	},
+	"product-feed:read": { says: ({ site }) => ({ site }), ...SETTERS },
+	// It has none.
+	"product-feed:refresh": {
+		says: ({ site }) => ({ site }),
+		...SETTERS_NOT_FOUND,
+	},
+	"product-feed:change": {
+		says: ({ site }) => ({ site, url: null }),
+		...OWNERS,
+	},
 	"masking:change": {
 		says: ({ site }) => ({ site, ibans: true, ibanDays: 30 }),
 		...OWNERS,

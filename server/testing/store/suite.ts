@@ -29,6 +29,7 @@ import { orderSuite } from "./suite-orders.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { personSuite } from "./suite-person.ts";
+import { productFeedSuite } from "./suite-product-feed.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { quietHoursSuite } from "./suite-quiet-hours.ts";
 import { routingSuite } from "./suite-routing.ts";
@@ -101,6 +102,7 @@ export function storeSuite(
 		answeringSuite(stocked);
 		askSuite(stocked);
 		webhookSuite(stocked);
+		productFeedSuite(stocked);
 		workloadSuite(stocked);
 		alertSuite(stocked);
 		quietHoursSuite(stocked);
@@ -159,6 +161,7 @@ export function siteRow(name: string): SiteRow {
 		retention: "{}",
 		masking: "{}",
 		files: "{}",
+		product_feed: null,
 		attributes: "[]",
 		tags: "[]",
 		closing: "{}",
