@@ -47,6 +47,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/asks/count-asks.test.ts",
 	"server/attachments/attachments.test.ts",
 	"server/attachments/hostile-files.test.ts",
+	"server/attachments/in-bucket.test.ts",
 	"server/attachments/uploads.test.ts",
 	"server/attributes/attributes.test.ts",
 	"server/audit/audit.test.ts",

@@ -74,5 +74,11 @@ export function fileSuite(stocked: Stocked): void {
 		expect(await store.person(noor)).toMatchObject({ picture: null });
 		expect(await store.dueFiles(9, 1)).toEqual([early]);
 		expect(await store.dueFiles(9, 9)).toEqual([early, late]);
+		const named = [early, late].sort();
+		expect(await store.filesAfter("", 9)).toEqual(
+			expect.arrayContaining(named),
+		);
+		const [first = ""] = await store.filesAfter("", 1);
+		expect(await store.filesAfter(first, 9)).not.toContain(first);
 	});
 }
