@@ -102,6 +102,11 @@ export function createTray(needs: TrayNeeds): Tray {
 		looks.drop(id);
 	}
 
+	async function keepBytes(some: readonly { prepared: PreparedFile }[]) {
+		for (const { prepared } of some)
+			await blobs.put(prepared.hash, prepared.blob);
+	}
+
 	return {
 		files,
 		untaken,
@@ -113,18 +118,16 @@ export function createTray(needs: TrayNeeds): Tray {
 				.peek()
 				.flatMap(({ id, prepared }) => (prepared ? { id, prepared } : []));
 			if (!ready.length) return isBlank(text) || chat.send(text);
-			for (const { id, prepared } of ready) {
-				uploads.fresh(id);
-				void blobs.put(prepared.hash, prepared.blob);
-			}
+			for (const { id } of ready) uploads.fresh(id);
+			// Another tab hears of the message, and would hold up nothing for a file that it cannot find.
+			await keepBytes(ready);
 			const isKept = await chat.send(
 				isBlank(text) ? "" : text,
 				ready.map(pendingOf),
 			);
 			if (!isKept) return false;
 			// The message may have made the place in which they are kept.
-			for (const { prepared } of ready)
-				await blobs.put(prepared.hash, prepared.blob);
+			await keepBytes(ready);
 			const sent = new Set(ready.map(({ id }) => id));
 			files.value = files.peek().filter(({ id }) => !sent.has(id));
 			untaken.value = [];

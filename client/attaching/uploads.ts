@@ -6,6 +6,7 @@ import { RETRY } from "../connection.ts";
 import type { Outbox, Pending, PendingFile } from "../outbox.ts";
 import { createBringing } from "./bring-files.ts";
 import { anew } from "./file-anew.ts";
+import { hearDiscarded } from "./hear-discarded.ts";
 import type { KeptBlobs } from "./kept-blobs.ts";
 import type { Upload } from "./upload-file.ts";
 
@@ -50,6 +51,19 @@ export function createUploads(needs: UploadNeeds): Uploads {
 	const missing = signal<ReadonlySet<string>>(new Set());
 	const begin = createBringing(needs, { brought, missing });
 	const twice = new Set<string>();
+	const takenBack = new Set<string>();
+	const waits = ({ files = [] }: Pending) =>
+		files.some(({ hash, whole }) => !whole && missing.value.has(hash));
+
+	/** Files that no message will have count against their person. What stays goes by itself after a day. */
+	function takeBack(item: Pending, { id, whole, copyOf }: PendingFile) {
+		const isBegun = (whole && !copyOf) || brought.peek().get(id);
+		if (!isBegun || takenBack.has(id)) return;
+		takenBack.add(id);
+		void askBack(needs, item, id);
+	}
+
+	hearDiscarded(outbox, waits, takeBack);
 	chat.carrier.carry = (item, go) =>
 		carry(needs, item, go, { missing: missing.peek(), twice });
 
@@ -59,15 +73,13 @@ export function createUploads(needs: UploadNeeds): Uploads {
 		fresh(id) {
 			brought.value = new Map(brought.peek()).set(id, 0);
 		},
-		waits: ({ files = [] }) =>
-			files.some(({ hash, whole }) => !whole && missing.value.has(hash)),
+		waits,
 		found() {
 			missing.value = new Set();
 			begin();
 		},
-		async remove(item, { id, whole, copyOf }) {
-			const files = item.files?.filter((file) => file.id !== id);
-			const isBegun = (whole && !copyOf) || brought.peek().get(id);
+		async remove(item, file) {
+			const files = item.files?.filter(({ id }) => id !== file.id);
 			if (files?.length || item.text) {
 				const state = { kind: "sending" } as const;
 				await outbox.keep({
@@ -77,8 +89,7 @@ export function createUploads(needs: UploadNeeds): Uploads {
 				});
 				void outbox.drain();
 			} else await outbox.discard(item.clientId);
-			// What is not taken back here goes by itself after a day.
-			if (isBegun) void takeBack(needs, item, id);
+			takeBack(item, file);
 		},
 	};
 }
@@ -115,7 +126,7 @@ function isGone(refusal: Refusal): boolean {
 	);
 }
 
-async function takeBack(
+async function askBack(
 	{ wayOf }: UploadNeeds,
 	item: Pending,
 	id: string,

@@ -280,6 +280,24 @@ test("AF8 what is taken back on its way is given up, here and at the relay", asy
 	expect(sentBy(shop)).toHaveLength(1);
 });
 
+test("AF8 the files of a message that was refused and is discarded are given up at the relay", async () => {
+	const shop = await shopperOpens();
+	await writes("Hello");
+	await until(() => sentBy(shop).length === 1);
+	shop.connection.refuse("message:send", { code: "forbidden" }, 1);
+	await chooses(shop, photo(), paper());
+	send();
+	await screen.findByText("Not sent");
+	expect(uploads.said.some(({ method }) => method === "DELETE")).toBe(false);
+	fireEvent.click(screen.getByRole("button", { name: "Discard" }));
+	const given = () => uploads.said.filter(({ method }) => method === "DELETE");
+	await until(() => given().length === 2);
+	expect(new Set(given().map(({ id }) => id))).toEqual(
+		new Set(uploads.whole.keys()),
+	);
+	expect(shop.models.chat.pending.value).toEqual([]);
+});
+
 test("AF13 what has waited for longer than the relay keeps files is brought again", async () => {
 	const shop = await shopperOpens();
 	await writes("Hello");
