@@ -55,7 +55,7 @@ export const files: Command = {
 		} catch (error) {
 			if (!(error instanceof S3Fault)) throw error;
 			throw new ConfigError(
-				`${bucketSentence(bucket, error)} Nothing was taken away: mend it, and run this again.`,
+				`${bucketSentence(bucket, error)} Nothing is lost: mend it, and run this again.`,
 			);
 		} finally {
 			await store.close();

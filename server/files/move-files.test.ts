@@ -87,7 +87,7 @@ test("FI9 cut off anywhere it is run again, and until it ends the folder has eve
 		const { code, said } = await shopbell(["files", "move"]);
 		expect(code).toBe(1);
 		expect(said).toContain("! The key may not do all of it in s3://shop-files");
-		expect(said).toContain("Nothing was taken away");
+		expect(said).toContain("Nothing is lost: mend it");
 		expect(onDisk()).toEqual(names);
 	}
 	s3.trouble = () => undefined;

@@ -39,7 +39,7 @@ const AT_ONCE = 4;
 
 /**
  * Copies every file that the database names, and drops the copies of those that it names no more. Nothing is taken
- * away: until it ends the first place has everything, and it may be cut off and run again. Throws what a place throws.
+ * away: the first place has everything, and it may be cut off and run again. Throws what a place throws.
  */
 export async function copyFiles(moving: Moving): Promise<Moved> {
 	const { journal, to, told } = moving;
