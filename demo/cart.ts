@@ -90,7 +90,7 @@ export function piecesIn(cart: Cart): number {
 	return cart.reduce((pieces, line) => pieces + line.quantity, 0);
 }
 
-function nameOf(product: Product, colour: Colour): string {
+export function nameOf(product: Product, colour: Colour): string {
 	const name = `${product.name} ${product.kind.toLowerCase()}`;
 	return product.colours.length > 1
 		? `${name}, ${colour.name.toLowerCase()}`

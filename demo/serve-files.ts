@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Hono } from "hono";
 import { etag } from "hono/etag";
-import { loadPictures } from "./pictures.ts";
+import { createPhotos, loadPictures } from "./pictures.ts";
+import { productList } from "./product-list.ts";
 import type { Shelf } from "./visits.tsx";
 
 /** In the order of the cascade. */
@@ -19,16 +20,25 @@ const SHEETS = [
 /** What pages of the shop load: pictures, styles, a script. Read once. */
 export function serveFiles(shop: Hono<Shelf>): void {
 	const pictures = loadPictures();
+	const photoAt = createPhotos(pictures);
 	const styles = SHEETS.map(read).join("\n");
 	const ring = read("ring.js");
 
 	shop.use("/pictures/*", etag());
-	shop.get("/pictures/:file", (c) => {
+	shop.get("/pictures/:file", async (c) => {
 		const picture = pictures.get(c.req.path);
-		if (!picture) return c.notFound();
+		const photo = picture ? undefined : await photoAt(c.req.path);
+		if (!picture && !photo) return c.notFound();
 		c.header("Cache-Control", "public, max-age=300");
-		return c.body(picture, 200, { "Content-Type": "image/svg+xml" });
+		return photo
+			? c.body(new Uint8Array(photo), 200, { "Content-Type": "image/webp" })
+			: c.body(picture ?? "", 200, { "Content-Type": "image/svg+xml" });
 	});
+
+	shop.use("/products.json", etag());
+	shop.get("/products.json", (c) =>
+		c.json({ products: productList(new URL(c.req.url).origin) }),
+	);
 
 	shop.use("/shop.css", etag());
 	shop.get("/shop.css", (c) => {

@@ -20,8 +20,18 @@ test("the cart comes through the attribute as it is", async () => {
 	await maya.adds("nest-basket", "grass");
 	expect(JSON.parse(tagOn(await maya.reads("/"))["data-cart"] ?? "")).toEqual({
 		items: [
-			{ name: "Dusk table lamp, harbour blue", quantity: 2, price: 129 },
-			{ name: "Nest seagrass basket", quantity: 1, price: 38 },
+			{
+				name: "Dusk table lamp, harbour blue",
+				...{ quantity: 2, price: 129 },
+				url: "http://localhost/products/dusk-table-lamp?colour=blue",
+				picture: "http://localhost/pictures/dusk-table-lamp-blue.webp",
+			},
+			{
+				name: "Nest seagrass basket",
+				...{ quantity: 1, price: 38 },
+				url: "http://localhost/products/nest-basket?colour=grass",
+				picture: "http://localhost/pictures/nest-basket.webp",
+			},
 		],
 		total: 296,
 		currency: "EUR",
@@ -41,6 +51,7 @@ test("no value leaves its attribute", () => {
 			relay: "http://r",
 			site: hostile,
 			nonce: hostile,
+			origin: hostile,
 			cart: [],
 			identity: hostile,
 		}),

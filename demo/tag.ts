@@ -16,11 +16,14 @@
 import { html } from "hono/html";
 import { type Cart, rowsOf, totalOf } from "./cart.ts";
 import { euros } from "./money.ts";
+import { photoAt } from "./pictures.ts";
 
 export type Tag = {
 	relay: string;
 	site: string;
 	nonce: string;
+	/** Of the shop, as this browser sees it. */
+	origin: string;
 	cart: Cart;
 	identity?: string | undefined;
 };
@@ -31,23 +34,26 @@ const STARTERS = [
 	"Can I return something?",
 ];
 
-export function tag({ relay, site, nonce, cart, identity }: Tag) {
+export function tag({ relay, site, nonce, origin, cart, identity }: Tag) {
 	// `html` escapes every value, quotes included: JSON stays inside of its attribute, whatever it says.
 	const cartAttribute =
 		cart.length > 0
-			? html` data-cart="${JSON.stringify(describeCart(cart))}"`
+			? html` data-cart="${JSON.stringify(describeCart(cart, origin))}"`
 			: "";
 	const identityAttribute = identity ? html` data-identity="${identity}"` : "";
 	return html`<script async src="${relay}/shopbell.js" data-site="${site}" data-starters="${JSON.stringify(STARTERS)}"${cartAttribute}${identityAttribute} nonce="${nonce}"></script>`;
 }
 
-function describeCart(cart: Cart) {
+function describeCart(cart: Cart, origin: string) {
 	const rows = rowsOf(cart);
 	return {
 		items: rows.map((row) => ({
 			name: row.name,
 			quantity: row.quantity,
 			price: euros(row.price),
+			// With these an agent can show it as a card.
+			url: `${origin}/products/${row.slug}?colour=${row.colour}`,
+			picture: origin + photoAt(row.picture),
 		})),
 		total: euros(totalOf(rows)),
 		currency: "EUR",

@@ -46,7 +46,10 @@ export function createVisits(
 				title={title}
 				path={c.req.path}
 				cart={cart}
-				tag={tag({ relay, site, nonce, cart, identity })}
+				tag={tag({
+					...{ relay, site, nonce, cart, identity },
+					origin: new URL(c.req.url).origin,
+				})}
 				ring={ringAfter(c.req.query("ring"), nonce)}
 			>
 				{body}

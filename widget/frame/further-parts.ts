@@ -10,4 +10,6 @@ export const FURTHER_PARTS = [
 	() => import("./attachments/load-attachments.tsx"),
 	() => import("./product-card/load-product-card.tsx"),
 	() => import("./composer/load-tables.ts"),
-];
+	() => import("./shop-page/load-looking.ts"),
+	// A list would leave out the types of parts that fit where another one does.
+] as const;

@@ -21,7 +21,6 @@ import { followLinks } from "./shop-page/follow-links.ts";
 import { tellLastWord } from "./shop-page/last-word.ts";
 import type { Said } from "./shop-page/loader.ts";
 import type { Seen } from "./shop-page/page.ts";
-import { sayLooking, tellLooking } from "./shop-page/visitor-context.ts";
 import { LanguageCard } from "./waiting/LanguageCard.tsx";
 import { WaitingCard } from "./waiting/WaitingCard.tsx";
 import { createWaiting } from "./waiting/waiting.ts";
@@ -38,8 +37,6 @@ export interface LazyNeeds {
 	unread: ReadonlySignal<number>;
 	store: LocalStore;
 	panel: Panel;
-	/** Whether the relay can be asked. */
-	here: ReadonlySignal<boolean>;
 	seen: ReadonlySignal<Seen>;
 	/** Tells the shop's page. */
 	say(message: Said): void;
@@ -47,19 +44,13 @@ export interface LazyNeeds {
 
 /** Begins the models of what came later, and hands out the parts that show them. */
 export function createParts(needs: LazyNeeds) {
-	const { chat, store, panel, here, seen } = needs;
+	const { chat, store, panel } = needs;
 	addStyle(css);
-	const { connection } = chat;
 	tellLastWord(needs);
 	followLinks(needs, document);
 	loadTeaser(needs);
 	const waiting = createWaiting(chat, panel);
 	hearLife(panel.seen, waiting.alive, document);
-	tellLooking(
-		seen,
-		() => here.value && chat.newest.value,
-		sayLooking(connection),
-	);
 	return {
 		address: createAddress(chat, store),
 		waiting,
