@@ -10,6 +10,7 @@ import { accountsStory } from "./shots/accounts.ts";
 import { attentionStory } from "./shots/attention.ts";
 import { deskStory } from "./shots/desk.ts";
 import { figuresStory } from "./shots/figures.ts";
+import { filesStory } from "./shots/files.ts";
 import { firstDayStory } from "./shots/first-day.ts";
 import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
@@ -38,6 +39,7 @@ const STORIES: Record<string, Story> = {
 	accounts: accountsStory,
 	settings: settingsStory,
 	"first-day": (_, page) => firstDayStory(page),
+	files: filesStory,
 	desk: (_, page) => deskStory(page),
 	figures: (_, page) => figuresStory(page),
 };
