@@ -64,7 +64,7 @@ test("RC7 each line of shopbell.env that is a comment becomes a setting without 
 		]),
 		...lines.map(([, name, value]) => [name, value]),
 	]);
-	expect(lines).toHaveLength(6);
+	expect(lines).toHaveLength(10);
 	expect(readConfig(all)).toMatchObject({
 		consoleOrigin: "https://desk.your-shop.example",
 		mail: { from: "chat@your-shop.example", replyTo: "help@your-shop.example" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readConfig } from "./config.ts";
-import { bucketAddress, environmentOfFiles } from "./files-config.ts";
+import { bucketAddress, environmentOfFiles, filesOf } from "./files-config.ts";
 
 const KEY = { SHOPBELL_FILES_KEY_ID: "AKIA", SHOPBELL_FILES_SECRET: "s3cret" };
 const read = (more: Record<string, string>) => readConfig(more).files;
@@ -28,6 +28,11 @@ test("SF11 a bucket with a key is enough at Amazon, and what else is set is take
 		"path",
 	);
 	expect([read({}), environmentOfFiles(null)]).toEqual([null, {}]);
+});
+
+test("SF11 what else an environment has is no setting of a bucket, and an empty one is none", () => {
+	const environment = { PATH: "/usr/bin", HOME: "/root", SHOPBELL_FILES: "" };
+	expect(filesOf(environment)).toBeNull();
 });
 
 test.each([

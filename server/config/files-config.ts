@@ -24,6 +24,15 @@ export interface FilesValues {
 	SHOPBELL_FILES_SECRET?: string | undefined;
 }
 
+/** What says nothing without the bucket. */
+const BESIDE = [
+	"SHOPBELL_FILES_ENDPOINT",
+	"SHOPBELL_FILES_REGION",
+	"SHOPBELL_FILES_STYLE",
+	"SHOPBELL_FILES_KEY_ID",
+	"SHOPBELL_FILES_SECRET",
+] as const;
+
 /** `s3://bucket/prefix`: the names that every server of S3 takes, and what needs no escape in an address. */
 export const BUCKET_ADDRESS =
 	/^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])((?:\/[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}){0,8})\/?$/;
@@ -32,9 +41,9 @@ const USUAL_REGION = "us-east-1";
 
 /** All of it or nothing: half of it would look like a bucket that works. Throws {@link ConfigError}. */
 export function filesOf(values: FilesValues): FilesConfig | null {
-	const { SHOPBELL_FILES, ...others } = values;
-	if (SHOPBELL_FILES === undefined) {
-		const [alone] = Object.entries(others).find(([, value]) => value) ?? [];
+	const { SHOPBELL_FILES } = values;
+	if (!SHOPBELL_FILES) {
+		const alone = BESIDE.find((name) => values[name]);
 		if (alone)
 			throw new ConfigError(
 				`${alone} needs SHOPBELL_FILES beside it, the bucket, e.g. SHOPBELL_FILES=s3://shop-files/chat.`,

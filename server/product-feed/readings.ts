@@ -117,7 +117,9 @@ export function createReadings(parts: Parts): Readings {
 		},
 		isReading: (site) => underWay.has(site),
 		async start() {
-			for (const site of await store.siteIds()) await settle(site);
+			// A feed that cannot be read keeps no relay from its start.
+			for (const site of await store.siteIds())
+				await settle(site).catch(failed);
 		},
 		stop() {
 			stopped = true;

@@ -129,7 +129,8 @@ const linked = async (
 		conversation,
 		files: files.map(({ id }) => id),
 	});
-	return links;
+	// They come in no order of their own.
+	return files.flatMap(({ id }) => links.filter((link) => link.id === id));
 };
 const statusOf = async (url: string | undefined) =>
 	(await asks(relay, url ?? "", { origin: null })).status;
