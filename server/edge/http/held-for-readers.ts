@@ -1,7 +1,11 @@
-import type { ServerResponse } from "node:http";
 import { Refused } from "../../../protocol/refusal.ts";
 
-type Outgoing = Pick<ServerResponse, "closed" | "destroyed" | "once">;
+/** The part of `ServerResponse` that says when it has gone. */
+interface Outgoing {
+	closed: boolean;
+	destroyed: boolean;
+	once(event: "close", listener: () => void): unknown;
+}
 
 export interface HeldForReaders {
 	/** Until the answer has gone, or its connection. Errors: `slow_down`. */
