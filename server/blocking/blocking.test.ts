@@ -170,6 +170,29 @@ test("NU5 whom the shop's server names is blocked in every browser, also after t
 	expect(await tries(anew)).toEqual(BLOCKED);
 });
 
+test("NU5 of two blocks of one person neither ends the other", async () => {
+	const identity = await signedBy(relay);
+	const noor = await addAgent(relay, "noor");
+	const teo = await runs(relay, "teo", "supervisor");
+	const one = await arrives(relay, { identity });
+	const first = await one.sends("Hello");
+	const two = await arrives(relay, { identity });
+	const second = await two.sends("Hello again");
+	await relay.passes(0);
+	await blocks(teo, first.conversation, "ever");
+	const { block } = await blocks(noor, second.conversation);
+	const elsewhere = async () => tries(await arrives(relay, { identity }));
+	const site = relay.shop.id;
+	await noor.ask("visitor:unblock", { site, block: block.id });
+	expect(await elsewhere()).toEqual(BLOCKED);
+	await blocks(noor, second.conversation);
+	await relay.passes(DAY);
+	const later = await signedBy(relay);
+	expect(await tries(await arrives(relay, { identity: later }))).toEqual(
+		BLOCKED,
+	);
+});
+
 test("NU5 of an erased visitor whom nobody vouches for nothing is left", async () => {
 	const { noor, maya, conversation } = await together(relay);
 	await blocks(noor, conversation);

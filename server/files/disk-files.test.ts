@@ -1,4 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
@@ -54,6 +61,18 @@ test("FI1 the files of a folder are read again, are the relay's own, and nothing
 	expect(readdirSync(path)).toEqual([name]);
 	expect(statSync(join(path, name)).mode & 0o077).toBe(0);
 	expect(statSync(path).mode & 0o077).toBe(0);
+});
+
+test("FI9 where a move that died has left half a file, the next one writes it whole", async () => {
+	const name = newId();
+	const files = diskFiles(folder);
+	// What stood under the name for parts.
+	const half = newId();
+	await files.put(half, new Uint8Array(99));
+	renameSync(join(folder, half), join(folder, `${name}.part`));
+	await files.put(name, BYTES);
+	expect(new Uint8Array((await files.get(name)) ?? [])).toEqual(BYTES);
+	expect(readdirSync(folder)).toEqual([name]);
 });
 
 test("FI1 what is no name of ours is no file, whatever it leads to", async () => {

@@ -41,7 +41,8 @@ export function diskFiles(folder: string): FileStore {
 
 /** On the disk itself: a file whose name is there before its bytes would be an empty picture after a crash. */
 async function written(path: string, bytes: Uint8Array): Promise<void> {
-	const file = await open(path, "wx", 0o600);
+	// A relay or a move that died has perhaps left half of it: it is written anew.
+	const file = await open(path, "w", 0o600);
 	try {
 		await file.writeFile(bytes);
 		await file.sync();

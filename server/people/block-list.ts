@@ -4,6 +4,7 @@ import { hashOf } from "./secret.ts";
 
 /** Whom a block is of: a browser, and the person of the shop in every browser where that was signed. */
 export interface BlockKeys {
+	id: string;
 	site_id: string;
 	visitor_id: string | null;
 	subject_hash: string | null;
@@ -24,19 +25,31 @@ export interface BlockList {
 }
 
 export function createBlockList(store: { now(): number }): BlockList {
-	const until = new Map<string, number>();
+	/** By whom they are of. One person may have several, each of another browser, and each ends for itself. */
+	const all = new Map<string, BlockKeys[]>();
 
 	function isHeld(key: string): boolean {
-		const end = until.get(key);
-		if (end === undefined) return false;
-		if (end > store.now()) return true;
-		until.delete(key);
-		return false;
+		const blocks = all.get(key);
+		if (!blocks) return false;
+		const now = store.now();
+		const standing = blocks.filter(
+			({ until }) => until === null || until > now,
+		);
+		set(key, standing);
+		return standing.length > 0;
 	}
+
+	function set(key: string, blocks: BlockKeys[]): void {
+		if (blocks.length > 0) all.set(key, blocks);
+		else all.delete(key);
+	}
+
+	const others = (key: string, block: BlockKeys) =>
+		(all.get(key) ?? []).filter(({ id }) => id !== block.id);
 
 	return {
 		isBlocked({ site_id, id, subject }) {
-			if (until.size === 0) return false;
+			if (all.size === 0) return false;
 			return (
 				isHeld(`${site_id} ${id}`) ||
 				(subject !== null &&
@@ -44,11 +57,10 @@ export function createBlockList(store: { now(): number }): BlockList {
 			);
 		},
 		put(block) {
-			for (const key of keysOf(block))
-				until.set(key, block.until ?? Number.POSITIVE_INFINITY);
+			for (const key of keysOf(block)) set(key, [...others(key, block), block]);
 		},
 		drop(block) {
-			for (const key of keysOf(block)) until.delete(key);
+			for (const key of keysOf(block)) set(key, others(key, block));
 		},
 	};
 }

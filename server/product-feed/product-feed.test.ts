@@ -262,6 +262,44 @@ test("FE11 a feed is another, none, and back again: the log says who, without wh
 	expect((await info()).url).toBe(`${shop.url}?key=sesame`);
 });
 
+test("FE11 a relay that dies while the products of a list go drops the rest as it starts", async () => {
+	await relay.stop();
+	let isCutOff = false;
+	relay = await startRelay({
+		store: (store) => ({
+			...store,
+			dropFeedProducts: async (...asked) => {
+				if (isCutOff) throw new Error("cut off");
+				return store.dropFeedProducts(...asked);
+			},
+		}),
+	});
+	ada = await hires(relay, "Ada", "owner");
+	await sets();
+	await passes();
+	isCutOff = true;
+	expect(
+		await ada.desk.say("product-feed:change", { site: site(), url: null }),
+	).toMatchObject({ ok: false });
+	expect(await finds()).toEqual([]);
+	isCutOff = false;
+	await relay.restart();
+	const rows = { from: 0, below: 9 };
+	expect(await relay.store.dropFeedProducts(site(), rows, 9)).toBe(0);
+});
+
+test("FE6 a clock that was set back by a year delays no reading by more than an hour", async () => {
+	await sets();
+	await passes();
+	const row = await relay.store.productFeed(site());
+	if (!row) throw new Error("no feed");
+	const next_at = relay.clock.now() + 365 * 24 * FEED_EVERY_MS;
+	await relay.store.keepProductFeed({ ...row, next_at });
+	await relay.restart();
+	await passes(FEED_EVERY_MS);
+	expect(shop.asked).toHaveLength(2);
+});
+
 test("FE11 another address while it is read counts, and the first one's products do not", async () => {
 	let first: ServerResponse | undefined;
 	shop.answers = (to) => {

@@ -48,10 +48,14 @@ export function createReadings(parts: Parts): Readings {
 	const turn = inTurn();
 	let stopped = false;
 
-	const next = () =>
-		[...times]
+	function next() {
+		// The clock may have been set back since.
+		const last = store.now() + FEED_EVERY_MS;
+		for (const [site, at] of times) if (at > last) times.set(site, last);
+		return [...times]
 			.filter(([site]) => !underWay.has(site))
 			.sort(([, a], [, b]) => a - b)[0];
+	}
 
 	const due: Due = {
 		next: async () => (underWay.size < AT_ONCE ? (next()?.[1] ?? null) : null),
@@ -170,8 +174,15 @@ async function keepAddress(
 	row: ProductFeedRow | undefined,
 ): Promise<number | null> {
 	if (url === null) {
-		await store.dropProductFeed(site);
+		// Nothing is found from here on. What says that there was a list goes last: a relay that dies before drops the rest
+		// as it starts.
+		if (row)
+			await store.keepProductFeed({
+				...row,
+				...{ reading: 0, shown: null, validators: "{}" },
+			});
 		await dropReadings(store, site, null);
+		await store.dropProductFeed(site);
 		return null;
 	}
 	const now = store.now();

@@ -50,21 +50,27 @@ export function copyPicture(parts: CopyParts) {
 	let copying = 0;
 
 	return async (who: Owner, asked: PictureAsked): Promise<PictureCopied> => {
-		const before = await fileThere(parts, who, asked.file);
-		if (before) return { kind: "copied", file: before };
-		if (copying >= PRODUCT_PICTURES_AT_ONCE)
-			throw new Refused({ code: "slow_down", retryAfterMs: LATER_MS });
-		copying++;
 		try {
-			return await copied(parts, who, asked);
+			const before = await fileThere(parts, who, asked.file);
+			if (before) return { kind: "copied", file: before };
+			return await inPlace(() => copied(parts, who, asked));
 		} catch (error) {
 			if (error instanceof Refused && error.refusal.code === "bad_file")
 				return { kind: "none", why: error.refusal.why };
 			throw error;
+		}
+	};
+
+	async function inPlace<T>(work: () => Promise<T>): Promise<T> {
+		if (copying >= PRODUCT_PICTURES_AT_ONCE)
+			throw new Refused({ code: "slow_down", retryAfterMs: LATER_MS });
+		copying++;
+		try {
+			return await work();
 		} finally {
 			copying--;
 		}
-	};
+	}
 }
 
 async function copied(

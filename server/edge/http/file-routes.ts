@@ -11,10 +11,12 @@ import { type BlockList, mustNotBeBlocked } from "../../people/block-list.ts";
 import { mayAnswerAt } from "../../people/read-only.ts";
 import { visitorBy } from "../../people/visitors.ts";
 import type { Limits } from "../../ports/limits.ts";
+import { networksOf } from "../networks.ts";
 import type { AccountParts, AccountSession } from "./account-session.ts";
 import { atOnce } from "./at-once.ts";
 import { fileCost } from "./file-cost.ts";
 import { ALWAYS } from "./headers.ts";
+import { heldForReaders } from "./held-for-readers.ts";
 import type { Env } from "./read-body.ts";
 
 export interface FileRoutesParts extends AccountParts {
@@ -29,6 +31,11 @@ const PIECES_AT_ONCE = 64;
 /** … and of one person: a browser sends one after the other, and two tabs may. */
 const PIECES_OF_ONE = 3;
 
+/** Bytes of files that their readers have not taken yet … */
+const READ_BYTES = 512 * 1024 * 1024;
+/** … and those of one address: hundreds of pictures, or a dozen of the largest files. */
+const READ_BYTES_OF_ONE = 128 * 1024 * 1024;
+
 /** Where files of messages are brought, piece by piece. */
 export function fileRoutes(
 	app: Hono<Env>,
@@ -37,6 +44,7 @@ export function fileRoutes(
 ): void {
 	const { store, uploads, limits } = parts;
 	const reading = atOnce(PIECES_AT_ONCE, PIECES_OF_ONE);
+	const toRead = heldForReaders(READ_BYTES, READ_BYTES_OF_ONE);
 
 	/** Whoever holds the token of a visitor: no page can send it in another's name. Errors: `not_found`, `blocked`. */
 	async function visitor(c: Context<Env>): Promise<Uploader> {
@@ -86,9 +94,11 @@ export function fileRoutes(
 			const { id, size } = c.req.param();
 			const { until = "", mac = "" } = c.req.query();
 			const linked = await parts.readLinked({ id, size, until, mac });
-			return linked
-				? c.body(linked.bytes, 200, shownHeaders(linked))
-				: c.text("not found", 404, ANSWERED);
+			if (!linked) return c.text("not found", 404, ANSWERED);
+			const { near } = networksOf(parts.addressOf(c.env.incoming));
+			const { bytes } = linked;
+			toRead.hold(near, bytes.length, c.env.outgoing);
+			return c.body(bytes, 200, shownHeaders(linked));
 		});
 		app.delete(path, async (c) => {
 			await uploads.drop(await who(c), c.req.param("id"));

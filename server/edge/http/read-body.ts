@@ -1,10 +1,10 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Context } from "hono";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { OwnPages, Side } from "../own-pages.ts";
 
 export type Env = {
-	Bindings: { incoming: IncomingMessage };
+	Bindings: { incoming: IncomingMessage; outgoing: ServerResponse };
 	Variables: {
 		/** By which it is found in the log. */
 		request: string;

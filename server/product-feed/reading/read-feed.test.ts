@@ -7,6 +7,8 @@ import {
 } from "../../../protocol/product-feed.ts";
 import { FeedError } from "./feed-error.ts";
 import { FEED_LIMITS, readFeed } from "./read-feed.ts";
+import { readProduct } from "./read-product.ts";
+import { splitCsv } from "./split-csv.ts";
 
 const NOW = Date.UTC(2026, 10, 30);
 
@@ -222,6 +224,11 @@ test.each<[string, string | Uint8Array, object]>([
 		rss(`${LAMP_ITEM}<item><g:title>x</g:titel></item>`),
 		{ code: "broken", at: 4 },
 	],
+	[
+		"an attribute that is called as a method is",
+		'<rss hasOwnProperty="a" b="c">',
+		{ code: "broken", at: 1 },
+	],
 	["XML that ends early", rss(LAMP_ITEM).slice(0, -12), { code: "broken" }],
 	[
 		"a quote that never ends",
@@ -300,6 +307,36 @@ test.each([
 	expect(["long", "broken"]).toContain(fault?.code);
 	expect(of.taken * part.length).toBeLessThan(FEED_GAP_CHARS + 4 * part.length);
 	expect(of.left).toBe(true);
+});
+
+test("FE5 of a thousand columns those are held that a product has, however short its line is", async () => {
+	const names = Array.from({ length: 1_000 }, (_, at) => `c${at}`).join(",");
+	const { add } = splitCsv();
+	await add(`name,url,${names}\n`);
+	const raws = await add("a,b\n".repeat(100));
+	expect(raws.length).toBeGreaterThan(90);
+	expect(raws.every(({ fields }) => fields?.size === 2)).toBe(true);
+});
+
+test("FE5 tags that are opened between products, and never closed, are no feed", async () => {
+	const { fault, of } = await reads(rows("<rss>", () => "<item/><a>", 5_000));
+	expect(fault).toMatchObject({ code: "broken" });
+	expect(of.taken).toBeLessThan(200);
+});
+
+test("FE5 what tells products apart is as long as a hash, whatever their ids are", async () => {
+	const fields = (id: string) =>
+		new Map([
+			["id", id],
+			["name", "a"],
+			["url", "https://s.example/1"],
+		]);
+	const keys = ["1", "x".repeat(100_000), "x".repeat(100_001)].map((id) => {
+		const read = readProduct({ fields: fields(id) }, NOW);
+		return read.kind === "taken" ? read.key : "";
+	});
+	expect(keys.map(({ length }) => length)).toEqual([44, 44, 44]);
+	expect(new Set(keys).size).toBe(3);
 });
 
 test("FE5 a feed of hundreds of times its size is left at its end, however little of it is a product", async () => {

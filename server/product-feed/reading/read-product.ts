@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Price, Product } from "../../../protocol/product.ts";
 import type { ProductProblem } from "../../../protocol/product-feed.ts";
 import { productOf } from "../../../protocol/product-of.ts";
@@ -9,12 +10,23 @@ export type ReadProduct =
 	| {
 			kind: "taken";
 			product: Product;
-			/** By which it is the same as another one: its id, or else its address. */
+			/** By which it is the same as another one: a hash of its id, or else of its address. */
 			key: string;
 			/** Without what it is taken. */
 			without: ProductProblem[];
 	  }
 	| { kind: "left"; why: ProductProblem };
+
+/** What a product is called, and where it is shown: the first that there is. */
+export const NAMES = ["title", "name"] as const;
+export const LINKS = ["link", "url"] as const;
+const PICTURES = ["image_link", "picture", "image"] as const;
+/** All that is read of a product. */
+export const FIELDS: ReadonlySet<string> = new Set([
+	...["id", "price", "currency"],
+	...["sale_price", "sale_price_effective_date"],
+	...[...NAMES, ...LINKS, ...PICTURES],
+]);
 
 /** What stands for what could not be read as letters. */
 const NO_LETTER = "\ufffd";
@@ -27,9 +39,9 @@ export function readProduct(
 	if (!fields) return { kind: "left", why: "shape" };
 	const first = (...names: string[]) =>
 		names.map((name) => fields.get(name)?.trim()).find(Boolean) ?? "";
-	const name = first("title", "name");
-	const url = first("link", "url");
-	const picture = first("image_link", "picture", "image");
+	const name = first(...NAMES);
+	const url = first(...LINKS);
+	const picture = first(...PICTURES);
 	if (name.includes(NO_LETTER)) return { kind: "left", why: "letters" };
 	if (name === "") return { kind: "left", why: "name" };
 	const product = productOf({ name, url, picture });
@@ -40,12 +52,17 @@ export function readProduct(
 	return {
 		kind: "taken",
 		product: { ...product, price },
-		key: first("id") || product.url,
+		key: keyOf(first("id") || product.url),
 		without: [
 			...(said !== "" && !price ? (["price"] as const) : []),
 			...(picture !== "" && !product.picture ? (["picture"] as const) : []),
 		],
 	};
+}
+
+/** As many are held as a site has products; an id has no length of its own, and holds the piece that it was cut from. */
+function keyOf(said: string): string {
+	return createHash("sha256").update(said).digest("base64");
 }
 
 /** The lower one while it is on sale. */

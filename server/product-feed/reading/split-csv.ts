@@ -1,6 +1,7 @@
 import { Parser } from "csv-parse";
 import { FEED_GAP_CHARS } from "../../../protocol/product-feed.ts";
 import { FeedError } from "./feed-error.ts";
+import { FIELDS, LINKS, NAMES } from "./read-product.ts";
 import { fieldName, type RawProduct, type Splitter } from "./splitter.ts";
 
 const DELIMITERS = [",", ";", "\t"] as const;
@@ -50,7 +51,7 @@ function csvRows(delimiter: string) {
 		max_record_size: FEED_GAP_CHARS,
 		info: true,
 	});
-	let names: string[] | null = null;
+	let columns: Columns | null = null;
 	let found: RawProduct[] = [];
 	let last = 0;
 	let fault: Error | null = null;
@@ -58,8 +59,8 @@ function csvRows(delimiter: string) {
 		const at = last + 1;
 		last = info.lines;
 		if (record.length === 1 && record[0] === "") return;
-		if (names) found.push({ at, fields: fieldsOf(names, record) });
-		else names = record.map(fieldName);
+		if (columns) found.push({ at, fields: fieldsOf(columns, record) });
+		else columns = columnsOf(record);
 	});
 	const ended = new Promise<void>((done) => parser.on("end", done));
 	const failed = new Promise<void>((done) =>
@@ -69,7 +70,7 @@ function csvRows(delimiter: string) {
 		}),
 	);
 	function taken(): RawProduct[] {
-		if (names && !isList(names)) throw new FeedError({ code: "columns" });
+		if (columns && !isList(columns)) throw new FeedError({ code: "columns" });
 		// A quote that never ends, or a line of endless length.
 		if (fault) throw new FeedError({ code: "broken", at: last + 1 });
 		const some = found;
@@ -97,19 +98,31 @@ interface Parsed {
 	info: { lines: number };
 }
 
-/** A file of something else has other names, or none. */
-function isList(names: readonly string[]): boolean {
-	return (
-		NAMES.some((name) => names.includes(name)) &&
-		LINKS.some((name) => names.includes(name))
+/** Where each value stands. */
+type Columns = ReadonlyMap<string, number>;
+
+/** Those that are read: a line of a few letters would become as many values as a feed has names. */
+function columnsOf(names: readonly string[]): Columns {
+	return new Map(
+		names
+			.map((name, at): [string, number] => [fieldName(name), at])
+			.filter(([name]) => FIELDS.has(name)),
 	);
 }
-const NAMES = ["title", "name"];
-const LINKS = ["link", "url"];
+
+/** A file of something else has other names, or none. */
+function isList(columns: Columns): boolean {
+	return (
+		NAMES.some((name) => columns.has(name)) &&
+		LINKS.some((name) => columns.has(name))
+	);
+}
 
 function fieldsOf(
-	names: readonly string[],
+	columns: Columns,
 	cells: readonly string[],
 ): Map<string, string> {
-	return new Map(names.map((name, at) => [name, cells[at] ?? ""]));
+	return new Map(
+		[...columns].map(([name, at]): [string, string] => [name, cells[at] ?? ""]),
+	);
 }

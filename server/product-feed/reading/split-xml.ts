@@ -20,6 +20,7 @@ export function splitXml(): Splitter {
 		if (depth === 0 && !ROOTS.has(fieldName(name)))
 			throw new FeedError({ code: isPage(name) ? "html" : "unknown" });
 		depth++;
+		if (depth > DEPTH) throw new FeedError({ code: "broken", at: line() });
 		if (!item && PRODUCTS.has(name))
 			item = { at: line(), depth, fields: createFields() };
 		// What stands deeper is of something else: a price of the delivery is none of the product.
@@ -46,6 +47,15 @@ export function splitXml(): Splitter {
 		depth--;
 	};
 
+	function write(text: string) {
+		try {
+			parser.write(text);
+		} catch (error) {
+			if (error instanceof FeedError) throw error;
+			// An attribute that is called as a method of objects is too much for the parser.
+			brokenAt ??= line();
+		}
+	}
 	function taken(): RawProduct[] {
 		if (brokenAt !== null)
 			throw new FeedError({ code: "broken", at: brokenAt });
@@ -56,7 +66,7 @@ export function splitXml(): Splitter {
 	return {
 		add(text) {
 			if (parser.error) return taken();
-			parser.write(text);
+			write(text);
 			return taken();
 		},
 		end() {
@@ -65,6 +75,9 @@ export function splitXml(): Splitter {
 		},
 	};
 }
+
+/** More than any feed has. Each tag that is open takes memory, and products that end between them are no end of it. */
+const DEPTH = 100;
 
 const ROOTS: ReadonlySet<string> = new Set(["rss", "feed", "rdf"]);
 const PRODUCTS: ReadonlySet<string> = new Set(["item", "entry"]);
