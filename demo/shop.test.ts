@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openShop, Shopper } from "./cast.support.ts";
 import { catalogue } from "./catalogue.ts";
-import { loadPictures } from "./pictures.ts";
+import { loadPictures, photoAt } from "./pictures.ts";
 
 const pages = [
 	"/",
@@ -40,6 +40,20 @@ test("every picture that a page shows exists and holds no script", async () => {
 	}
 	for (const drawing of loadPictures().values())
 		expect(drawing).not.toMatch(/<script|\son\w+=/);
+});
+
+test("the list of products names pages that are there, and a photo of each", async () => {
+	const shop = openShop();
+	const { products } = await (await shop.request("/products.json")).json();
+	expect(products).toHaveLength(
+		catalogue.flatMap(({ colours }) => colours).length,
+	);
+	// A relay in this process keeps sharp from drawing SVG: a play asks for the photos.
+	const drawings = [...loadPictures().keys()].map(photoAt);
+	for (const { url, picture } of products) {
+		expect((await shop.request(url)).status, url).toBe(200);
+		expect(drawings).toContain(new URL(picture).pathname);
+	}
 });
 
 test("another colour is another picture", () => {

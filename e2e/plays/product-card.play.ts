@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
@@ -32,6 +33,7 @@ test("PC an agent sends a card by keyboard of what the page told, and the shoppe
 	const { page, composer, log } = noor;
 	const { keyboard } = page;
 	const shown = await pictures();
+	await photosAreThere(page, maya.shop);
 	await meet(maya, noor, "Which basket is it?");
 	await maya.page.evaluate(
 		({ url, picture }) => {
@@ -94,3 +96,12 @@ test("PC an agent sends a card by keyboard of what the page told, and the shoppe
 	await expect(maya.page).toHaveURL(/\/products\/nest-basket/);
 	await shown.end();
 });
+
+/** What the demo shop says of its products can be fetched. */
+async function photosAreThere({ request }: Page, shop: string): Promise<void> {
+	const { products } = await (
+		await request.get(`${shop}/products.json`)
+	).json();
+	const photo = await request.get(products[0].picture);
+	expect(photo.headers()["content-type"]).toBe("image/webp");
+}
