@@ -169,16 +169,23 @@ function screenEqualsDatabase(
 			.sort((a, b) => a.seq - b.seq)
 			.flatMap(({ text, files }) => (text === null ? [] : [{ text, files }])),
 	);
-	const isShown = (list: (typeof lists)[number]) =>
-		list.length === texts.length &&
-		list.every(({ text, files }, at) =>
+	/** How many are shown as they are stored, from the first on. */
+	const alike = (list: (typeof lists)[number]) => {
+		const at = list.findIndex(({ text, files }, at) =>
 			// Until what shows files is loaded, they are named below the text.
-			files ? texts[at]?.startsWith(text) : texts[at] === text,
+			files ? !texts[at]?.startsWith(text) : texts[at] !== text,
 		);
-	if (lists.some(isShown)) return [];
-	const shown = JSON.stringify(texts);
+		return at === -1 ? list.length : at;
+	};
+	const [[best, nearest] = [0, []]] = lists
+		.map((list) => [alike(list), list] as const)
+		.sort(([a], [b]) => b - a);
+	if (best === texts.length && best === nearest.length) return [];
+	const [shown, stored] = [texts[best], nearest[best]].map(
+		(one) => JSON.stringify(one) ?? "nothing",
+	);
 	return violations("windows-equal-database", [
-		`${window} shows ${texts.length} messages that are no stored conversation: ${shown.slice(0, 200)}`,
+		`${window} shows ${texts.length} messages that are no stored conversation: of the ${nearest.length} of the nearest one line ${best + 1} is ${stored}, and shown is ${shown}`,
 	]);
 }
 
