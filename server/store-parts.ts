@@ -10,10 +10,10 @@ import {
 import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
+import { forgetUnsentOf } from "./attachments/ending-queries.ts";
 import {
 	type AttachmentStore,
 	attachmentQueries,
-	forgetUnsentOf,
 } from "./attachments/queries.ts";
 import {
 	type AttributeStore,

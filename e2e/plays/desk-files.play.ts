@@ -4,11 +4,8 @@ import sharp from "sharp";
 import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
 import { cutOff } from "../world/cut-off.ts";
+import { MANUAL } from "../world/manual.ts";
 import { meet } from "../world/meet.ts";
-
-const MANUAL = Buffer.from(
-	"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
-);
 
 test("AF15 a PDF from the agent is seen and saved by the shopper, and a picture comes with what it shows", async ({
 	maya,

@@ -3,11 +3,8 @@ import type { FileChooser } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
+import { MANUAL } from "../world/manual.ts";
 import { meet } from "../world/meet.ts";
-
-const MANUAL = Buffer.from(
-	"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
-);
 
 test("SR12 SR13 SR16 an agent saves a reply with a PDF and a picture, sends it by keyboard, and the shopper opens both", async ({
 	maya,

@@ -1,16 +1,15 @@
 import { expect, type Page } from "@playwright/test";
 import { Agent } from "../world/agent.ts";
+import { MANUAL } from "../world/manual.ts";
 import { photoOfLamp } from "../world/photo.ts";
 import { LAMP, Shopper } from "../world/shopper.ts";
 import type { World } from "../world/world.ts";
 import { shoot } from "./shoot.ts";
 
-const MANUAL = {
+const PAPER = {
 	name: "manual of the dusk table lamp.pdf",
 	mimeType: "application/pdf",
-	buffer: Buffer.from(
-		"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
-	),
+	buffer: MANUAL,
 };
 const QUESTIONS = {
 	en: "My lamp came like this. What can I do?",
@@ -50,7 +49,7 @@ async function inLanguage(
 	await noor.looksAt("Mine");
 	await noor.opens(question);
 
-	await chat.locator("input[type=file]").setInputFiles([lamp, MANUAL]);
+	await chat.locator("input[type=file]").setInputFiles([lamp, PAPER]);
 	await expect(chat.locator(".tray img")).toBeVisible();
 	await shoot(`widget-files-chosen-${locale}`, page);
 	await box.press("Enter");
@@ -94,7 +93,7 @@ async function atTheDesk(noor: Agent): Promise<void> {
 	await composer.fill("");
 	await page
 		.locator("input[type=file]")
-		.setInputFiles([await photoOfLamp(1_500, 1_125), MANUAL]);
+		.setInputFiles([await photoOfLamp(1_500, 1_125), PAPER]);
 	await page.getByLabel(/^What does lamp/).waitFor();
 	await shoot("console-files-chosen", page);
 	await page.keyboard.press("Escape");
