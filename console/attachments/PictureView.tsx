@@ -1,3 +1,4 @@
+import "../../ui/picture-view.css";
 import "./picture-view.css";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SentFile } from "../../protocol/attachment.ts";
