@@ -66,7 +66,6 @@ beforeEach(async () => {
 	const at = await inWorkspace(<WorkspaceView />, {
 		rows: [rowOf("a")],
 		parts: [...parts, lampsPart],
-		answers: { "push:read": () => ({ key: "", devices: [] }) },
 	});
 	workspace = at.workspace;
 });

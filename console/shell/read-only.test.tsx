@@ -35,7 +35,6 @@ async function opens(role: Role, row = WAITING) {
 		role,
 		rows: [WAITING, HERS, CLOSED],
 		answers: {
-			"push:read": () => ({ key: "", devices: [] }),
 			"conversation:join": () => ({
 				conversation: row,
 				person: { conversation: row.id, orders: [], earlier: [] },

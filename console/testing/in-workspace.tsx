@@ -66,6 +66,7 @@ export async function inWorkspace(
 	const stage = stagedConnection({
 		"inbox:read": () => ({ conversations: rows }),
 		"team:read": () => TEAM,
+		"push:read": () => ({ key: "", devices: [] }),
 		"conversation:join": ({ conversation }: Which) => ({
 			conversation: rows.find(({ id }) => id === conversation),
 			person: { conversation, orders: [], earlier: [] },

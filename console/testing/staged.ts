@@ -94,6 +94,9 @@ export function entryOf<K extends EntryKind>(
 	} as Entry;
 }
 
+/** What no test has an answer for is not answered: an empty one would be a shape that no relay sends. */
+const isRead = (command: string) => /:(read|find|of-person)$/.test(command);
+
 type Answers = Record<string, (data: never) => unknown>;
 
 /** A relay on a stage: it answers as told, and tells what the test wants told. */
@@ -115,6 +118,7 @@ export function stagedConnection(answers: Answers = {}) {
 			if (state.peek().kind !== "here")
 				return { ok: false, refusal: { code: "retry" } };
 			said.push([command, data]);
+			if (!answers[command] && isRead(command)) return new Promise(() => {});
 			const answer = await answers[command]?.(data);
 			return isReply(answer) ? answer : { ok: true, data: answer ?? {} };
 		},
