@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.js";
 import { ensureEngines } from "./engines.js";
 import { installPackages } from "./install.js";
+import { ensurePostgres } from "./postgres.js";
 import { ensureProxies } from "./proxies.js";
 import { program, root, run } from "./run.js";
 
@@ -93,7 +94,8 @@ async function installs(steps) {
 	return (
 		(await installsBrowser(steps)) &&
 		(await installsEngines(steps)) &&
-		(await installsProxies(steps))
+		(await installsProxies(steps)) &&
+		(await installsPostgres(steps))
 	);
 }
 
@@ -134,6 +136,19 @@ async function installsProxies(steps) {
 	for (const problem of problems) console.error(problem);
 	console.log(`proxies: ${secondsSince(startedAt)} s`);
 	return problems.length === 0 || !process.env.CI;
+}
+
+/**
+ * Where PostgreSQL cannot be had, a sentence says that nothing was tried on it, and the gate goes on; not so in CI.
+ * @param {typeof STEPS} steps
+ */
+async function installsPostgres(steps) {
+	if (!steps.some((step) => step.name === "tests")) return true;
+	const startedAt = performance.now();
+	const problem = await ensurePostgres();
+	if (problem) console.error(problem);
+	console.log(`PostgreSQL: ${secondsSince(startedAt)} s`);
+	return !problem || !process.env.CI;
 }
 
 /** @param {typeof STEPS} steps */

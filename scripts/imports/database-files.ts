@@ -37,6 +37,9 @@ const OPENS: Readonly<Record<string, string>> = {
 	"server/edge/metrics.test.ts": "a page of docs/",
 	"server/edge/http/files.ts": "what the build made for browsers",
 	"server/testing/samples.ts": "a sample, and a folder of its own",
+	"server/testing/postgres/cluster.ts":
+		"settings of a PostgreSQL, and its folder",
+	"server/testing/postgres/server-process.ts": "the process id of a PostgreSQL",
 	"server/config/config-file.ts": "the file of settings",
 	"server/probe/probe-file.ts": "what the relay leaves for the doctor",
 	"server/attachments/uploads.test.ts": "the page of the files",

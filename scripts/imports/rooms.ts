@@ -111,6 +111,7 @@ const FOR_TESTS = [
 	"server/open-store",
 	"server/store-parts",
 	"server/unchanged-by",
+	"scripts/postgres",
 	DRIVER,
 ];
 

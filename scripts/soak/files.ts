@@ -209,6 +209,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/tag/seen.test.ts",
 	"server/tags/tags.test.ts",
 	"server/testing/misbehaving-proxy.test.ts",
+	"server/testing/postgres/cluster.test.ts",
 	"server/views/views.test.ts",
 	"server/webhooks/sample.test.ts",
 	"server/webhooks/webhooks.test.ts",
