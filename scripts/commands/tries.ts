@@ -61,6 +61,7 @@ export const TRIES: Record<string, Try> = {
 	"npm run year": { run: "npm run year -- --days 14" },
 	"npm test -- --only types,tests": { run: "npm test -- --only types,words" },
 	"npm run samples": {},
+	"npm run hints -- console/promises/hints/sentences/ours.json --least 0.9": {},
 	"npm run format": {},
 	"npm run commands": { run: "npm run commands -- --list" },
 };
