@@ -124,7 +124,8 @@ test("RD2 the state is the old state and the facts, for a shopper and for an age
 		fc.asyncProperty(fc.array(STEP, { minLength: 5, maxLength: 18 }), play),
 		{ numRuns: 30, seed: 7 },
 	);
-});
+	// Thirty relays, one after the other.
+}, 240_000);
 
 async function play(steps: Step[]): Promise<void> {
 	const relay = await startRelay();

@@ -58,4 +58,5 @@ test("RD8 of replies that nobody reads little is kept, however many are asked fo
 	for (let asked = 0; asked < ASKS; asked++)
 		await first?.raw.hears(`43/visitor,${1_000 + asked}[`);
 	for (const { raw } of all) raw.close();
-});
+	// Thousands of questions and answers.
+}, 240_000);
