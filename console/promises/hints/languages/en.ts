@@ -3,16 +3,16 @@ import type { HintLanguage } from "../language.ts";
 export const en: HintLanguage = {
 	lists: {
 		i: "i we",
-		will: "i'?ll we'll i_will we_will i_shall we_shall i_wll i'm_going_to im_going_to i_am_going_to we're_going_to were_going_to we_are_going_to i'm_gonna im_gonna we're_gonna gonna well",
+		will: "i'?ll we'll i_will we_will i_shall we_shall i_wll i'm_going_to im_going_to i_am_going_to we're_going_to were_going_to we_are_going_to i'm_gonna im_gonna we're_gonna gonna",
 		soft: "also then now just gladly happily personally definitely certainly gladly of_course immediately quickly still always even both all",
 		act: "send resend mail email e-mail post ship reship forward pass refund reimburse credit repay pay cover waive cancel void replace exchange swap change update upgrade correct fix repair mend sort solve resolve arrange book rebook order reorder reserve hold keep_(?:it|one|two|them|a|the|this|that|you) put_(?:it|one|two|them|a|the|this|that|you|aside) set_(?:it|one|aside|up) add apply deduct take_(?:it|them|care|off|back|over|the|this|that|[0-9]) give get_(?:back|in_touch|it|this|that|you|them|the|someone|somebody|a|our|onto|on_to|to_the) come_back write call ring phone text message contact reply answer respond inform notify let_you tell_you_(?:as|when|once|by|tomorrow|today|on) follow_up chase escalate report open_(?:a|an|the) file raise issue process handle deal look_(?:into|after) make_(?:sure|it|an?|up) ensure see_to investigate deliver bring drop collect pick pack prepare print transfer wire restock unlock release activate extend organi[sz]e schedule confirm attach include throw_in wrap assign remove block stop stick pop do_(?:it|that|this|everything|all|my|our|so) try_to be_(?:in_touch|back|with_you|there|sending|calling|refunding|shipping|writing) have_(?:it|them|someone|somebody|the|your|this|that|our|a_new|a_colleague|one)",
 		people:
-			"team colleague colleagues manager supervisor boss driver courier technician fitter engineer accountant bookkeeper department workshop warehouse store shop branch supplier carrier someone somebody specialist expert tailor florist baker plumber repairer buyer agent lawyer office bank service support",
+			"kitchen team colleague colleagues manager supervisor boss driver courier technician fitter engineer accountant bookkeeper department workshop warehouse store shop branch supplier carrier someone somebody specialist expert tailor florist baker plumber repairer buyer agent lawyer office bank service support",
 		// No acts: idioms, states, what is done within the chat.
 		other:
 			"be not never see say admit need have want think assume guess suppose hope miss ask wait stay know understand love like explain show repeat start begin tell open close work look keep leave take get stick go come try put do make hold remain stand mention quote skip summari[sz]e link paste type stop_here spare presume move_on finish learn remember believe accept happily_wait",
 		chat: "check look have_a_look take_a_look see ask find_out verify read quickly_check just_check",
-		ing: "sending resending mailing emailing posting shipping forwarding passing refunding reimbursing crediting paying covering waiving cancell?ing voiding replacing exchanging swapping changing updating upgrading correcting fixing repairing sorting arranging booking rebooking ordering reordering reserving holding keeping_(?:it|one|two|a|the) putting setting_(?:it|one|aside) adding applying deducting taking_(?:it|them|care|off|back|[0-9]) giving getting_(?:back|in_touch|this|that|it|you_a|someone) coming_back calling_you ringing_you contacting notifying escalating opening_(?:a|an) filing raising issuing processing handling organi[sz]ing scheduling transferring restocking extending attaching removing stopping dispatching printing packing preparing chasing",
+		ing: "dropping delivering bringing collecting picking redoing leaving_(?:it|the|your) taking(?=_(?:the|your|a|an|one|it|[0-9])) removing striking sending resending mailing emailing posting shipping forwarding passing refunding reimbursing crediting paying covering waiving cancell?ing voiding replacing exchanging swapping changing updating upgrading correcting fixing repairing sorting arranging booking rebooking ordering reordering reserving holding keeping_(?:it|one|two|a|the) putting setting_(?:it|one|aside) adding applying deducting taking_(?:it|them|care|off|back|[0-9]) giving getting_(?:back|in_touch|this|that|it|you_a|someone) coming_back calling_you ringing_you contacting notifying escalating opening_(?:a|an) filing raising issuing processing handling organi[sz]ing scheduling transferring restocking extending attaching removing stopping dispatching printing packing preparing chasing",
 		third:
 			"arrive land leave_(?:us|our|the|here|today|tomorrow|tonight|on) ship go_(?:out|to) come reach get_(?:back|in_touch|to_you|there|it|to_it|to_this|round_to|around_to) contact call phone ring write email e-mail mail message text reply answer respond let_you inform notify update_(?:you|the|it|your) look take_(?:a_look|care|it|them|over) check handle deal_with deliver bring drop collect pick replace exchange repair fix mend refund reimburse credit send resend forward follow_up process confirm visit install cancel pay cover appear_(?:on|in) show_up_(?:on|in) drop_(?:off|by) swap sort investigate examine pack wrap measure be_{state}",
 		state:
@@ -31,10 +31,12 @@ export const en: HintLanguage = {
 	promise: [
 		"{will} (?:{soft} )?{act}",
 		"{i}(?:'?ll| will) (?:have|get|ask) [a-z]+(?: [a-z]+)? (?:to )?(?:call|write|send|phone|email|contact|ring|ship|reply|answer)",
-		"(?:the|our|your|my|a|an|his|her)?(?: [a-z]+){0,2}? ?{people}(?: (?:in|from|at|of|on) [a-z]+(?: [a-z]+)?)? (?:will|is going to|are going to|'ll) (?:{soft} )?(?!(?:{other}|like|love|fit|suit|enjoy|is|was)(?![a-z]))[a-z]+",
+		"(?:the|our|your|my|a|an|his|her)?(?: [a-z]+){0,2}? ?{people}(?: (?:in|from|at|of|on) [a-z]+(?: [a-z]+)?| [a-z]+)? (?:will|is going to|are going to|'ll) (?:{soft} )?(?!(?:{other}|like|love|fit|suit|enjoy|is|was)(?![a-z]))[a-z]+",
 		"{will} (?:{soft} )?(?!(?:{chat}|{other})(?![a-z]))[a-z]+",
 		"(?:they'll|they will|he'll|she'll|he will|she will) (?:{soft} )?(?!(?:{other}|like|love|fit|suit|enjoy)(?![a-z]))[a-z]+",
 		"^(?:ok |yes )?(?:will|gonna) (?:{act})",
+		"well {act}",
+		"(?:you'll|you will) be kept",
 		"{will} {chat} ~ and (?:then )?(?:i'll |we'll |i will |we will )?{act}",
 		"(?:you'?ll|you will|you are going to|you're going to|you shall|u will|you'll all|youll) (?:{soft} )?{get}",
 		"(?:you're|you are) getting",
@@ -50,7 +52,7 @@ export const en: HintLanguage = {
 		"(?:is|are|it's|its) on (?:us|the house)",
 		"(?:you|u) (?:won't|wont|will not) (?:have to |need to )?(?:be charged|be billed|pay|get charged)",
 		"(?:i|we) (?:won't|wont|will not) (?:charge|bill|deduct|invoice|forget)",
-		"(?:if|should|in case) .{3,60}? (?:i|we) (?:will |'ll )?(?:ship|send|refund|replace|pay|cover|exchange|resend|repair|reimburse|credit|take)",
+		"(?:if|should|in case) .{3,60}? (?:i|we) (?:will |'ll )?(?:ship|send|refund|replace|pay|cover|exchange|resend|repair|reimburse|credit|take|swap|fix|give|call|deliver|collect|mend|return|sort|cancel|change|do|make|order|add|drop|put|bring)",
 		"(?:i|we) (?:do|are doing|will do) (?:everything|all|our best|my best|whatever)",
 		"(?:on my|on our) way to (?:send|sort|fix)",
 	],
@@ -59,12 +61,12 @@ export const en: HintLanguage = {
 		"(?:is|are) on (?:its|their|the) way",
 		"(?:i|we) (?:{soft} )?(?:ship|send|refund|resend|call|ring|replace|deliver|repair|pay|cancel|mail|email|reimburse) (?:you|your|it|them|this|the|a|one|that|order)",
 		"you (?:get|receive|have|hear)",
-		"(?<!you )(?<!you)(?:will|is going to|are going to|'ll) (?!(?:is|was|has|wrote|said|knows|not|never|need|want|fit|suit|last|fade|cost|look|like|love|have|require|depend|open|close|work|be (?:away|asked|at work|open|closed|off|glad|happy|able|the|an?|too|very|here|out of|on holiday|required|needed))(?![a-z]))[a-z]+",
+		"(?<!you )(?<!you)(?:will|is going to|are going to|'ll) (?!(?:still|also|then|only|just|always|take|go|is|was|has|wrote|said|knows|not|never|need|want|fit|suit|last|fade|cost|look|like|love|have|require|depend|open|close|work|be (?:away|asked|at work|open|closed|off|glad|happy|able|the|an?|too|very|here|out of|on holiday|required|needed))(?![a-z]))[a-z]+",
 		"(?:our|the|your|my|a|his|her|their)(?: [a-z0-9'-]+){1,3}? (?:is|are) (?!(?:working|closing|opening|running|looking|missing|going|getting|asking|wearing|having|being|waiting|making|selling)(?![a-z]))[a-z]+ing",
-		"(?:our|the|your|my|a)(?: [a-z0-9'-]+){1,3}? (?:delivers|brings|reaches|repairs|installs|collects|visits|picks|drops|replies|answers|contacts|starts on|handles|looks|sends|emails|mails|phones|rings|posts|packs|fixes)",
+		"(?:our|the|your|my|a)(?: [a-z0-9'-]+){1,3}? (?:delivers|brings|reaches|repairs|installs|collects|visits|picks|drops|replies|answers|contacts|starts on|handles|looks|keeps|holds|sends|emails|mails|phones|rings|posts|packs|fixes)",
 		"(?:i'll|we'll|i will|we will) (?:be able to|have|get|know|tell you)",
 		"you(?:'ll| will) be able to (?:collect|pick|get|use|order)",
-		"(?:the|your|our|a)(?: [a-z0-9#'-]+){0,3}? is (?:back|ready|there|here|with you|in stock|available)",
+		"(?:[a-z]+)(?: [a-z0-9#'-]+){0,3}? is (?:coming back|back|ready|there|here|with you|in stock|available)",
 		"(?:it|they|he|she) (?:arrives?|comes?|goes out|leaves?|ships?|calls?|gets? there|is coming|are coming)",
 	],
 	evidence: [
@@ -73,11 +75,12 @@ export const en: HintLanguage = {
 		"[0-9]{1,2} ?(?:am|pm|o'clock)",
 		"(?:in|within) (?:about |the next |max(?:imum)? )?(?:[0-9]+|one|two|three|four|five|an?) (?:working |business )?(?:{unit})",
 		"(?:by|on) (?:the )?[0-9]{1,2}",
+		"(?:until|till|by|before) (?:closing|noon|then|easter|christmas|the end|end of|midnight|lunch)[a-z ]*",
 		"once|as soon as|the moment|by noon|at noon|by christmas|before christmas|right now|now",
 	],
 	never: [
 		"(?:per|according to|under) (?:our|the) (?:terms|policy|rules|conditions|law)",
-		"usually|normally|generally|typically|as a rule|in general|by default|always (?:ship|send|deliver|reply|answer|refund)",
+		"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|till|until|and|-) [a-z]+day|usually|normally|generally|typically|as a rule|in general|by default|always (?:ship|send|deliver|reply|answer|refund)",
 		"(?:orders|returns|refunds|parcels|items) (?:placed|made|received|over|before|above|under|take|are|sent|ordered)",
 		"(?:every|each|all) (?:order|parcel|return|refund|item|orders|parcels|returns|refunds|items)",
 		"same day|every day|daily|24/7|opening hours",

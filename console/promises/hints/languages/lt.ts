@@ -16,7 +16,7 @@ export const lt: HintLanguage = {
 		now: "imuosi siunciu issiunciu persiunciu atsiunciu atsaukiu pridedu keiciu uzsakau rezervuoju perduodu darau_(?:jums|tai|grazinima|keitima) tvarkau pervedu grazinu registruoju atidedu pakuoju anuliuoju nurasau patvirtinu pazadu zadu_jums garantuoju uztikrinu isipareigoju nuimu suteikiu taikau apmoku pasirupinu perkeliu atidarau_(?:jums|ginca) pratesiu aktyvuoju israsau ikeliu salinu taisau kompensuoju dovanoju paruosiu organizuoju atnaujinu skambinu_jums rasau_(?:sandeliui|kurjeriui|jums_laiska) perrasau istaisau stabdau atleidziu",
 		nows: "siunciame? issiunciame? persiunciame? atsaukiame? pridedame? keiciame? uzsakome? rezervuojame? perduodame? tvarkome? pervedame? graziname? registruojame? atidedame? pakuojame? anuliuojame? pazadame? zadame? garantuojame? uztikriname? isipareigojame? suteikiame? taikome? apmokame? pasirupiname? perkeliame? pratesiame? israsome? taisome? kompensuojame? dovanojame? ruosiame? organizuojame? atnaujiname? skambiname? rasome? pristatome? papildome? laukiame_ir darome? vezame",
 		third:
-			"atvyks atvaziuos atves atnes pristatys paskambins perskambins skambins parasys susisieks issius atsius persius siuntis ateis atkeliaus atsiras isvyks iskeliaus isvaziuos isves pasieks atsakys patikrins paziures apziures pakeis keis grazins sugrazins sutvarkys sutaisys pataisys suremontuos taisys pasirodys gris sugris atsigaus ikris iskris pervesti perves paims pasiims isims ides informuos pranes isspres padengs apmokes kompensuos supakuos paruos sumontuos prijungs uzsakys patvirtins atsauks atnaujins papildys pasitiks prisijungs nuims nurasys isrses israsys perduos pasirupins imasi imsis gaus",
+			"pasaugos palaikys padarys atvyks atvaziuos atves atnes pristatys paskambins perskambins skambins parasys susisieks issius atsius persius siuntis ateis atkeliaus atsiras isvyks iskeliaus isvaziuos isves pasieks atsakys patikrins paziures apziures pakeis keis grazins sugrazins sutvarkys sutaisys pataisys suremontuos taisys pasirodys gris sugris atsigaus ikris iskris pervesti perves paims pasiims isims ides informuos pranes isspres padengs apmokes kompensuos supakuos paruos sumontuos prijungs uzsakys patvirtins atsauks atnaujins papildys pasitiks prisijungs nuims nurasys isrses israsys perduos pasirupins imasi imsis gaus",
 		state:
 			"[a-z]*(?:siust|grazint|pristatyt|paruost|iskaityt|pakeist|sutvarkyt|atsaukt|patvirtint|ikelt|pervest|supakuot|sutaisyt|apmoket|kompensuot|atnaujint|papildyt|ivykdyt|atlikt|perduot|suremontuot|isspres?t|isrusiuot|anuliuot|pratest|atidet|skait|keist|vest|det|dirbt|tait|taisyt)(?:as|a|i|os|u|us|ta|ti|tas|ai)?",
 		comes:
@@ -47,7 +47,7 @@ export const lt: HintLanguage = {
 		"{nows}",
 		"{comes}",
 		"(?!(?:{noun})(?![a-z]))(?:[a-z]{2,}[bcdfgklnprtvz]s|[a-z]{2,}(?:ysis|nsis|psis|ksis)|(?:pa|at|is|per|su|nu|pri|i|uz|ap|pra)[a-z]{2,}ys)",
-		"bus|turesime|turesim|turesite|busime|galesite (?:atsiimti|pasiimti|uzsisakyti)",
+		"(?:pinigus|suma|pervedima|grazinima)(?: [^,;]+)? (?:matysite|pamatysite)|bus|turesime|turesim|turesite|busime|galesite (?:atsiimti|pasiimti|uzsisakyti)",
 		"as (?:rasau|skambinu)",
 		"(?:patikrinsiu|paziuresiu|pasidomesiu|paklausiu)(?= ~ (?:rytoj|iki|pirmadien|antradien|treciadien|ketvirtadien|penktadien))",
 	],
@@ -55,19 +55,20 @@ export const lt: HintLanguage = {
 		"{day}",
 		"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:val|h|d\\.)",
 		"(?:iki|nuo|apie|po) [0-9]{1,2}",
-		"(?:per|po) (?:[0-9]+|viena|dvi|tris|keturias|penkias|diena|valanda|savaite)(?:[–-][0-9]+)? ?(?:{unit})",
+		"(?:per|po) (?:[0-9]+|penki[a-z]*|desimt[a-z]*|keturi[a-z]*|dvi[a-z]*|tri[a-z]*|pusvaland[a-z]*|viena|dvi|tris|keturias|penkias|diena|valanda|savaite)(?:[–-][0-9]+)? ?(?:{unit})",
 		"(?:kai|kai tik|vos tik) (?:siunta|kurjeris|vezejas|sandelis|gausime)",
+		"iki (?:uzdarymo|vakaro|pietu|velyku|kaledu|darbo|menesio|savaites|metu|galo|pabaigos)",
 		"jums|jusu|jus|tau|dabar|siuo metu",
 	],
 	never: [
-		"pagal (?:taisykles|salygas|istatyma|musu|tvarka)",
+		"nuo [a-z]*dienio iki [a-z]*dienio|pagal (?:taisykles|salygas|istatyma|musu|tvarka)",
 		"paprastai|dazniausiai|dazniausia|iprastai|visada|visuomet|dazniau|bendrai|kasdien|kiekvien[a-z]+",
 		"ta pacia diena|darbo laikas|dirbame|nedirbame|(?:parduotuve|salonas|skyrius) (?:dirba|atsidaro|atidaroma|uzsidaro)",
 		"(?:visi|visos|visus|visas) (?:uzsakym[a-z]+|siunt[a-z]+|grazinim[a-z]+)",
 		"pateikti uzsakymai|is viso|viso bus",
 	],
 	before: [
-		"(?:rasete|sakete|minejote|klausete|norejote|norite|teigete|parasete|zadejote|prasete|rasei|sakei|minejai)",
+		"(?:rasete|sakete|minejote|klausete|norejote|(?<!(?:jei|jeigu) )norite|teigete|parasete|zadejote|prasete|rasei|sakei|minejai)",
 		"(?:tikiuosi|tikimes|manau|manome|spejame|abejoju|turbut|tikriausiai|galbut|greiciausiai|matyt|ko gero|viliuosi|viliames|atrodo|rodos|gal|bijau|speju)",
 		"(?:negaliu|negalime|negalim|nezinau|nezinome|nezinom|negalesiu|negalesime|nezadu|nezadejome|nezadame|sunku) ~ (?:pasakyti|pazadeti|zadeti|zinoti|garantuoti|kada|ar|kad|nieko)",
 		"(?:nezinau|nezinome|nezinom|neaisku|nepazadejome|nezadejome|nezadame|nezadu)",
@@ -87,7 +88,7 @@ export const lt: HintLanguage = {
 	turn: ["bet|taciau|tada|tai|o|ir|tad|todel|bei"],
 	vague: [
 		"asap",
-		"(?:labai |gana |visai |pakankamai |jau |itin )?(?:greitai|greit|netrukus|veikiai|sparciai|operatyviai|skubiai)",
+		"(?:labai |gana |visai |pakankamai |jau |itin )?(?:netrukus|neuzilgo|veikiai|operatyviai|skubiai)|(?:gana|pakankamai|visai) (?:greitai|greit|sparciai)",
 		"(?:kuo|ko|kiek|kaip|kiek tik|kaip tik|kuo tik) {can} (?:greiciau|skubiau|anksciau|trumpesn[a-z]+|sparciau|operatyviau)|(?:kuo|ko) (?:skubiausiai|greiciausiai|greiciau|skubiau|anksciau|sparciau|operatyviau)|(?:greiciausiai|anksciausiai|skubiausiai) kai",
 		"kai tik (?:galesi[a-z]+|tures[a-z]+ (?:laiko|galimybe|proga)|bus (?:galimybe|imanoma|laiko)|gale[a-z]+|pavyks|ispe[a-z]+|spesi[a-z]+|rasi[a-z]+ laiko)|kai (?:galesi[a-z]+|turesi[a-z]+ laiko|rasi[a-z]+ laiko|bus laiko|spesi[a-z]+|bus proga)",
 		"(?:per |uz )?(?:artimiausi|artimiausia|artimiausiu|trumpiausi|trumpiausia|trumpa|trumpiausiu|neilga|imanomai trumpiausia|kuo trumpesni|kuo trumpesniu) (?:metu|laika|laiku|laikotarpiu|laikotarpi)",
@@ -95,7 +96,7 @@ export const lt: HintLanguage = {
 		"(?:artimoje|netolimoje|artimiausioje|artimiausia|netolimiausioje) (?:ateityje|ateiti)|ateityje",
 		"(?:siek tiek |kiek |truputi |gerokai |mazdaug )?veliau|ilgainiui|anksciau ar veliau|savo laiku|kada nors|kazkada|kada nors veliau|kuria nors (?:diena|dien)|viena (?:is )?(?:artimiausiu |siu )?dien[a-z]*|vienu metu|tam tikru metu|bet kuri[a-z]* (?:akimirka|minute|diena|metu|dien)|kuri nors laika",
 		"(?:jau |tik |va )?(?:tuoj|tuojau|tuoj pat|tuojau pat|tuc ?tuojau|nedelsiant|nedelsdami|nedelsdama|nedelsdamas|skubos tvarka|kaipmat|bematant|akimirksniu|tucttuojau|is karto|iskart|neatidelioj[a-z]+|beregint)",
-		"po (?:kurio laiko|kiek laiko|kurio laikelio|valandeles|minuteles|minutes|minutes kitos|akimirkos|akimirkeles|sekundes|sekundeles|truputelio|trupucio|truputi|kazkiek laiko|neilgo laiko|trumpo laiko)",
+		"po (?:kurio laiko|kiek laiko|kurio laikelio|valandeles|minuteles|minutes|minutes kitos|akimirkos|akimirkeles|sekundes|sekundeles|truputelio|trupucio|kazkiek laiko|neilgo laiko|trumpo laiko)",
 		"(?:per |po |uz |dar |apie |tik )*{few} (?:artimiausi[a-z]+ |darbo |kit[a-z]+ )?(?:{unit}|dien[a-z]+|savait[a-z]+|valand[a-z]+|minut[a-z]+|menes[a-z]+)",
 		"(?:pirmai|pirmai geresnei|progai|pasitaikius|esant)(?: geresnei| pirmai)? (?:progai|galimybei)(?: pasitaikius| atsiradus)?|(?:progai pasitaikius|atsiradus (?:progai|galimybei)|esant galimybei|kai bus galimybe|pirma proga|pirmiausia proga)",
 		"(?:siek tiek|kiek|truputi|gana|dar|ilgokai|trupucuka|kazkiek|ilgiau|ilgai|kuri laika|kiek ilgiau|siek tiek ilgiau) (?:uz(?:si)?trukti|uztruks|uzsites|uzsitesti|trukti|truks|palaukti|uztrunka)",
@@ -104,8 +105,12 @@ export const lt: HintLanguage = {
 		"(?:dar )?(?:akimirka|akimirkele|minutele|valandele|truputi|trupuciuka|sekundele|truputeli)(?: (?:palauk[a-z]+|kantrybes|uztruks))",
 		"dar (?:truputi|siek tiek|kiek|valandele|minutele|akimirka)",
 	],
-	manner: ["ilgiau|greiciau|laikui begant"],
+	manner: [
+		"(?:labai |jau )?(?:greitai|greit|sparciai)|ilgiau|greiciau|laikui begant",
+	],
 	slow: [
+		"(?:dar ne|bus|tik|galbut|gal|turetu)",
+
 		"(?:atsako|atsakome|atsakymas|siunciame|pristato|pristatome|vyksta|apdoroja[a-z]*|tikimes|tikiuosi)",
 	],
 	settled: [
