@@ -24,6 +24,7 @@ import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { productsPart } from "./products/part.ts";
+import { hintsPart } from "./promises/hints/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { quietHoursPart } from "./quiet-hours/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
@@ -80,6 +81,7 @@ export const parts: readonly Part[] = [
 	attachmentsPart,
 	productsPart,
 	savedRepliesPart,
+	hintsPart,
 	// Behind what is done more often with a conversation.
 	blockingPart,
 	settingsPart,

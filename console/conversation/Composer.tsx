@@ -19,7 +19,7 @@ import type { Conversation } from "./conversation.ts";
 import { conversationsModel } from "./conversations.ts";
 import type { DraftKind } from "./drafts.ts";
 import { NoReply } from "./NoReply.tsx";
-import { composerActs, composerLines as lines } from "./slots.ts";
+import { composerActs, draftMarks, composerLines as lines } from "./slots.ts";
 import { usePicker } from "./use-picker.tsx";
 import { composerWords } from "./words.ts";
 
@@ -36,6 +36,13 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 	const fault = conversation.fault.value;
 	const picker = usePicker(conversation, kind);
 	const stop = stopIn(workspace, draft);
+	const marks =
+		stop?.ranges ??
+		(kind === "note"
+			? []
+			: draftMarks
+					.of(workspace.parts)
+					.flatMap((mark) => mark(workspace, conversation, text)));
 	const write = async () => {
 		// What has to be changed first is selected: one goes to it by the key that would have sent.
 		if (stop) {
@@ -61,7 +68,9 @@ export function Composer({ conversation }: { conversation: Conversation }) {
 			))}
 			{closed && <NoReply conversation={conversation} />}
 			{picker.open}
-			<ComposerBox {...{ conversation, draft, closed, picker, stop, write }} />
+			<ComposerBox
+				{...{ conversation, draft, closed, picker, stop, marks, write }}
+			/>
 			<div class="composer-foot">
 				{composerActs.of(workspace.parts).map((Act, at) => (
 					<Act key={at} conversation={conversation} />

@@ -34,6 +34,7 @@ export function ComposerBox({
 	closed,
 	picker,
 	stop,
+	marks,
 	write,
 }: {
 	conversation: Conversation;
@@ -42,6 +43,8 @@ export function ComposerBox({
 	closed: boolean;
 	picker: Picker;
 	stop: SendStop | null;
+	/** From and to which character. */
+	marks: [number, number][];
 	write(): Promise<void>;
 }) {
 	const [focused, setFocused] = useState(false);
@@ -55,7 +58,7 @@ export function ComposerBox({
 			data-text={`${text} `}
 			hidden={closed && !text && !focused}
 		>
-			{stop && <Marks text={text} ranges={stop.ranges} />}
+			{marks.length > 0 && <Marks text={text} ranges={marks} />}
 			<textarea
 				ref={picker.box}
 				id="composer-text"
@@ -112,7 +115,7 @@ export function ComposerBox({
 	);
 }
 
-/** The text again, behind the box, with what has to be changed marked. */
+/** The text again, behind the box, with marks in it. */
 function Marks({ text, ranges }: { text: string; ranges: [number, number][] }) {
 	return (
 		<div class="composer-marks" aria-hidden="true">

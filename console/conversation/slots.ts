@@ -60,6 +60,16 @@ export const cardViews =
 		Lazy<ComponentType<{ product: CardProduct; children: ComponentChildren }>>
 	>();
 
+/** What of a text is marked behind the box, from and to which character: nothing of it has to be changed. */
+export const draftMarks =
+	createSlot<
+		(
+			workspace: Workspace,
+			conversation: Conversation,
+			text: string,
+		) => [number, number][]
+	>();
+
 /** What is chosen from while one writes. */
 export interface ComposerPicker {
 	/** Opens it, at the start of the text or after white space. */

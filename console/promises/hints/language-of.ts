@@ -17,11 +17,17 @@ const LANGUAGES: Record<string, () => Promise<HintLanguage>> = {
 /** The languages in which something is found. */
 export const hintLanguages = Object.keys(LANGUAGES);
 
+const known = new Map<string, FindHints>();
+
 /** How hints are found in a language, named as in `lang`; null: nothing is known of it. */
 export async function languageOf(tag: string): Promise<FindHints | null> {
 	const [language = ""] = tag.toLowerCase().split("-");
 	const load = Object.hasOwn(LANGUAGES, language) && LANGUAGES[language];
 	if (!load) return null;
+	const before = known.get(language);
+	if (before) return before;
 	const compiled = compile(await load());
-	return (text) => findHints(text, compiled);
+	const find: FindHints = (text) => findHints(text, compiled);
+	known.set(language, find);
+	return find;
 }

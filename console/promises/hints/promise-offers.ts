@@ -1,0 +1,13 @@
+import type { Conversation } from "../../conversation/conversation.ts";
+import { createSlot } from "../../workspace/slot.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+
+/** What makes a promise of what is written: opens its line, filled in. */
+export type PromiseOffer = (
+	workspace: Workspace,
+	conversation: Conversation,
+	/** What is promised, as it is written. */
+	what: string,
+) => void;
+
+export const promiseOffers = createSlot<PromiseOffer>();
