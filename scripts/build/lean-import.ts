@@ -11,6 +11,15 @@ export function leanImport(base: string, styles: boolean): Plugin {
 	return {
 		name: "shopbell:lean-import",
 		enforce: "pre",
+		// Nothing is left to wait for: the names of the helper cost a byte or two with each part.
+		generateBundle: {
+			order: "post",
+			handler(_options, bundle) {
+				if (styles) return;
+				for (const part of Object.values(bundle))
+					if (part.type === "chunk") part.code = withoutHelper(part.code);
+			},
+		},
 		load: (id) =>
 			id.endsWith("vite/preload-helper.js")
 				? styles
@@ -18,6 +27,14 @@ export function leanImport(base: string, styles: boolean): Plugin {
 					: "export const __vitePreload = (load) => load();"
 				: undefined,
 	};
+}
+
+/** `load(() => import("x"), [])` as `import("x")`. */
+export function withoutHelper(code: string): string {
+	return code.replace(
+		/[\w$]+\(\(\) ?=> ?import\((`[^`]+`|"[^"]+")\), ?\[\]\)/g,
+		"import($1)",
+	);
 }
 
 /** It runs in the page. A sheet that did not come is asked for again with the next try; nothing is shown without. */

@@ -4,6 +4,7 @@ import type { InlineConfig, Plugin } from "vite";
 import { leanImport } from "./lean-import.ts";
 import { leanSocket } from "./lean-socket.ts";
 import { splitWords } from "./split-words.ts";
+import { chunkNames } from "./words-names.ts";
 
 /** What dist/server/main.js runs. */
 export const RELAY_FILE = "relay.cjs";
@@ -111,6 +112,7 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 			manifest: "manifest.json", // for the size budget; build.ts moves it out of what is served
 			rolldownOptions: {
 				output: {
+					chunkFileNames: chunkNames(root),
 					// What the first view needs is one file, also what later parts share with it: one request.
 					codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
 				},
