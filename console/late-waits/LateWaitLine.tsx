@@ -1,16 +1,21 @@
+import { useEffect } from "preact/hooks";
 import { focusComposer } from "../conversation/composer-focus.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { conversationsModel } from "../conversation/conversations.ts";
 import { duration, fill, languageName, plain } from "../words/words.ts";
+import { createLazy } from "../workspace/lazy.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
-import { apologyIn } from "./apologies.ts";
 import { type LateWait, lateWaitIn } from "./late-wait.ts";
 import { lateWaitWords } from "./words.ts";
+
+/** In thirteen languages: nothing that the first view needs. */
+const lazyApologies = createLazy(() =>
+	import("./apologies.ts").then((part) => part.apologyIn),
+);
 
 /** Above the box of whoever has it now: that the shopper was told less, and words for it. A draft is never written over. */
 export function LateWaitLine({ conversation }: { conversation: Conversation }) {
 	const { clock } = useWorkspace();
-	const { drafts } = useModel(conversationsModel);
 	const row = conversation.head.value;
 	const late =
 		conversation.mine.value && row?.mode === "live"
@@ -21,7 +26,6 @@ export function LateWaitLine({ conversation }: { conversation: Conversation }) {
 				)
 			: null;
 	if (!late) return null;
-	const { language, text } = apologyIn(plain(row?.language) || null);
 	const w = lateWaitWords;
 	return (
 		<div class="late-wait" role="status">
@@ -31,23 +35,42 @@ export function LateWaitLine({ conversation }: { conversation: Conversation }) {
 					told: toldWords(late),
 				})}
 			</p>
-			{!drafts.of(conversation.id).message && (
-				<button
-					type="button"
-					class="button"
-					title={text}
-					onClick={() => {
-						drafts.choose(conversation.id, "message");
-						drafts.write(conversation.id, `${text} `);
-						focusComposer();
-					}}
-				>
-					{language === "en"
-						? w.apologise
-						: fill(w.apologiseIn, { language: languageName(language) })}
-				</button>
-			)}
+			<ApologyButton
+				id={conversation.id}
+				language={plain(row?.language) || null}
+			/>
 		</div>
+	);
+}
+
+function ApologyButton({
+	id,
+	language,
+}: {
+	id: string;
+	language: string | null;
+}) {
+	const { drafts } = useModel(conversationsModel);
+	useEffect(() => void lazyApologies.fetch(), []);
+	const state = lazyApologies.state.value;
+	if (state.kind !== "here" || drafts.of(id).message) return null;
+	const apology = state.module(language);
+	const w = lateWaitWords;
+	return (
+		<button
+			type="button"
+			class="button"
+			title={apology.text}
+			onClick={() => {
+				drafts.choose(id, "message");
+				drafts.write(id, `${apology.text} `);
+				focusComposer();
+			}}
+		>
+			{apology.language === "en"
+				? w.apologise
+				: fill(w.apologiseIn, { language: languageName(apology.language) })}
+		</button>
 	);
 }
 
