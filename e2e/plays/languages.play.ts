@@ -196,7 +196,7 @@ test("the page's language is loaded alone; a choice keeps the place, and beats t
 	await noor.signsIn();
 	const loaded: string[] = [];
 	page.on("request", (request) => {
-		const file = /assets\/(en|ar|fr|it|lt|ro|sv)(\.later)?-/.exec(
+		const file = /assets\/(en|ar|de|es|fr|it|lt|nl|pl|pt|ro|sv|uk)(\.later)?-/.exec(
 			request.url(),
 		);
 		if (file?.[1]) loaded.push(file[1]);

@@ -144,7 +144,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			stillHere: "Oui, je suis là",
 			languageChoice:
 				"Nous pouvons vous répondre tout de suite en {language}. Cela vous convient\u00a0?",
-			languageYes: "Continuer en {language}",
+			languageYes: "Oui, en {language}",
 			languageWait: "Attendre",
 		},
 		chat: {

@@ -6,11 +6,17 @@
 export const languages: Record<string, Files> = {
 	en: [() => import("./en.ts?first"), () => import("./en.later.ts")],
 	ar: [() => import("./ar.ts?first"), () => import("./ar.ts?later")],
+	de: [() => import("./de.ts?first"), () => import("./de.ts?later")],
+	es: [() => import("./es.ts?first"), () => import("./es.ts?later")],
 	fr: [() => import("./fr.ts?first"), () => import("./fr.ts?later")],
 	it: [() => import("./it.ts?first"), () => import("./it.ts?later")],
 	lt: [() => import("./lt.ts?first"), () => import("./lt.ts?later")],
+	nl: [() => import("./nl.ts?first"), () => import("./nl.ts?later")],
+	pl: [() => import("./pl.ts?first"), () => import("./pl.ts?later")],
+	pt: [() => import("./pt.ts?first"), () => import("./pt.ts?later")],
 	ro: [() => import("./ro.ts?first"), () => import("./ro.ts?later")],
 	sv: [() => import("./sv.ts?first"), () => import("./sv.ts?later")],
+	uk: [() => import("./uk.ts?first"), () => import("./uk.ts?later")],
 };
 
 /** A file of words exports them under one name, the tag. The types stand in the files themselves. */

@@ -131,7 +131,7 @@ export const sv: Texts<"one" | "other"> = {
 			stillThere: "Är du kvar?",
 			stillHere: "Ja, jag är kvar",
 			languageChoice: "Just nu kan vi svara på {language}. Går det bra?",
-			languageYes: "Fortsätt på {language}",
+			languageYes: "Ja, på {language}",
 			languageWait: "Jag väntar",
 		},
 		chat: {

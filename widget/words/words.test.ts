@@ -29,7 +29,7 @@ test("the list of languages is the list of files", () => {
 
 test("a language of each kind of difficulty is there", () => {
 	expect(Object.keys(languages)).toEqual(
-		expect.arrayContaining(["en", "ro", "fr", "lt", "sv", "it", "ar"]),
+		expect.arrayContaining(["en", "fr", "lt", "sv", "ar", "pl", "uk", "pt"]),
 	);
 });
 
@@ -113,11 +113,17 @@ test("Romanian has commas below its letters, not cedillas", async () => {
 
 test.each([
 	["ar", "تريد كتبته كتبت حاول اكتب أدخل انتظر"],
+	["de", "du dich dir dein deine deinen deiner euch euer eure"],
+	["es", "usted ustedes espere escriba inténtelo"],
 	["fr", "tu toi ton ta tes"],
 	["it", "lei suo sua attenda inserisca riprovi scriva"],
 	["lt", "tu tavo tau rašyk parašyk bandyk palauk"],
+	["nl", "u uw uzelf"],
+	["pl", "ty ciebie cię ci tobie twój twoja twoje twoją twojego twojej"],
+	["pt", "tu te ti teu tua teus tuas contigo você vocês senhor senhora"],
 	["ro", "tu tău ta poți încearcă așteaptă"],
 	["sv", "ni er ert era"],
+	["uk", "ти тебе тобі твій твоя твоє твої твою напиши спробуй"],
 ])(
 	"%s addresses everybody as the guide says, and in no other way",
 	async (tag, others) => {

@@ -16,6 +16,8 @@ test.each([
 	["lt", "Lietuvių"],
 	["sv", "Svenska"],
 	["ar", "العربية"],
+	["pt", "Português"],
+	["uk", "Українська"],
 ])("%s calls itself %s", (tag, name) => {
 	expect(ownNameOf(tag)).toBe(name);
 });

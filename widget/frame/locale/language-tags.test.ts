@@ -26,6 +26,8 @@ test.each([
 	["en", ["en", "en-NZ"], "en-NZ"],
 	["lt", ["en-US", null], "lt"],
 	["pt-BR", ["pt-BR"], "pt-BR"],
+	["pt", ["pt", "en-GB"], "pt-PT"],
+	["pt", ["pt-BR"], "pt-BR"],
 	["lt", ["lt-\u0000"], "lt"],
 ])("%s of who reads %j is written as in %s", (language, tags, locale) => {
 	expect(written(language, tags)).toBe(locale);

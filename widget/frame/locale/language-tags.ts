@@ -23,7 +23,8 @@ export function written(
 	const inRegion = tags
 		.map(readTag)
 		.find(([each, region]) => each === own && region);
-	return inRegion?.join("-") ?? own;
+	// Without a region Intl takes Portuguese for that of Brazil, and the words are those of Portugal.
+	return inRegion?.join("-") ?? (own === "pt" ? "pt-PT" : own);
 }
 
 /** Language and region, in letters that Intl can read: the tag comes from a shop's page. */
