@@ -3,7 +3,7 @@ import type { Clerk } from "./crew.ts";
 import type { Played } from "./scene.ts";
 import { TEAM_NAMES, type TeamName } from "./story.ts";
 
-/** In which languages the shop answers: those of the chat. */
+/** In which languages the shop answers: seven of those of the chat. */
 export const LANGUAGES = ["en", "fr", "it", "sv", "lt", "ro", "ar"];
 
 /** Who is in which team, and speaks what; nothing: whatever comes, as for whoever is alone at the console of /try. */

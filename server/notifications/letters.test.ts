@@ -29,12 +29,15 @@ test("NT9 answers are mailed in every language that the chat speaks", () => {
 
 test.each<[(string | null)[], string]>([
 	[["lt"], "lt"],
-	[["pt-BR", "ro"], "ro"],
+	[["pt-BR", "ro"], "pt"],
+	[["ja-JP", "ro"], "ro"],
 	[["fr-CA"], "fr"],
 	[["SV"], "sv"],
 	[[null, "it"], "it"],
 	[[null], "en"],
-	[["de"], "en"],
+	[["de-AT"], "de"],
+	[["zh-Hant"], "en"],
+	[["x-pirate"], "en"],
 	[[], "en"],
 	[["toString"], "en"],
 ])("NT9 of the languages %j the mail is written in %s", (languages, tag) => {

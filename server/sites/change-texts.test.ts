@@ -171,6 +171,18 @@ test("ST6 the launcher says them, too, in their language and on their site", asy
 	});
 });
 
+test("ST6 own texts in a language in which the shop answers no more are kept, and said to who reads it", async () => {
+	await changes("lt", { "launcher.open": "Klauskite" });
+	const answersIn = (languages: string[]) =>
+		noor.ask("hours:change", { site, hours: null, languages });
+	await answersIn(["lt", "en"]);
+	await answersIn(["en"]);
+	const { texts } = await noor.ask("site:read", { site });
+	expect(texts).toEqual({ lt: { "launcher.open": "Klauskite" } });
+	expect((await settings("lt")).words.open).toBe("Klauskite");
+	expect((await settings("en")).words.open).not.toBe("Klauskite");
+});
+
 test("ST6 what another release left at a path that is gone, or without a place, is passed over", async () => {
 	const left = {
 		"launcher.unread.one": "New",

@@ -9,11 +9,17 @@ export const ORDERING_EFFORT: SurveyPreset = {
 		title: inAll({
 			en: "How easy was it to order?",
 			ar: "ما مدى سهولة الطلب؟",
+			de: "Wie einfach war das Bestellen?",
+			es: "¿Qué fácil ha sido hacer el pedido?",
 			fr: "Commander était-il facile\u00a0?",
 			it: "È stato facile ordinare?",
 			lt: "Ar lengva buvo užsisakyti?",
+			nl: "Hoe makkelijk was het om te bestellen?",
+			pl: "Jak łatwo było złożyć zamówienie?",
+			pt: "Foi fácil encomendar?",
 			ro: "Cât de ușor a fost să comandați?",
 			sv: "Hur lätt var det att beställa?",
+			uk: "Чи легко було замовити?",
 		}),
 		questions: [
 			question(
@@ -22,11 +28,17 @@ export const ORDERING_EFFORT: SurveyPreset = {
 				inAll({
 					en: "The shop made it easy for me to order.",
 					ar: "سهّل عليّ المتجر تقديم الطلب.",
+					de: "Der Shop hat es mir leicht gemacht zu bestellen.",
+					es: "La tienda me ha puesto fácil hacer el pedido.",
 					fr: "La boutique m’a permis de commander facilement.",
 					it: "Il negozio mi ha reso facile ordinare.",
 					lt: "Šioje parduotuvėje man buvo lengva užsisakyti.",
+					nl: "De winkel maakte het me makkelijk om te bestellen.",
+					pl: "W tym sklepie łatwo złożyć zamówienie.",
+					pt: "A loja tornou fácil fazer a encomenda.",
 					ro: "Magazinul mi-a făcut ușoară plasarea comenzii.",
 					sv: "Butiken gjorde det lätt för mig att beställa.",
+					uk: "У цьому магазині легко замовляти.",
 				}),
 			),
 			question(
@@ -35,11 +47,17 @@ export const ORDERING_EFFORT: SurveyPreset = {
 				inAll({
 					en: "What made it hard?",
 					ar: "ما الذي جعله صعبًا؟",
+					de: "Was hat es schwer gemacht?",
+					es: "¿Qué lo ha hecho difícil?",
 					fr: "Qu’est-ce qui a rendu cela difficile\u00a0?",
 					it: "Cosa l’ha reso difficile?",
 					lt: "Kas buvo sunku?",
+					nl: "Wat maakte het moeilijk?",
+					pl: "Co sprawiło trudność?",
+					pt: "O que tornou isso difícil?",
 					ro: "Ce a făcut ca lucrurile să fie dificile?",
 					sv: "Vad gjorde det svårt?",
+					uk: "Що було складним?",
 				}),
 				{
 					topic: "problems",

@@ -7,7 +7,21 @@ import { readSurveySet } from "../../../protocol/survey-settings.ts";
 import { AFTER_CHAT_BODY } from "../after-chat.ts";
 import { SURVEY_PRESETS } from "./survey-presets.ts";
 
-const LANGUAGES = ["en", "ar", "fr", "it", "lt", "ro", "sv"];
+const LANGUAGES = [
+	"en",
+	"ar",
+	"de",
+	"es",
+	"fr",
+	"it",
+	"lt",
+	"nl",
+	"pl",
+	"pt",
+	"ro",
+	"sv",
+	"uk",
+];
 
 test.each(SURVEY_PRESETS.map((preset) => [preset.name, preset] as const))(
 	"SV10 the preset %s can be saved on a site of each language, and set",

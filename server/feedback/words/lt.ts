@@ -6,7 +6,7 @@ export const lt: AskedWords = {
 	lead: "{site} norėtų sužinoti, kaip jums sekėsi su užsakymu {order}.",
 	leadUnnamed: "{site} norėtų sužinoti, kaip jums sekėsi su užsakymu.",
 	open: "Atsakykite čia: {link}",
-	once: "Tai užtruks minutę. Nuoroda skirta tik jums ir veikia iki {date}.",
+	once: "Tai užtruks minutę. Nuoroda veikia iki {date} ir yra skirta tik jums.",
 	replies: "Atsakymas į šį laišką bus nusiųstas adresu {address}.",
 	noReplies: "Atsakymų į šį laišką niekas neskaito.",
 	stop: "Gavote šį laišką, nes su tuo sutikote pirkdami parduotuvėje {site}. Apie užsakymą klausiame vieną kartą.",

@@ -1,20 +1,32 @@
 import type { AnswerWords } from "./answer-words.ts";
 import { ar } from "./ar.ts";
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import { lt } from "./lt.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
 import { ro } from "./ro.ts";
 import { sv } from "./sv.ts";
+import { uk } from "./uk.ts";
 
 export const ANSWER_WORDS: readonly AnswerWords[] = [
 	en,
 	ar,
+	de,
+	es,
 	fr,
 	it,
 	lt,
+	nl,
+	pl,
+	pt,
 	ro,
 	sv,
+	uk,
 ];
 
 /** In the first of these languages (tags, the dearest first) that there are words in, and else in English. */

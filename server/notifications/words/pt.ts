@@ -1,0 +1,16 @@
+import type { AnswerWords } from "./answer-words.ts";
+
+/** Read by a native speaker: no. */
+export const pt: AnswerWords = {
+	tag: "pt",
+	subject: "Tem uma resposta",
+	// No "de" before a name: it would want an article that shows a gender.
+	answered: "{agent} ({site}) respondeu-lhe.",
+	answeredUnnamed: "{site} respondeu-lhe.",
+	open: "Leia a resposta e continue a escrever: {link}",
+	once: "O link funciona uma só vez, em qualquer dispositivo, e expira ao fim de uma semana. Não o partilhe: quem o abrir pode ler o seu chat.",
+	replies: "Uma resposta a este e-mail chega a {address}, e não ao chat.",
+	noReplies:
+		"Ninguém lê as respostas a este e-mail. Para responder, abra o link.",
+	stop: "No chat da loja ({site}), foi pedido que as respostas fossem enviadas para este endereço. Se já não as quer receber, abra o chat e remova lá o endereço. Se o pedido não foi seu, não abra o link: quem pediu as respostas lê o mesmo chat. Não precisa de fazer nada.",
+};
