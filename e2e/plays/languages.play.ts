@@ -196,9 +196,10 @@ test("the page's language is loaded alone; a choice keeps the place, and beats t
 	await noor.signsIn();
 	const loaded: string[] = [];
 	page.on("request", (request) => {
-		const file = /assets\/(en|ar|de|es|fr|it|lt|nl|pl|pt|ro|sv|uk)(\.later)?-/.exec(
-			request.url(),
-		);
+		const file =
+			/assets\/(en|ar|de|es|fr|it|lt|nl|pl|pt|ro|sv|uk)(\.later)?-/.exec(
+				request.url(),
+			);
 		if (file?.[1]) loaded.push(file[1]);
 	});
 	await page.setViewportSize({ width: 360, height: 560 });
