@@ -14,6 +14,7 @@ import { filesStory } from "./shots/files.ts";
 import { firstDayStory } from "./shots/first-day.ts";
 import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
+import { narrowStory } from "./shots/narrow.ts";
 import { notSent } from "./shots/not-sent.ts";
 import { settingsStory } from "./shots/settings.ts";
 import { FOLDER, SIZES } from "./shots/shoot.ts";
@@ -33,6 +34,7 @@ const STORIES: Record<string, Story> = {
 		for (const locale of ["en", "lt", "ar"])
 			await inLanguage(world, await page(locale), locale);
 	},
+	narrow: (world, page) => narrowStory(world, () => page()),
 	"widget-not-sent": async (world, page) => notSent(world, await page()),
 	attention: attentionStory,
 	states: statesStory,
