@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { ConversationColumn } from "../conversation/ConversationColumn.tsx";
 import { inWorkspace } from "../testing/in-workspace.tsx";
 import {
@@ -62,7 +62,7 @@ it("AT19 says at the box that the shopper waited longer than told, and has the w
 	expect(
 		screen.getByText("This shopper has waited 4 min, and was told 1 to 3 min."),
 	).toBeTruthy();
-	await vi.waitFor(() => expect(button()).not.toBeNull());
+	await expect.poll(button).not.toBeNull();
 	fireEvent.click(button() as HTMLElement);
 	await act(settled);
 	const box = screen.getByRole<HTMLTextAreaElement>("textbox");
@@ -71,7 +71,7 @@ it("AT19 says at the box that the shopper waited longer than told, and has the w
 
 it("AT19 writes over no draft", async () => {
 	await opens();
-	await vi.waitFor(() => expect(button()).not.toBeNull());
+	await expect.poll(button).not.toBeNull();
 	fireEvent.input(screen.getByRole("textbox"), { target: { value: "Labas" } });
 	await act(settled);
 	expect(button()).toBeNull();

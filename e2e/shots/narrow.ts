@@ -1,8 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Availability } from "../../protocol/visitor.ts";
-import { languages } from "../../widget/words/languages.ts";
-import { whole } from "../../widget/words/testing/whole.ts";
-import type { Texts } from "../../widget/words/texts.ts";
+import { spokenTags, whole } from "../../widget/words/testing/whole.ts";
 import { Agent } from "../world/agent.ts";
 import { cutOff } from "../world/cut-off.ts";
 import { Shopper } from "../world/shopper.ts";
@@ -13,6 +11,7 @@ import { openSheet, type Sheet } from "./sheet.ts";
 const SIZE = { width: 320, height: 640 };
 const DAY_MS = 86_400_000;
 
+type Texts = Awaited<ReturnType<typeof whole>>;
 type Screens = Awaited<ReturnType<typeof screensIn>>;
 
 /**
@@ -26,7 +25,7 @@ export async function narrowStory(
 	const noor = new Agent(await page(), world, "noor@lamp-and-loom.example");
 	await noor.signsIn();
 	const cut: string[] = [];
-	for (const tag of Object.keys(languages)) {
+	for (const tag of spokenTags) {
 		const words = await whole(tag);
 		const sheet = openSheet(SIZE);
 		const opened = await page();

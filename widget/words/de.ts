@@ -103,7 +103,7 @@ export const de: Texts<"one" | "other"> = {
 		body: "Gerade ist niemand da. Hinterlassen Sie eine Nachricht: Die Antwort erscheint in diesem Chat.",
 		called:
 			"Gerade ist niemand da. Wenn Sie schreiben, wird jemand benachrichtigt. Die Antwort erscheint in diesem Chat.",
-		sent: "Wir haben Ihre Nachricht.",
+		sent: "Ihre Nachricht ist bei uns angekommen.",
 		comesHere: "Die Antwort erscheint in diesem Chat.",
 	},
 	errors: {
@@ -260,8 +260,8 @@ export const de: Texts<"one" | "other"> = {
 			another: "Noch etwas schreiben",
 			later: "Sie haben heute schon viel geschrieben. Wir senden dies später.",
 			own: "Was Sie uns gesagt haben",
-			heard: "Wir haben Ihre Idee.",
-			planned: "Wir haben es vor.",
+			heard: "Ihre Idee ist bei uns angekommen.",
+			planned: "Wir planen es.",
 			done: "Erledigt.",
 			declined: "Wir werden es nicht tun.",
 		},

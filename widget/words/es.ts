@@ -231,7 +231,7 @@ export const es: Texts<"one" | "many" | "other"> = {
 			skip: "Saltar esta pregunta",
 			several: "Puedes elegir varias respuestas.",
 			up: "Bien",
-			down: "No tan bien",
+			down: "No muy bien",
 			outOf: "{n} de {total}",
 			npsLow: "Nada probable",
 			npsHigh: "Muy probable",

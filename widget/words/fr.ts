@@ -205,7 +205,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		},
 		rating: {
 			question: "Que pensez-vous de notre aide\u00a0?",
-			score1: "Très mauvaise",
+			// A soft hyphen: the word is wider than a face on a small phone.
+			score1: "Très mau\u00advaise",
 			score2: "Mauvaise",
 			score3: "Moyenne",
 			score4: "Bonne",

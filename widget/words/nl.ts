@@ -97,7 +97,7 @@ export const nl: Texts<"one" | "other"> = {
 		body: "Er is nu niemand. Laat een bericht achter: het antwoord komt in deze chat.",
 		called:
 			"Er is nu niemand. Als je schrijft, krijgt iemand een melding. Het antwoord komt in deze chat.",
-		sent: "We hebben je bericht.",
+		sent: "We hebben je bericht ontvangen.",
 		comesHere: "Het antwoord komt in deze chat.",
 	},
 	errors: {
@@ -250,7 +250,7 @@ export const nl: Texts<"one" | "other"> = {
 			another: "Nog iets schrijven",
 			later: "Je hebt vandaag veel geschreven. We versturen dit later.",
 			own: "Wat je ons hebt verteld",
-			heard: "We hebben je idee.",
+			heard: "We hebben je idee ontvangen.",
 			planned: "We zijn het van plan.",
 			done: "Gedaan.",
 			declined: "We gaan het niet doen.",

@@ -23,7 +23,7 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 		away: "Teraz mamy zamknięte",
 		reopens: "Wracamy: {when}",
 		writeAnyway:
-			"I tak można do nas napisać. Odpowiedź pojawi się na tym czacie.",
+			"Mimo to można do nas napisać. Odpowiedź pojawi się na tym czacie.",
 		replyTime: "Czas odpowiedzi w ostatnich czatach: {duration}",
 		hours: "Godziny otwarcia",
 		language: "Język",
@@ -72,7 +72,7 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 		isBack: "{name} znów jest z Państwem",
 	},
 	chat: {
-		placeholder: "Proszę napisać wiadomość…",
+		placeholder: "Treść wiadomości…",
 		send: "Wyślij",
 		attach: "Dodaj zdjęcie lub PDF",
 		typing: "{name} pisze…",
@@ -144,7 +144,7 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		queue: {
 			leaveMessage: "Zostaw wiadomość",
-			leave: "Nie czekaj dłużej",
+			leave: "Opuść kolejkę",
 			stillThere: "Czy nadal Państwo tam są?",
 			stillHere: "Tak, jestem",
 			languageChoice:
