@@ -27,13 +27,15 @@ beforeAll(async () => {
 	const file = join(folder, "texts.json");
 	await writeTexts(join(root, "widget/words"), file);
 	texts = JSON.parse(readFileSync(file, "utf8"));
-	for (const tag of tags)
+	for (const tag of tags) {
+		const own = texts[tag] ?? {};
 		for (const [name, room] of Object.entries(ROOMS)) {
 			const words = join(root, `server/${room}/words/${tag}.ts`);
 			const { [tag]: said } = await import(pathToFileURL(words).href);
 			for (const [key, text] of Object.entries<string>(said))
-				if (key !== "tag") (texts[tag] ??= {})[`${name}.${key}`] = text;
+				if (key !== "tag") own[`${name}.${key}`] = text;
 		}
+	}
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
