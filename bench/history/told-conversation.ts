@@ -2,7 +2,7 @@ import type { Decides } from "../../server/conversations/decision.ts";
 import type { EntryRow } from "../../server/store/contract/columns.ts";
 import type { Write } from "../../server/store/contract/statement.ts";
 import type { ConversationView } from "../../server/store/contract/views.ts";
-import { newRow, numbered } from "../../server/store/new-rows.ts";
+import { newRow, numbered } from "../../server/store/deciding/new-rows.ts";
 
 /** One conversation as the relay's own decisions make it, without a store. */
 export interface ToldConversation {

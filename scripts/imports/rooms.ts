@@ -105,6 +105,10 @@ const ABOVE = ["command-line", "doctor", "demo"];
 const SQLITE = "@photostructure/sqlite";
 const DRIVER = "server/store/sqlite/driver";
 
+/** The library of PostgreSQL, and where it is known. */
+const POSTGRES = "pg";
+const KNOWS_POSTGRES = /^server\/(store\/postgres|ports\/bell|bell)\//;
+
 /** What a test may use whole, wherever it stands; of a relay that it accuses no more than the driver. */
 const FOR_TESTS = [
 	"server/app",
@@ -222,6 +226,8 @@ function wrongPackage(file: string, from: string): string | undefined {
 	}
 	if (name === SQLITE && !isFile(file, DRIVER))
 		return `only ${DRIVER}.ts knows ${SQLITE}: two libraries of SQLite in one process, or one that is used past bind, lose what is kept`;
+	if (name === POSTGRES && !KNOWS_POSTGRES.test(file) && !isTest(file))
+		return "only server/store/postgres knows pg: a client without a listener of errors ends the process when the database restarts";
 	if (/^(node:)?timers(\/promises)?$/.test(from)) {
 		if (file.startsWith("server/") && !isFile(file, "server/ports/clock"))
 			return "timers come from server/ports/clock.ts, which tests can move";

@@ -9,10 +9,14 @@ import { proveBackup } from "../backup-files/read-backup.ts";
 import { writeBackup } from "../backup-files/write-backup.ts";
 import { bucketAddress } from "../config/files-config.ts";
 import { filesIn } from "../data-folder.ts";
+import { refuseServer } from "../database-server.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
 import type { BackupFacts } from "../store/contract/backup-facts.ts";
 import type { Command } from "./command.ts";
+
+const PG_DUMP =
+	"Back the database up with pg_dump, and the folder of the files beside it: docs/postgres.md";
 
 /** One file with everything that the relay keeps, made while it serves. */
 export const backup: Command = {
@@ -20,7 +24,8 @@ export const backup: Command = {
 	says: "Make a backup while the relay serves: one file, in the folder of backups or where you say.",
 	options: { list: { type: "boolean" }, "with-files": { type: "boolean" } },
 	async run({ config, words, options, folder, print }) {
-		const { data, whyData, backups, files, failpoint } = config();
+		const { data, whyData, backups, files, failpoint, ...further } = config();
+		refuseServer(further, "backup", PG_DUMP);
 		const [to] = words;
 		if (options.list) {
 			print(listOf(to === undefined ? backups : resolve(folder, to)));

@@ -2,6 +2,7 @@ import { bytesInWords, counted } from "../backup-files/in-words.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { bucketAddress } from "../config/files-config.ts";
 import { filesIn, openForRelay } from "../data-folder.ts";
+import { refuseServer } from "../database-server.ts";
 import { bucketSentence } from "../files/bucket-sentence.ts";
 import { copyFiles, dropMoved, type Moved } from "../files/move-files.ts";
 import { moveJournal } from "../files/move-journal.ts";
@@ -18,7 +19,12 @@ export const files: Command = {
 			throw new ConfigError(
 				"shopbell files takes move behind its name: shopbell files move",
 			);
-		const { data, files: bucket } = config();
+		const { data, files: bucket, databaseUrl } = config();
+		refuseServer(
+			{ databaseUrl },
+			"files move",
+			"Copy the folder of the files into the bucket by its own tools, under the same names.",
+		);
 		if (bucket === null)
 			throw new ConfigError(
 				"SHOPBELL_FILES is not set, so there is no bucket to move files into or out of. Set it and the settings beside it: docs/files-in-s3.md",

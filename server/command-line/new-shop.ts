@@ -50,7 +50,8 @@ export function isNewShop(
 const WAYS =
 	"Restore a backup with shopbell restore, or name the folder of the shop with --data or SHOPBELL_DATA. To begin a new shop there: shopbell serve --new-shop";
 
-function holdsDatabase(folder: string): boolean {
+/** Whether a shop lies in the folder. */
+export function holdsDatabase(folder: string): boolean {
 	try {
 		return (
 			statSync(join(folder, DATABASE), { throwIfNoEntry: false }) !== undefined

@@ -1,5 +1,5 @@
 import { ConfigError } from "../config/config-error.ts";
-import { openForCommand } from "../data-folder.ts";
+import { openForCommand } from "../open-for-command.ts";
 import { newLink } from "../sessions/sessions.ts";
 import type { PersonRow } from "../store/contract/rows.ts";
 import type { ShopbellStore } from "../store-parts.ts";
@@ -12,7 +12,7 @@ export const ownerLink: Command = {
 	says: "Print a link for the owner: for the first run, or to sign in (works once, for an hour).",
 	async run(given) {
 		const config = given.config();
-		const store = await openForCommand(config.data, config.whyData);
+		const store = await openForCommand(config);
 		try {
 			const people = await store.people();
 			if (people.length === 0) {
@@ -25,7 +25,7 @@ export const ownerLink: Command = {
 			const [only, second] = owners;
 			if (!only)
 				throw new ConfigError(
-					`Nobody in ${config.data} is an owner and has an e-mail address.`,
+					`Nobody in the shop is an owner and has an e-mail address.`,
 				);
 			if (second)
 				throw new ConfigError(

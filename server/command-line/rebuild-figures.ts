@@ -1,6 +1,7 @@
 import { counted } from "../backup-files/in-words.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { openForRelay } from "../data-folder.ts";
+import { refuseServer } from "../database-server.ts";
 import { rebuildFigures } from "../figures/rebuild-figures.ts";
 import type { Command } from "./command.ts";
 
@@ -8,7 +9,12 @@ import type { Command } from "./command.ts";
 export const rebuild: Command = {
 	says: "Count all figures anew from the conversations, while no relay serves.",
 	async run({ config, print }) {
-		const { data } = config();
+		const { data, databaseUrl } = config();
+		refuseServer(
+			{ databaseUrl },
+			"rebuild-figures",
+			"On a database server the relay counts figures anew by itself where they have to be.",
+		);
 		const store = await openForRelay(data, async () => {
 			throw new ConfigError(
 				`What lies in ${data} is of an earlier version. Start the relay once: it counts all figures then.`,

@@ -4,6 +4,7 @@ import { restoreBackup } from "../backup-files/restore-backup.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { bucketAddress } from "../config/files-config.ts";
 import { filesIn } from "../data-folder.ts";
+import { refuseServer } from "../database-server.ts";
 import { wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
 import { inWords } from "./backup.ts";
@@ -20,7 +21,12 @@ export const restore: Command = {
 			throw new ConfigError(
 				"shopbell restore takes one backup, e.g. shopbell restore shopbell-data/backups/shopbell-20261129T040000Z-daily.backup",
 			);
-		const { data, backups, files, failpoint } = config();
+		const { data, backups, files, failpoint, ...further } = config();
+		refuseServer(
+			further,
+			"restore",
+			"Restore the database with pg_restore: docs/postgres.md",
+		);
 		const bucket = files && bucketAddress(files);
 		armFailpoint(failpoint);
 		const { facts, saved, damaged } = await restoreBackup(

@@ -9,12 +9,14 @@ import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { environmentOfFiles } from "../config/files-config.ts";
 import { filesIn, openForRelay } from "../data-folder.ts";
+import { openServerForRelay } from "../database-server.ts";
 import { readBuilt } from "../edge/http/files.ts";
 import type { TryOut } from "../edge/http/try-routes.ts";
-import { wallClock } from "../ports/clock.ts";
+import { type Clock, wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
 import type { FirstRunRestore } from "../ports/first-run-restore.ts";
 import { shopOf } from "../store/contract/shop-of.ts";
+import { makeFolder } from "../store/sqlite/open-database.ts";
 import type { ShopbellStore } from "../store-parts.ts";
 import { builtFolder } from "./built-folder.ts";
 import type { Given } from "./command.ts";
@@ -140,7 +142,7 @@ interface StartParts {
 
 async function startRelay(
 	config: Config,
-	{ program, environment, print }: Program,
+	{ program, environment, print, complain }: Program,
 	kind: Kind,
 	{ logger, failed, restore }: StartParts,
 ): Promise<{ app: App; port: number; said: string }> {
@@ -150,30 +152,32 @@ async function startRelay(
 		environment: { ...environment, ...environmentOfFiles(config.files) },
 	};
 	const ending = new AbortController();
-	const store = await openForRelay(
-		config.data,
-		(upgrade) => backupBeforeUpgrade(upgrade, { ...own, say: print }),
-		writingThread(program),
-	);
+	const { store, clock, lettingGo, writes } = await opened(config, {
+		...{ program, logger, complain },
+		beforeUpgrade: (upgrade) =>
+			backupBeforeUpgrade(upgrade, { ...own, say: print }),
+	});
+	// Of a database server whoever runs it makes backups.
+	const backups = kind.backups && config.databaseUrl === null;
 	const isEmpty = (await store.people()).length === 0;
 	const isRestored = (await store.restoredFrom()) !== null;
 	const { said, tryOut } = await kind.begin(store, failed !== null);
 	const firstRun: FirstRunRestore | undefined =
-		kind.backups && isEmpty
+		backups && isEmpty
 			? restoringOnce(config.backups, { failed, restore })
 			: undefined;
 	const probeKey = newToken();
 	const app = createApp(config, {
-		store: firstRun ? lettingGo(store) : store,
+		store: firstRun ? lettingGo() : store,
 		files: filesIn(config.data, config.files, ending.signal),
-		backupFolder: kind.backups
+		backupFolder: backups
 			? relayBackups({
 					...own,
 					shop: async () => shopOf(await store.sites()),
 				})
 			: undefined,
 		restore: firstRun,
-		clock: wallClock,
+		clock,
 		logger,
 		widget: readBuilt(builtFolder(program, "widget")),
 		console: readBuilt(builtFolder(program, "console")),
@@ -187,14 +191,58 @@ async function startRelay(
 	const saidLast =
 		kind.backups && isRestored ? (await kind.begin(store, false)).said : said;
 	const dropProbeFile = leaveProbeFile(config, logger, { key: probeKey, port });
-	const synchronous = await store.writingPragma("synchronous");
-	logger.info({ origin: config.origin, synchronous }, "ready");
+	logger.info({ origin: config.origin, ...(await writes()) }, "ready");
 	const stop = () => {
 		dropProbeFile();
 		ending.abort();
 		return app.stop();
 	};
 	return { app: { ...app, stop }, port, said: saidLast };
+}
+
+interface OpeningParts extends Pick<Program, "program" | "complain"> {
+	logger: Logger;
+	beforeUpgrade: Parameters<typeof openForRelay>[1];
+}
+
+/** What is kept of a shop, in its folder or on a database server. */
+interface Opened {
+	store: ShopbellStore;
+	clock: Clock;
+	/** The same store, for a restore that puts another in its place when it is closed. */
+	lettingGo(): ShopbellStore;
+	/** How it writes, for the log. */
+	writes(): Promise<object>;
+}
+
+async function opened(
+	{ data, databaseUrl }: Config,
+	{ program, complain, logger, beforeUpgrade }: OpeningParts,
+): Promise<Opened> {
+	if (databaseUrl !== null) {
+		// For the files, and for what the doctor asks with.
+		makeFolder(data);
+		const store = await openServerForRelay(databaseUrl, ({ message }) => {
+			// What this relay has in memory is not true any more.
+			complain(message);
+			logger.fatal("another relay serves from the database: stopping");
+			process.kill(process.pid, "SIGTERM");
+		});
+		const { clock } = store;
+		return {
+			...{ store, clock },
+			lettingGo: () => store,
+			writes: async () => ({ database: "postgres" }),
+		};
+	}
+	const store = await openForRelay(data, beforeUpgrade, writingThread(program));
+	return {
+		...{ store, clock: wallClock },
+		lettingGo: () => lettingGo(store),
+		writes: async () => ({
+			synchronous: await store.writingPragma("synchronous"),
+		}),
+	};
 }
 
 /**

@@ -2,12 +2,13 @@ import { backupsWarning } from "../backup-files/backup-target.ts";
 import { type Config, isLoopbackName, signInFault } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { unknownSettings } from "../config/read-settings.ts";
+import { isEmptyServer } from "../database-server.ts";
 import { isDemo } from "../demo.ts";
 import { newLink } from "../sessions/sessions.ts";
 import { startWarnings } from "../start-warnings.ts";
 import type { ShopbellStore } from "../store-parts.ts";
 import type { Command, Given } from "./command.ts";
-import { isNewShop } from "./new-shop.ts";
+import { holdsDatabase, isNewShop } from "./new-shop.ts";
 import { runRelay } from "./run-relay.ts";
 
 /** The relay alone, as one runs it for a real shop. */
@@ -17,7 +18,12 @@ export const serve: Command = {
 	options: { "new-shop": { type: "boolean" } },
 	async run(given) {
 		const config = given.config();
-		let isNew = isNewShop(config, wantsNewShop(given));
+		const isWanted = wantsNewShop(given);
+		if (config.databaseUrl !== null && !isWanted)
+			await refuseLeftShop(config, config.databaseUrl);
+		// Whether one begins on a database server its tables say.
+		let isNew =
+			config.databaseUrl === null ? isNewShop(config, isWanted) : false;
 		await runRelay(config, given, {
 			backups: true,
 			async begin(store, isAgain) {
@@ -53,6 +59,15 @@ async function refuseDemo(
 		);
 }
 
+/** A database that was named by mistake must not look like a shop that has lost everything. Throws ConfigError. */
+async function refuseLeftShop({ data }: Config, url: string): Promise<void> {
+	if (!holdsDatabase(data)) return;
+	if (await isEmptyServer(url))
+		throw new ConfigError(
+			`There is a shop in ${data}, and DATABASE_URL names a database without one. To serve the shop in the folder, leave DATABASE_URL out. To begin a new shop in the database: shopbell serve --new-shop`,
+		);
+}
+
 /** `serve --new-shop`, and as people say it. Throws ConfigError. */
 function wantsNewShop({
 	words,
@@ -65,6 +80,9 @@ function wantsNewShop({
 		);
 	return said !== "" || options["new-shop"] === true;
 }
+
+const BACK_UP =
+	"The shop is on a database server, of which the relay makes no backups. Make them with pg_dump: docs/postgres.md";
 
 async function serveLines(
 	store: ShopbellStore,
@@ -87,7 +105,8 @@ async function serveLines(
 			"A sign-in link for somebody: shopbell sign-in-link their@email",
 		);
 	}
-	const unsaved = backupsWarning(config.backups);
+	const unsaved =
+		config.databaseUrl === null ? backupsWarning(config.backups) : BACK_UP;
 	if (unsaved !== null) lines.push(`Attention: ${unsaved}`);
 	for (const { kind, sentence } of await startWarnings(config, store))
 		lines.push(kind === "wrong" ? `Attention: ${sentence}` : sentence);

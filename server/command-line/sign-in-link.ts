@@ -1,7 +1,7 @@
 import { emailAddress } from "../../protocol/email.ts";
 import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
-import { openForCommand } from "../data-folder.ts";
+import { openForCommand } from "../open-for-command.ts";
 import { type AuditSaid, auditRowsOf } from "../people/audit.ts";
 import { newLink } from "../sessions/sessions.ts";
 import type { PersonRow } from "../store/contract/rows.ts";
@@ -21,12 +21,12 @@ export const signInLink: Command = {
 				"Say whom the link is for, e.g. shopbell sign-in-link you@example.com",
 			);
 		const config = given.config();
-		const store = await openForCommand(config.data, config.whyData);
+		const store = await openForCommand(config);
 		try {
 			const person = await store.personByEmail(address);
 			if (!person)
 				throw new ConfigError(
-					`Nobody in ${config.data} has the e-mail address "${written}".`,
+					`Nobody in the shop has the e-mail address "${written}".`,
 				);
 			await printLink(store, person, config, given);
 		} finally {

@@ -1,3 +1,4 @@
+import { refuseServer } from "../database-server.ts";
 import type { Command } from "./command.ts";
 import { makeDataFolder, readDemoSettings } from "./start/demo-settings.ts";
 import { refuseUsedPort } from "./start/refuse-used-port.ts";
@@ -7,7 +8,9 @@ import { runDemo } from "./start/run-demo.ts";
 export const start: Command = {
 	says: "Run the demo on this machine: a relay with its console, and a shop, until Ctrl-C.",
 	async run(given) {
-		const settings = readDemoSettings(given.config(), given.environment);
+		const config = given.config();
+		refuseServer(config, "start", "Leave DATABASE_URL out for the demo.");
+		const settings = readDemoSettings(config, given.environment);
 		const { relayPort, shopPort, keeperPort, data } = settings;
 		await refuseUsedPort(relayPort, "PORT");
 		await refuseUsedPort(shopPort, "SHOP_PORT");

@@ -13,6 +13,7 @@ import { ConfigError } from "./config-error.ts";
 test("without any variable the relay is found on this machine only", () => {
 	expect(readConfig({})).toEqual({
 		files: null,
+		databaseUrl: null,
 		host: "127.0.0.1",
 		port: 4_000,
 		origin: "http://localhost:4000",
@@ -45,9 +46,13 @@ test("every variable is read, and an empty one is as good as none", () => {
 			SHOPBELL_LOG_LEVEL: "error",
 			SHOPBELL_ADDRESS_FACTOR: "",
 			SHOPBELL_PERSON_FACTOR: "",
+			DATABASE_URL:
+				"postgres://chat:p%40ss@db.shop.example:6432/shop?sslmode=require",
 		}),
 	).toEqual({
 		files: null,
+		databaseUrl:
+			"postgres://chat:p%40ss@db.shop.example:6432/shop?sslmode=require",
 		host: "::",
 		port: 0,
 		origin: "https://chat.shop.example",

@@ -23,6 +23,8 @@ export interface Config {
 	consoleOrigin: string;
 	/** The folder of the database and of the files. */
 	data: string;
+	/** The database on a server; null: a file in the folder. */
+	databaseUrl: string | null;
 	/** Why it is that folder, a sentence. */
 	whyData?: string | undefined;
 	/** The bucket of the files; null: a folder beside the database. */
@@ -78,6 +80,9 @@ function originAlone(address: string): string {
 	return read.ok && !read.rest ? read.origin : "";
 }
 
+/** With a name of a database: PostgreSQL would take the user's. */
+const POSTGRES_ADDRESS = /^postgres(ql)?:\/\/[^\s#]+\/[^\s/?#]+(\?\S*)?$/;
+
 const VARIABLES = {
 	PORT: {
 		schema: v.optional(whole(0, 65_535), "4000"),
@@ -102,6 +107,16 @@ const VARIABLES = {
 	SHOPBELL_DATA: {
 		schema: v.optional(v.pipe(v.string(), v.minLength(1)), "./shopbell-data"),
 		help: "a folder that the relay may write to, e.g. SHOPBELL_DATA=./shopbell-data",
+	},
+	DATABASE_URL: {
+		schema: v.optional(
+			v.pipe(
+				v.string(),
+				v.regex(POSTGRES_ADDRESS),
+				v.check((address) => URL.canParse(address)),
+			),
+		),
+		help: "the address of a PostgreSQL database, e.g. DATABASE_URL=postgres://shopbell:password@db.shop.example/shop",
 	},
 	SHOPBELL_BACKUPS: {
 		schema: v.optional(v.pipe(v.string(), v.minLength(1))),
@@ -255,6 +270,7 @@ export function readConfig(
 		origin,
 		consoleOrigin,
 		data: resolve(values.SHOPBELL_DATA),
+		databaseUrl: values.DATABASE_URL ?? null,
 		files: filesOf(filesValues(values)),
 		backups: resolve(
 			values.SHOPBELL_BACKUPS ?? join(values.SHOPBELL_DATA, "backups"),

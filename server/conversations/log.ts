@@ -2,7 +2,7 @@ import { CHANGES_WAITING, GROUP_APPENDS } from "../../protocol/limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { Failed, FaultContext } from "../ports/failed.ts";
 import type { Change, Outcome } from "../store/contract/change.ts";
-import { isBusy, mayPass } from "../store/contract/fault.ts";
+import { isBusy, isUnreachable, mayPass } from "../store/contract/fault.ts";
 import type { Store } from "../store/contract/store.ts";
 
 export type Written = Extract<Outcome, { kind: "written" }>;
@@ -59,8 +59,8 @@ export function createConversationLog(
 			finish(group, await commit(group));
 		} catch (error) {
 			failed(error, group.length === 1 ? aboutChange(group[0]) : {});
-			// Another process has had the database for seconds: none of them is to blame, and each would wait anew.
-			if (isBusy(error)) {
+			// Another process has had the database for seconds, or it is gone: none of them is to blame, and each would wait anew.
+			if (isBusy(error) || isUnreachable(error)) {
 				for (const { reject } of group)
 					reject(new Refused({ code: "retry" }, { cause: error }));
 				return;

@@ -7,7 +7,12 @@ import type {
 	MembershipRow,
 	VisitorRow,
 } from "../store/contract/rows.ts";
-import { slot, statement, write } from "../store/contract/statement.ts";
+import {
+	type Statement,
+	slot,
+	statement,
+	write,
+} from "../store/contract/statement.ts";
 import { counted } from "../store/contract/views.ts";
 
 /** What somebody of the staff has in hand on one site, counted in the transaction that decides. */
@@ -39,6 +44,14 @@ export const workloadOf: Read<{ person: string }, Workload> = {
 			.where("m.person_id", "=", slot<string>("person"))
 			.where(sql.ref("m.role"), "<>", sql.lit("read_only")),
 	),
+	locks: statement<CoreTables, Person>("lock workload", (db) =>
+		db
+			.selectFrom("memberships")
+			.select("person_id")
+			.where("site_id", "=", slot<string>("site"))
+			.where("person_id", "=", slot<string>("person"))
+			.forUpdate(),
+	) as Statement,
 	values: ({ person }, _row, site) => ({ site, person }),
 };
 

@@ -70,6 +70,8 @@ export const backups = check({
 	name: "backups",
 	kinds: KINDS,
 	async run(look) {
+		// Of a database server others make them.
+		if (look.config.databaseUrl !== null) return [];
 		const folder = look.config.backups;
 		const facts = await look.database();
 		// A folder without a database has nothing to back up.

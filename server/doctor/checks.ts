@@ -3,6 +3,7 @@ import { backups } from "./backups.ts";
 import type { Check } from "./check.ts";
 import { clock } from "./clock.ts";
 import { database } from "./database.ts";
+import { databaseServer } from "./database-server.ts";
 import { disk } from "./disk.ts";
 import { files } from "./files.ts";
 import { folder } from "./folder.ts";
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
 	disk,
 	database,
 	schema,
+	databaseServer,
 	backups,
 	files,
 	relay,

@@ -33,8 +33,8 @@ test("DR8 each finding says one sentence, and what is wrong says what to do", ()
 	const values = ["A", "B", "C", "D"];
 	for (const { kinds } of CHECKS)
 		for (const [code, { mark, says, todo }] of Object.entries(kinds)) {
-			// A refused setting has a sentence of its own.
-			if (code !== "settings_refused")
+			// A refused setting and a refused server have sentences of their own.
+			if (!["settings_refused", "server_unusable"].includes(code))
 				expect([code, says(...values)]).toEqual([
 					code,
 					expect.stringMatching(/^[A-Z].*\.$/),

@@ -24,6 +24,7 @@ export const schema = check({
 	name: "schema",
 	kinds: KINDS,
 	async run(look) {
+		if (look.config.databaseUrl !== null) return [];
 		const facts = await look.database();
 		if (facts.kind === "unusable")
 			return facts.reason === "newer" ? [["schema_newer"]] : [];

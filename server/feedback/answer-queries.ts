@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { markAskedAbout } from "../asks/changed-asks.ts";
 import type { AskRow } from "../asks/rows.ts";
 import { insertAudit } from "../store/contract/audit-rows.ts";
+import { byDialect } from "../store/contract/by-dialect.ts";
 import type { Read } from "../store/contract/change.ts";
 import type {
 	AuditRow,
@@ -113,8 +114,12 @@ export function answerQueries(db: Kysely<Tables>): AnswerStore {
 	};
 }
 
-/** One value, because a decision reads one row. SQLite's name for it; PostgreSQL says `json_agg(json_build_array(…))`. */
-const GIVEN = sql<string>`(select json_group_array(json_array(w.question, w.number, w.choice, w.words))
+/** One value, because a decision reads one row. */
+const ANSWERS = byDialect<string>({
+	sqlite: sql`json_group_array(json_array(w.question, w.number, w.choice, w.words))`,
+	postgres: sql`coalesce(json_agg(json_build_array(w.question, w.number, w.choice, w.words)), '[]')::text`,
+});
+const GIVEN = sql<string>`(select ${ANSWERS}
 	from answers as w where w.site_id = a.site_id and w.ask_id = a.id)`;
 
 export function answered(db: Kysely<Tables>) {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { byDialect } from "../store/contract/by-dialect.ts";
 import type {
 	FeedProductRow,
 	ProductFeedRow,
@@ -38,6 +39,9 @@ export interface ProductFeedStore {
 		places: readonly number[],
 	): Promise<FeedProductRow[]>;
 }
+
+/** Where a text stands in another, from 1 on; 0: nowhere. */
+const POSITION = byDialect({ sqlite: sql`instr`, postgres: sql`strpos` });
 
 export function productFeedQueries(
 	db: Kysely<ProductFeedTables>,
@@ -103,7 +107,9 @@ export function productFeedQueries(
 				.where("place", ">=", from)
 				.where("place", "<", below)
 				.where(({ and }) =>
-					and(words.map((word) => sql<boolean>`instr(folded, ${word}) > 0`)),
+					and(
+						words.map((word) => sql<boolean>`${POSITION}(folded, ${word}) > 0`),
+					),
 				)
 				.orderBy("place")
 				.limit(most)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { byDialect } from "../store/contract/by-dialect.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import { type BehindStore, behindQueries } from "./behind-queries.ts";
 import { type SearchRow, type SearchTables, SHOPPER_SEQ } from "./rows.ts";
@@ -48,7 +49,7 @@ export function searchQueries(db: Kysely<Tables>): SearchStore {
 		select r.*, c.state, c.agent_id, c.relation, c.tags, c.score, c.snoozed_at, c.spam, c.forgotten_at,
 			c.last_seq
 		from (${rows}) as f
-		cross join search_rows as r on r.id = f.id
+		${FOUND_FIRST} join search_rows as r on r.id = f.id
 		left join conversations as c on c.site_id = r.site_id and c.id = r.conversation_id
 	`;
 	const newestFirst = async (ids: ReturnType<typeof sql>) => {
@@ -58,16 +59,25 @@ export function searchQueries(db: Kysely<Tables>): SearchStore {
 	return {
 		...behindQueries(db),
 		searched: (match, { from, below }, most) =>
-			newestFirst(sql`
-				select i.rowid as id from search_index as i
-				where i.search_index match ${match} and i.rowid >= ${from} and i.rowid < ${below}
-				order by i.rowid desc limit ${most}
-			`),
+			newestFirst(
+				byDialect({
+					sqlite: sql`
+						select i.rowid as id from search_index as i
+						where i.search_index match ${match} and i.rowid >= ${from} and i.rowid < ${below}
+						order by i.rowid desc limit ${most}
+					`,
+					postgres: sql`
+						select i.id from search_rows as i
+						where ${TERMS} @@ ${tsquery(match)}::tsquery and i.id >= ${from} and i.id < ${below}
+						order by i.id desc limit ${most}
+					`,
+				}),
+			),
 		// Numbers stand in the index by conversation: only so many rows are read as are answered.
 		searchRowsIn: (conversations, seq, { from, below }, most) =>
 			newestFirst(sql`
-				select o.id from json_each(${listOf(conversations)}) as k
-				cross join search_rows as o
+				select o.id from ${eachOf(listOf(conversations))} as k
+				${FOUND_FIRST} join search_rows as o
 					on o.site_id = k.value ->> 0 and o.conversation_id = k.value ->> 1
 				where o.id >= ${from} and o.id < ${below} and o.seq >= ${seq ?? SHOPPER_SEQ}
 					and o.seq <= ${seq ?? Number.MAX_SAFE_INTEGER}
@@ -75,10 +85,39 @@ export function searchQueries(db: Kysely<Tables>): SearchStore {
 			`),
 		searchRows: (ids) =>
 			newestFirst(sql`
-				select k.value as id from json_each(${JSON.stringify(ids)}) as k
+				select ${VALUE} as id from ${eachOf(JSON.stringify(ids))} as k
 			`),
 	};
 }
+
+/** In SQLite the order in which tables are gone through, which it would choose otherwise. */
+const FOUND_FIRST = byDialect({ sqlite: sql`cross`, postgres: sql`inner` });
+
+const VALUE = byDialect<number>({
+	sqlite: sql`k.value`,
+	postgres: sql`(k.value #>> '{}')::bigint`,
+});
+
+/** A row for each of a JSON list. */
+const eachOf = (list: string) =>
+	byDialect({
+		sqlite: sql`json_each(${list})`,
+		postgres: sql`json_array_elements(${list}::json)`,
+	});
+
+/** As migration 022 has it in the index. */
+const TERMS = sql`array_to_tsvector(string_to_array(lower(substr(i.site_id, 1, 5)) || replace(i.words, ' ', ' ' || lower(substr(i.site_id, 1, 5))), ' '))`;
+
+/** An expression in the words of FTS5 in those of PostgreSQL. */
+const tsquery = (match: string) =>
+	match
+		.replaceAll(" AND ", " & ")
+		.replaceAll(" OR ", " | ")
+		.replace(
+			/"([^"]*)"(\*?)/g,
+			(_, term: string, open: string) =>
+				`'${term.replace(/['\\]/g, "$&$&")}'${open && ":*"}`,
+		);
 
 const listOf = (conversations: readonly ConversationOf[]) =>
 	JSON.stringify(

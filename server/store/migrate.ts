@@ -5,6 +5,7 @@ import {
 	Migrator,
 } from "kysely";
 import { crash } from "../ports/failpoint.ts";
+import type { Dialect } from "./contract/by-dialect.ts";
 import { first } from "./migrations/001-first.ts";
 import { routing } from "./migrations/002-routing.ts";
 import { privacy } from "./migrations/003-privacy.ts";
@@ -38,8 +39,6 @@ import { attachments } from "./migrations/030-attachments.ts";
 import { blocking } from "./migrations/031-blocking.ts";
 import { productFeed } from "./migrations/033-product-feed.ts";
 import { replyFiles } from "./migrations/034-reply-files.ts";
-
-export type Dialect = "sqlite" | "postgres";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.

@@ -34,6 +34,11 @@ export interface Needs {
 /** How further rows are read: the first row that the statement answers with, or undefined. */
 export interface Read<Wanted = never, Row = unknown> {
 	statement: Statement<never, Row>;
+	/**
+	 * What is counted of other conversations: the row that all who count it lock first, where several write at once. With
+	 * the same values.
+	 */
+	locks?: Statement;
 	/** Values of the statement; null: nothing has to be read as the row stands. */
 	values(
 		wanted: Wanted,

@@ -10,6 +10,8 @@ export function mayPass(error: unknown): boolean {
 		code === WRITER_ENDED ||
 		code === FILES_UNAVAILABLE ||
 		DISK_FAULTS.has(code) ||
+		isUnreachable(error) ||
+		PASSING.test(code) ||
 		/^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(code)
 	);
 }
@@ -22,6 +24,23 @@ const DISK_FAULTS: ReadonlySet<string> = new Set([
 /** The code of what was asked of a store that writes no more: the process is about to end, and the next one answers. */
 export const WRITER_ENDED = "SHOPBELL_WRITER_ENDED";
 
+/**
+ * Of PostgreSQL: a full disk, no memory and no connection left; two that waited for each other, a lock or a statement
+ * that took too long; a database that only reads, or is in the middle of something.
+ */
+const PASSING = /^(53|55P03|55006|40001|40P01|57014|25006|25P0|58)/;
+
+/** The database cannot be asked now: its server is gone, starts, ends, or does not answer. */
+export function isUnreachable(error: unknown): boolean {
+	const code = codeOf(error);
+	return UNREACHABLE.has(code) || /^(08|57P0)/.test(code);
+}
+
+const UNREACHABLE: ReadonlySet<string> = new Set([
+	...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENETUNREACH"],
+	...["EHOSTUNREACH", "ENOTFOUND", "EAI_AGAIN"],
+]);
+
 /** Another process has the lock at this moment. */
 export function isBusy(error: unknown): boolean {
 	return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
@@ -29,7 +48,8 @@ export function isBusy(error: unknown): boolean {
 
 /** A rule of the schema does not allow it, such as that a client id is kept once. */
 export function isConstraint(error: unknown): boolean {
-	return codeOf(error).startsWith("SQLITE_CONSTRAINT");
+	const code = codeOf(error);
+	return code.startsWith("SQLITE_CONSTRAINT") || /^23\d{3}$/.test(code);
 }
 
 function codeOf(error: unknown): string {

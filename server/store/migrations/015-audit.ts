@@ -32,7 +32,7 @@ const sqlite: Migration = {
 	},
 };
 
-/** The same for PostgreSQL, which has not been run yet. */
+/** The same for PostgreSQL. */
 const postgres: Migration = {
 	async up(db: Kysely<unknown>) {
 		await tables(db);

@@ -1,15 +1,18 @@
 import type { Clock } from "../../ports/clock.ts";
-import type { Change, Decider, Outcome } from "../contract/change.ts";
+import type { Beside, Change, Decider, Outcome } from "../contract/change.ts";
 import { isConstraint } from "../contract/fault.ts";
 import type { Store } from "../contract/store.ts";
-import { type CarryOutParts, createCarryOut } from "./carry-out.ts";
+import { createCarryOut } from "../deciding/carry-out.ts";
+import { createDecidingGroup, type GroupParts } from "./deciding-group.ts";
 import { createGroup, Stale } from "./group.ts";
 import type { HotStatements } from "./hot-statements.ts";
 import type { Transactions } from "./transactions.ts";
 import type { Writer } from "./writer.ts";
 
 /** With what a commit works. */
-export interface CommitParts extends CarryOutParts {
+export interface CommitParts extends GroupParts {
+	/** Nothing, where it is left out. */
+	beside?: readonly Beside[] | undefined;
 	clock: Clock;
 	transactions: Transactions;
 	writer: Writer;
@@ -40,7 +43,7 @@ export function sqliteCommit(
 	parts: CommitParts,
 ): Store["commit"] {
 	const { clock, transactions, writer, cache, hot } = parts;
-	const carryOut = createCarryOut(decisions, parts);
+	const carryOut = createCarryOut(decisions, parts.beside);
 	let version = UNKNOWN;
 	let looking = 0;
 
@@ -52,9 +55,11 @@ export function sqliteCommit(
 		const group = createGroup(writer, hot, version);
 		try {
 			const outcomes: Outcome[] = [];
-			const underWay = { group, outcomes, looks, now, hidesRows: false };
+			const deciding = createDecidingGroup(parts, {
+				...{ group, outcomes, looks, now },
+			});
 			for (const change of changes)
-				outcomes.push(await carryOut(change, underWay));
+				outcomes.push(await carryOut(change, deciding));
 			await group.commit(messagesIn(changes, outcomes));
 			cache.trim();
 			return outcomes;

@@ -17,6 +17,7 @@ import { askSuite } from "./suite-asks.ts";
 import { attachmentSuite } from "./suite-attachments.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { cardSuite } from "./suite-cards.ts";
+import { concurrencySuite } from "./suite-concurrency.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
 import { figureSuite } from "./suite-figures.ts";
@@ -77,6 +78,7 @@ export function storeSuite(
 		});
 		afterEach(() => stocked.store.close());
 		conversationSuite(stocked);
+		concurrencySuite(stocked);
 		listSuite(stocked);
 		spamSuite(stocked);
 		mondaySuite(stocked);
@@ -121,7 +123,7 @@ export function storeSuite(
 
 /** Asked by those who look after the process, and tried where they are. */
 const ELSEWHERE = [
-	...["rebuilds", "pragma", "now", "check"],
+	...["rebuilds", "pragma", "now", "check", "clock"],
 	...["scrub", "scrubOwed", "clockSeen", "figures", "setSynchronous"],
 	...["writingPragma", "endWriting"],
 	...["demoSince", "keepDemoSince", "restoredFrom", "restoredSettled"],

@@ -1,7 +1,7 @@
-import type { Needs, NewEntry } from "./contract/change.ts";
-import type { EntryRow } from "./contract/columns.ts";
-import { type NewConversation, newConversation } from "./contract/columns.ts";
-import type { ConversationView } from "./contract/views.ts";
+import type { Needs, NewEntry } from "../contract/change.ts";
+import type { EntryRow } from "../contract/columns.ts";
+import { type NewConversation, newConversation } from "../contract/columns.ts";
+import type { ConversationView } from "../contract/views.ts";
 
 /** Gives the entry its number and moves the row's counters along. */
 export function numbered(

@@ -1,0 +1,35 @@
+/** Why a database of a server cannot be the relay's. Each has a sentence for people in `database-server.ts`. */
+export type ServerReason =
+	/** Nothing answers at its address. */
+	| "unreachable"
+	/** The user or the password is wrong, or the server lets them in from elsewhere only. */
+	| "password"
+	| "no_database"
+	/** The user may not read it, or make tables in it. */
+	| "rights"
+	/** A copy that follows another server. */
+	| "read_only"
+	/** The server's version. */
+	| "old_server"
+	/** It does not keep texts as UTF-8. */
+	| "encoding"
+	/** There are tables of another program. */
+	| "foreign"
+	/** Written by a newer version of this program. */
+	| "newer"
+	/** Of an earlier version, and whoever asks changes nothing. */
+	| "older"
+	/** No shop has begun there, and whoever asks begins none. */
+	| "absent"
+	/** Another relay serves from it. */
+	| "taken";
+
+export class UnusableServer extends Error {
+	constructor(
+		readonly reason: ServerReason,
+		cause?: unknown,
+	) {
+		super(`the database server is not usable: ${reason}`, { cause });
+		this.name = "UnusableServer";
+	}
+}

@@ -1,0 +1,115 @@
+import type { Change } from "../contract/change.ts";
+import type { ConversationView } from "../contract/views.ts";
+import type { Answer, Connection, Connections, Query } from "./connections.ts";
+import { settledCommit } from "./settled-commit.ts";
+import type { HotStatement, HotStatements, Wanted } from "./statements.ts";
+import { BEGIN, COMMIT, LOCK_GROUP, ROLLBACK } from "./turns.ts";
+
+/** What is written in one transaction. What is written waits here until something has to be read. */
+export interface Group {
+	write(statement: HotStatement, values: object): void;
+	/** Also of what the group has written. */
+	read<Row>(statement: HotStatement<Row>, values: object): Promise<Row[]>;
+	/** Locks these rows, and gives them as they are then. */
+	lock(wanted: Wanted): Promise<ConversationView[]>;
+	/** Resolves when all of it is on disk. */
+	commit(): Promise<void>;
+	/** What was begun, after an error. */
+	takeBack(): Promise<void>;
+}
+
+/** Locking may find rows that stand only since; so often it is done again. */
+const MOST_ROUNDS = 5;
+
+export function createGroup(
+	connections: Connections,
+	connection: Connection,
+	statements: HotStatements,
+): Group {
+	let waiting: Query[] = [];
+	let transaction: string | undefined;
+
+	/** Sent together, and answered in order. Throws the first error. */
+	async function send<Row>(queries: readonly Query[]): Promise<Answer<Row>[]> {
+		const asked = queries.map((query) => connection.run<Row>(query));
+		await Promise.allSettled(asked);
+		return Promise.all(asked);
+	}
+
+	async function sendAll<Row>(
+		queries: readonly Query[],
+	): Promise<Answer<Row>[]> {
+		const written = waiting;
+		waiting = [];
+		if (transaction === undefined) {
+			const [[, turn], answers] = await Promise.all([
+				send<{ xid: string }>([BEGIN, LOCK_GROUP]),
+				send<Row>([...written, ...queries]),
+			]);
+			transaction = turn?.rows[0]?.xid;
+			return answers.slice(written.length);
+		}
+		const answers = await send<Row>([...written, ...queries]);
+		return answers.slice(written.length);
+	}
+
+	return {
+		write: (statement, values) => void waiting.push(statement.query(values)),
+		async read<Row>(statement: HotStatement<Row>, values: object) {
+			const [answer] = await sendAll<Row>([statement.query(values)]);
+			return answer?.rows ?? [];
+		},
+		async lock(wanted) {
+			const values = listsOf(wanted);
+			for (let round = 0; ; round += 1) {
+				const [locked, read] = await sendAll<ConversationView>([
+					statements.lockRows.query(values),
+					statements.readRows.query(values),
+				]);
+				const ids = new Set(locked?.rows.map(({ id }) => id));
+				const rows = read?.rows ?? [];
+				if (rows.every(({ id }) => ids.has(id))) return rows;
+				if (round === MOST_ROUNDS) throw new Error("rows change all the time");
+			}
+		},
+		async commit() {
+			const steps = [...waiting, COMMIT];
+			waiting = [];
+			await settledCommit(connections, transaction ?? "", async () => {
+				const answers = await send(steps);
+				if (answers.at(-1)?.command !== "COMMIT")
+					throw new Error("it was taken back");
+			});
+		},
+		async takeBack() {
+			await connection.run(ROLLBACK);
+		},
+	};
+}
+
+/** What a group of changes locks. */
+export function wantedBy(changes: readonly Change[]): Wanted {
+	const wanted: Wanted = { ids: [], sites: [], visitors: [] };
+	for (const { needs } of changes) {
+		const { conversation } = needs;
+		if ("id" in conversation) wanted.ids.push(conversation.id);
+		else {
+			wanted.sites.push(needs.site);
+			wanted.visitors.push(conversation.currentOf);
+		}
+	}
+	return wanted;
+}
+
+/** Lists as PostgreSQL writes them in text. */
+function listsOf(wanted: Wanted): Record<keyof Wanted, string> {
+	return {
+		ids: listOf(wanted.ids),
+		sites: listOf(wanted.sites),
+		visitors: listOf(wanted.visitors),
+	};
+}
+
+function listOf(texts: readonly string[]): string {
+	return `{${texts.map((text) => `"${text.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
+}
