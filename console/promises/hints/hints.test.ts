@@ -76,7 +76,7 @@ test("PM3 what was said in small letters is vague, and is no promise of the shop
 	);
 });
 
-test.each(["worked.lt-sv-en", "worked.ro-fr-it", "ours"])(
+test.each(["worked.lt-sv-en", "worked.ro-fr-it", "ours", "unseen"])(
 	"PM4 the hints of the sentences in %s are right, and enough",
 	async (name) => {
 		const path = new URL(`./sentences/${name}.json`, import.meta.url);

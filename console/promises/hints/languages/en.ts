@@ -83,7 +83,7 @@ export const en: HintLanguage = {
 		"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|through|till|until|and|-) [a-z]+day|usually|normally|generally|typically|as a rule|in general|by default|always (?:ship|send|deliver|reply|answer|refund)",
 		"(?:orders|returns|refunds|parcels|items) (?:placed|made|received|over|before|above|under|take|are|sent|ordered)",
 		"(?:every|each|all) (?:order|parcel|return|refund|item|orders|parcels|returns|refunds|items)",
-		"same day|every day|daily|24/7|opening hours",
+		"same day|a fine|parking ticket|every day|daily|24/7|opening hours",
 		"(?:we're|we are|we'll be|we will be|shop is|store is|shop will be|store will be) (?:open|closed)",
 		"to be (?:honest|frank|fair)",
 	],
@@ -99,6 +99,7 @@ export const en: HintLanguage = {
 		"(?:make sure|remember|note) that you",
 	],
 	beside: [
+		"take (?:it|that|this) as",
 		"probably|perhaps|maybe|possibly|might|may|could|should|would|likely",
 		"(?:i'll|i will|we'll|we will) be (?:honest|frank|direct|open|straight|clear)",
 		"(?:i|we) (?:can't|cannot|won't be|will not be|don't|do not|didn't)",
@@ -107,7 +108,7 @@ export const en: HintLanguage = {
 	],
 	behind: [],
 	under: [
-		"if|when|whenever|whether|unless|because|since|where|why|what|how|which|who|although|while|in case|as long as",
+		"if|as soon as(?! {can})|once|the moment|when|whenever|whether|unless|because|since|where|why|what|how|which|who|although|while|in case|as long as",
 	],
 	turn: ["but|however|though|so|then|and"],
 	vague: [
@@ -134,7 +135,6 @@ export const en: HintLanguage = {
 		"(?:when|once|as soon as|whenever) (?:i|we|they|he|she) (?:get|have|has|find|finds|gets|'ve got|can|manage)(?: around to it| a (?:chance|moment|minute|second)| the chance| (?:some |more )?time| to it)?",
 		"when(?:ever)? (?:possible|time permits|there is time)",
 		"without (?:undue |further |any )?delay",
-		"(?:right|straight) away|immediately|at once|instantly",
 		"(?:shouldn't|should not|won't|wont|will not|doesn't|not|don't|wouldn't|n't) (?:be |take |have to wait |take us )?(?:very |too |that |so |much |all that )?(?:long(?:er)?)",
 		"(?:pretty|quite|fairly|rather|relatively|reasonably|very) (?:quickly|fast|quick|promptly|swiftly)",
 		"in the meantime we",
@@ -142,7 +142,8 @@ export const en: HintLanguage = {
 	manner: [
 		"(?:a bit |a little )?later(?: on)?",
 		"quickly|swiftly|speedily|rapidly|fast(?= *(?:[.,!]|$))|quick(?= *(?:[.,!]|$))",
-		"some time|over time|with time",
+		"some time",
+		"(?:right|straight) away|immediately|at once|instantly",
 		"in a hurry",
 	],
 	slow: [
@@ -151,7 +152,7 @@ export const en: HintLanguage = {
 	],
 	settled: [
 		"as soon as(?! {can}| possible)",
-		"(?:see|talk to|speak to|hear from|catch) (?:you|ya|u) (?:again )?(?:very |really )?(?:soon|later|shortly)",
+		"(?:see|talk|talk to|speak|speak to|hear from|catch) (?:(?:you|ya|u) )?(?:again )?(?:very |really )?(?:soon|later|shortly)",
 		"(?:coming|get well|come back|back again|visit us again) soon(?= *[!]|$)",
 		"(?:shortly|soon|immediately|right|a few [a-z]+|some time) (?:after|before|afterwards)",
 		"later than|or later|no later|sooner than|latest|later if",

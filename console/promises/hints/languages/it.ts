@@ -57,7 +57,7 @@ export const it: HintLanguage = {
 		"(?:te l[oaie]|ve l[oaie]|gliel[oaie]) [a-z]{3,}[ae]",
 		"(?:ti|le|vi|te lo|te la|glielo|ve lo) (?!(?:serva|piaccia|basta|era|andra|dira|terra|stara|sara|manca|resta|costa|va|sembra|interessa)(?![a-z]))[a-z]{3,}a",
 		"(?:ti|le|vi) (?:tiene|mette|rimette|trasmette|prende|risponde|scrive|restituisce|sostituisce|spedisce|fornisce)",
-		"(?!(?:sara|era|sera|stasera|primavera|opera|camera|intera|lettera|maniera|vera|nera|terra|fiera|bandiera|tastiera|caffettiera|leggera|libera|lira|mira|gira|tira|ritira|guerra|serra|sincera|piacera|andra|stara|dovra|potra|vorra|servira|bastera|costera|durera|volera|vorra|avra|terra|asciughera|sbiadira|dipendera|servira|richiedera|bisognera|zuccheriera|teiera|cerniera|giacchera|tessera|fodera|sfera|spera|considera|desidera|cera|barriera|cameriera|misera|severa|straniera)(?![a-z]))[a-z]{3,}(?:era|ira|rra|eranno|iranno|rranno|dra|dranno)",
+		"(?<!si )(?!(?:sara|era|sera|stasera|primavera|opera|camera|intera|lettera|maniera|vera|nera|terra|fiera|bandiera|tastiera|caffettiera|leggera|libera|lira|mira|gira|tira|ritira|guerra|serra|sincera|piacera|andra|stara|dovra|potra|vorra|servira|bastera|costera|durera|volera|vorra|avra|terra|asciughera|sbiadira|dipendera|servira|richiedera|bisognera|zuccheriera|teiera|cerniera|giacchera|tessera|fodera|sfera|spera|considera|desidera|cera|barriera|cameriera|misera|severa|straniera)(?![a-z]))[a-z]{3,}(?:era|ira|rra|eranno|iranno|rranno|dra|dranno)",
 		"(?:ti|le|vi|te lo|te la|glielo|gliela|ve lo) (?:consegna|ritira|porta|aggiorna|avvisa|informa)[a-z]{0,2}",
 		"(?:sara|saranno|avremo|avro|saremo)",
 		"(?:ricevi|ricevete|riceve|hai|avete|recuperi)",
@@ -75,8 +75,8 @@ export const it: HintLanguage = {
 	],
 	never: [
 		"(?:secondo|in base a|come da|per) (?:le nostre|i nostri|i termini|le condizioni|la legge|policy|il regolamento)",
-		"(?:dal|da) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato) (?:al|a) [a-z]+|di solito|in genere|generalmente|di norma|normalmente|solitamente|sempre|abitualmente|in media|ogni (?:giorno|ordine|volta|pacco)|tutti i giorni|per lo piu|mediamente",
-		"(?:tutti|tutte) (?:gli ordini|i resi|i pacchi|le spedizioni)|ordini (?:effettuati|ricevuti|superiori|sopra)|(?:il )?giorno stesso|stesso giorno",
+		"(?:dal|da) (?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato) (?:al|a) [a-z]+|(?:prendo|prendiamo) come|di solito|in genere|generalmente|di norma|normalmente|solitamente|sempre|abitualmente|in media|ogni (?:giorno|ordine|volta|pacco)|tutti i giorni|per lo piu|mediamente",
+		"(?:tutti|tutte) (?:gli ordini|i resi|i pacchi|le spedizioni)|ordini (?:effettuati|ricevuti|superiori|sopra)|(?:il )?giorno stesso|stesso giorno|una multa",
 		"(?:siamo|saremo|negozio|e|resta) (?:aperti|chiusi|apre|chiude|aperto|chiuso)|orari",
 		"(?:saro|essere|sono|essendo) (?:sincer|onest|franc|diretto|diretta|schiett)[oaie]?|saro (?:breve|chiar[oa])",
 		"in tutta (?:italia|europa)|all'estero|in svizzera|con (?:dhl|brt|gls|poste)",
@@ -106,7 +106,7 @@ export const it: HintLanguage = {
 		"(?:molto |abbastanza |al piu |piu |ben )?presto(?: possibile)?|prestissimo|prossimamente|a brevissimo|(?:molto )?a breve|tra breve|fra breve|in breve(?: tempo)?|a momenti|a minuti|a giorni|a stretto giro|di qui a poco|da qui a poco|quanto prima|prima possibile|il prima possibile|al piu presto|il piu presto possibile|appena possibile|non appena possibile",
 		"(?:non )?appena (?:{can}|mi e possibile|ci e possibile|ho (?:un|una|tempo|modo)|abbiamo (?:un|tempo|modo)|avro (?:tempo|modo|un)|avremo (?:tempo|modo)|riesco|si puo)|quando (?:posso|possiamo|riesco|riusciamo|avro tempo|avremo tempo|potro|potremo|puo|ho tempo|ho un attimo|capita)|il piu (?:presto|velocemente|rapidamente|in fretta) (?:possibile|che posso)|piu (?:velocemente|rapidamente|in fretta) possibile|(?:nel|col) (?:piu breve|minor|minore) tempo(?: possibile)?|in tempi (?:brevi|rapidi|brevissimi|ragionevoli|stretti|record)|nei tempi (?:previsti|dovuti)|nel minor tempo",
 		"(?:prima o poi|un giorno(?: di questi| o l'altro)?|uno di questi giorni|in questi giorni|nei giorni|in qualche momento|a un certo punto|ad un certo punto|in un secondo momento|in seguito|successivamente|piu avanti|a tempo debito|alla prima occasione|appena capita|in futuro|in un (?:prossimo |vicino )?futuro(?: prossimo| vicino)?|nel (?:prossimo|vicino|immediato) futuro|nell'immediato)",
-		"(?:immediatamente|subito(?! dopo)|all'istante|seduta stante|sull'istante|istantaneamente|senza (?:indugio|ritardo|indugi|ulteriori ritardi)|d'urgenza|con urgenza|in tempo reale|tempestivamente|celermente)",
+		"(?:all'istante|seduta stante|sull'istante|istantaneamente|senza (?:indugio|ritardo|indugi|ulteriori ritardi)|d'urgenza|con urgenza|in tempo reale|tempestivamente|celermente)",
 		"(?:tra|fra|in|entro|nel giro di|per|da|con|ancora|dopo|solo|di)? ?(?:ancora |solo )?(?:{few}) ?(?:di |altri |altre |d')?(?:{unit})(?: lavorativi| ancora| in piu)?",
 		"(?:nei|nelle|entro i|entro le|durante i|per i) (?:prossim[ie]|giorni|settimane) ?(?:giorni|settimane|ore|minuti|mesi|a venire|seguenti|successivi)|(?:nei|in) (?:giorni|settimane) (?:a venire|prossimi|seguenti)|nel prossimo periodo|nel corso (?:dei|delle) prossim[ie] [a-z]+|prossimi tempi",
 		"(?:tra|fra|in|solo|ancora|dammi|mi dia)? ?(?:ancora )?(?:un|una|mezzo|mezz'?) ?(?:attimo|attimino|momento|momentino|istante|minutino|minutina|secondino|secondo|minuto|poco|pochino|po'|po|oretta|pezzo)(?: piu| di piu| ancora| di (?:tempo|pazienza|giorni|ore|minuti|settimane)| piu (?:di tempo|a lungo|del solito|tardi|lungh[eiao]))*",
@@ -117,7 +117,7 @@ export const it: HintLanguage = {
 		"(?:da un|in ogni|in qualsiasi|in qualunque|di) (?:momento|giorno|minuto|ora)(?: all'altro| all'altra| in momento)|da un (?:momento|giorno|minuto) all'altro|da un'ora all'altra|di giorno in giorno",
 	],
 	manner: [
-		"col tempo|con il tempo|(?:un po' |un poco )?piu tardi(?: (?:oggi|quest'anno|in settimana|in giornata))?|velocemente|rapidamente|in fretta|alla svelta|in un lampo|in quattro e quattr'otto|dopo(?= *[.!]?$)|poi(?= *[.!]?$)",
+		"immediatamente|subito(?! dopo)|(?:un po' |un poco )?piu tardi(?: (?:oggi|quest'anno|in settimana|in giornata))?|velocemente|rapidamente|in fretta|alla svelta|in un lampo|in quattro e quattr'otto|dopo(?= *[.!]?$)|poi(?= *[.!]?$)",
 	],
 	slow: [
 		"(?:rispond[a-z]+|consegn[a-z]+|gestit[a-z]+|process[a-z]+|spedi[a-z]+|evas[a-z]+|sper[a-z]+|arriv[a-z]+)",

@@ -6,7 +6,7 @@ export const lt: HintLanguage = {
 		first: "[a-z]{2,}(?:siu|siuosi|siuos|sime|sim|simes|sma)",
 		// What ends like it, or is no promise: names of things, "I'll be frank", "we'll see", "I won't be able", and what is done within the chat.
 		other:
-			"padesiu padesime padesim busiu galesiu turesiu noresiu pasakysiu sakysiu prisipazinsiu matysiu pamatysiu zinosiu reikesiu dziaugsiuosi tikesiuosi klausiu paklausiu patikrinsiu pasitikrinsiu tikrinsiu paziuresiu pasiziuresiu ziuresiu paieskosiu ieskosiu palauksiu lauksiu paskaitysiu pagalvosiu pamastysiu supratsiu suprasiu manysiu krepsiu rysiu sviesiu tamsiu garsiu baisiu drasiu visiu sausiu tikslesniu [a-z]*iausiu klausime klausim nesime rysime busime busim galesime galesim turesime turesim noresime matysime pamatysime pamatysim paziuresime ziuresime ziuresim patikrinsime paklausime paieskosime palauksime lauksime dirbsime dirbsim nedirbsime pasimatysime susitiksime tikesimes dziaugsimes zinosime zinosim suprasime prasime pradesime kviesime visim esim",
+			"kalbesiu kalbesime padesiu padesime padesim busiu galesiu turesiu noresiu pasakysiu sakysiu prisipazinsiu matysiu pamatysiu zinosiu reikesiu dziaugsiuosi tikesiuosi klausiu paklausiu patikrinsiu pasitikrinsiu tikrinsiu paziuresiu pasiziuresiu ziuresiu paieskosiu ieskosiu palauksiu lauksiu paskaitysiu pagalvosiu pamastysiu supratsiu suprasiu manysiu krepsiu rysiu sviesiu tamsiu garsiu baisiu drasiu visiu sausiu tikslesniu [a-z]*iausiu klausime klausim nesime rysime busime busim galesime galesim turesime turesim noresime matysime pamatysime pamatysim paziuresime ziuresime ziuresim patikrinsime paklausime paieskosime palauksime lauksime dirbsime dirbsim nedirbsime pasimatysime susitiksime tikesimes dziaugsimes zinosime zinosim suprasime prasime pradesime kviesime visim esim",
 		chat: "patikrinsiu patikrinsime patikrinsim pasitikrinsiu paziuresiu paziuresime pasiziuresiu paklausiu paklausime paieskosiu paieskosime pasidomesiu",
 		no: "ne[a-z]+",
 		// Negations that are promises all the same.
@@ -63,13 +63,14 @@ export const lt: HintLanguage = {
 	never: [
 		"nuo [a-z]*dienio iki [a-z]*dienio|pagal (?:taisykles|salygas|istatyma|musu|tvarka)",
 		"paprastai|dazniausiai|dazniausia|iprastai|visada|visuomet|dazniau|bendrai|kasdien|kiekvien[a-z]+",
-		"ta pacia diena|darbo laikas|dirbame|nedirbame|(?:parduotuve|salonas|skyrius) (?:dirba|atsidaro|atidaroma|uzsidaro)",
+		"baud[aou]s?|kas [a-z]+ (?:minuci|valand|dien)[a-z]*|ta pacia diena|darbo laikas|dirbame|nedirbame|(?:parduotuve|salonas|skyrius) (?:dirba|atsidaro|atidaroma|uzsidaro)",
 		"(?:visi|visos|visus|visas) (?:uzsakym[a-z]+|siunt[a-z]+|grazinim[a-z]+)",
 		"pateikti uzsakymai|is viso|viso bus",
 	],
 	before: [
 		"(?:rasete|sakete|minejote|klausete|norejote|(?<!(?:jei|jeigu) )norite|teigete|parasete|zadejote|prasete|rasei|sakei|minejai)",
 		"(?:tikiuosi|tikimes|manau|manome|spejame|abejoju|turbut|tikriausiai|galbut|greiciausiai|matyt|ko gero|viliuosi|viliames|atrodo|rodos|gal|bijau|speju)",
+		"(?:nemanau|nemanome|nesitikime)|(?:ji|jis|jie|jos) (?:sake|minejo|zadejo|rase)",
 		"(?:negaliu|negalime|negalim|nezinau|nezinome|nezinom|negalesiu|negalesime|nezadu|nezadejome|nezadame|sunku) ~ (?:pasakyti|pazadeti|zadeti|zinoti|garantuoti|kada|ar|kad|nieko)",
 		"(?:nezinau|nezinome|nezinom|neaisku|nepazadejome|nezadejome|nezadame|nezadu)",
 		"(?:parasykite|pasakykite|praneskite|paskambinkite|leiskite|atsiminkite|nepamirskite)(?! (?:ir|as))",
@@ -94,8 +95,8 @@ export const lt: HintLanguage = {
 		"(?:per |uz )?(?:artimiausi|artimiausia|artimiausiu|trumpiausi|trumpiausia|trumpa|trumpiausiu|neilga|imanomai trumpiausia|kuo trumpesni|kuo trumpesniu) (?:metu|laika|laiku|laikotarpiu|laikotarpi)",
 		"(?:per |uz )?(?:artimiausi[a-z]+|ateinanci[a-z]+|kit[aou]mis|kitas|sias|siomis) (?:kel[a-z]+ |por[a-z]+ |keleta )?(?:darbo )?(?:dien[a-z]+|savait[a-z]+|valand[a-z]+|menes[a-z]+|minut[a-z]+|met[a-z]+)",
 		"(?:artimoje|netolimoje|artimiausioje|artimiausia|netolimiausioje) (?:ateityje|ateiti)|ateityje",
-		"(?:siek tiek |kiek |truputi |gerokai |mazdaug )?veliau|ilgainiui|anksciau ar veliau|savo laiku|kada nors|kazkada|kada nors veliau|kuria nors (?:diena|dien)|viena (?:is )?(?:artimiausiu |siu )?dien[a-z]*|vienu metu|tam tikru metu|bet kuri[a-z]* (?:akimirka|minute|diena|metu|dien)|kuri nors laika",
-		"(?:jau |tik |va )?(?:tuoj|tuojau|tuoj pat|tuojau pat|tuc ?tuojau|nedelsiant|nedelsdami|nedelsdama|nedelsdamas|skubos tvarka|kaipmat|bematant|akimirksniu|tucttuojau|is karto|iskart|neatidelioj[a-z]+|beregint)",
+		"(?:siek tiek|kiek|truputi|gerokai) veliau|ilgainiui|anksciau ar veliau|savo laiku|kada nors|kazkada|kada nors veliau|kuria nors (?:diena|dien)|viena (?:is )?(?:artimiausiu |siu )?dien[a-z]*|vienu metu|tam tikru metu|bet kuri[a-z]* (?:akimirka|minute|diena|metu|dien)|kuri nors laika",
+		"(?:jau |tik |va )?(?:tuoj|tuojau|tuoj pat|tuojau pat|tuc ?tuojau|nedelsdami|nedelsdama|nedelsdamas|skubos tvarka|kaipmat|bematant|akimirksniu|tucttuojau|neatidelioj[a-z]+|beregint)",
 		"po (?:kurio laiko|kiek laiko|kurio laikelio|valandeles|minuteles|minutes|minutes kitos|akimirkos|akimirkeles|sekundes|sekundeles|truputelio|trupucio|kazkiek laiko|neilgo laiko|trumpo laiko)",
 		"(?:per |po |uz |dar |apie |tik )*{few} (?:artimiausi[a-z]+ |darbo |kit[a-z]+ )?(?:{unit}|dien[a-z]+|savait[a-z]+|valand[a-z]+|minut[a-z]+|menes[a-z]+)",
 		"(?:pirmai|pirmai geresnei|progai|pasitaikius|esant)(?: geresnei| pirmai)? (?:progai|galimybei)(?: pasitaikius| atsiradus)?|(?:progai pasitaikius|atsiradus (?:progai|galimybei)|esant galimybei|kai bus galimybe|pirma proga|pirmiausia proga)",
@@ -106,7 +107,8 @@ export const lt: HintLanguage = {
 		"dar (?:truputi|siek tiek|kiek|valandele|minutele|akimirka)",
 	],
 	manner: [
-		"(?:labai |jau )?(?:greitai|greit|sparciai)|ilgiau|greiciau|laikui begant",
+		"veliau(?: (?:siais metais|siandien|sia savaite|si menesi))?|nedelsiant|is karto|iskart",
+		"(?:labai |jau )?(?:greitai|greit|sparciai)|ilgiau|greiciau",
 	],
 	slow: [
 		"(?:dar ne|bus|tik|galbut|gal|turetu)",

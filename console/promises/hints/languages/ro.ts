@@ -5,7 +5,7 @@ export const ro: HintLanguage = {
 		// "va" is "vă" as people type it, and the auxiliary of the future as well: either way it is one of these.
 		cl: "va v- iti iti_mai ti ti- te le i il o i-l vi-l vi-i vi-o vi_le vi_se ti-l ti-o ti_le va_mai le-am se",
 		// One person: the forms that are no noun.
-		one: "scot dau_sms indrept repar_eu intorc corectez trec_(?:o|un|eu) trimit retrimit sun resun revin anulez rezerv aprob aplic rezolv scriu raspund suport expediez returnez rambursez inlocuiesc contactez informez confirm transmit pregatesc repar refac adaug ofer pun vorbesc_(?:cu_depozitul|cu_curierul|cu_colegii) ma_ocup ma_asigur emit virez achit platesc comand livrez programez ridic completez corectez modific actualizez deschid_(?:o|un|acum|azi|imediat|reclamati[a-z]+|sesizar[a-z]+) inregistrez pastrez opresc retin_(?:eu|pentru|un|o|produs[a-z]+) escaladez redirectionez comunic tin_la_curent tin_la_zi dau_(?:un|o|banii|toti|inapoi|de_veste|mesaj|telefon|raspuns[a-z]*|detalii) fac_(?:eu|acum|azi|imediat|rambursarea|retur[a-z]*|inlocuirea|o_exceptie|demersuri|rost|comanda|transferul|plata) trec_(?:comanda|adresa|pe|la) reprogramez stornez ajustez notific mut urgentez verific_si_revin iau_(?:legatura|inapoi|eu) impachetez incarc acopar acord blochez elimin sterg reprezint_eu finalizez initiez demarez predau duc_(?:coletul|eu|pachetul) urmaresc_(?:eu|personal) instiintez avizez reiau aduc scad facturez urc incerc_sa angajez",
+		one: "scot dau_sms indrept repar_eu intorc corectez trec_(?:o|un|eu) trimit retrimit sun resun revin anulez rezerv aprob aplic rezolv scriu raspund suport expediez returnez rambursez inlocuiesc contactez informez confirm transmit pregatesc repar refac adaug ofer pun vorbesc_(?:cu_depozitul|cu_curierul|cu_colegii) ma_ocup ma_asigur emit virez achit platesc comand livrez programez ridic completez corectez modific actualizez deschid_(?:o|un|acum|azi|imediat|reclamati[a-z]+|sesizar[a-z]+) inregistrez pastrez opresc retin_(?:eu|pentru|un|o|produs[a-z]+) escaladez redirectionez comunic tin_la_curent tin_la_zi dau_(?:un|o|banii|toti|inapoi|de_veste|mesaj|telefon|raspuns[a-z]*|detalii) fac_(?:eu|acum|azi|imediat|rambursarea|retur[a-z]*|inlocuirea|o_exceptie|demersuri|rost|comanda|transferul|plata) trec_(?:comanda|adresa|pe|la) reprogramez stornez ajustez notific mut urgentez verific_si_revin iau_(?:legatura|inapoi|eu) impachetez incarc acopar blochez elimin sterg reprezint_eu finalizez initiez demarez predau duc_(?:coletul|eu|pachetul) urmaresc_(?:eu|personal) instiintez avizez reiau aduc scad facturez urc incerc_sa angajez",
 		noun: "schimb anunt transfer refund",
 		polite:
 			"tine tin fi trebui dura costa place placea las lasam ajut ajutam rugam multumim asteptam dorim uram recomandam intelegem sfatuim putem invitam reamintim amintim avem multumesc doresc urez sfatuiesc invit felicit povestesc uram intrebam cerem spun_sincer recomand reamintesc amintesc rog tinem ajutam deranjez deranjam retinem suntem vedem auzim propunem sugerez sugeram consider consideram iubesc iubim apreciem inteleg stam sistem exemplu",
@@ -36,7 +36,7 @@ export const ro: HintLanguage = {
 		"(?:voi|vom) (?:va |mai |si |reveni cu )*(?:{inf})",
 		"(?:o sa|am sa|o sa mai|avem sa|as|urmeaza sa) (?:va |v- ?|iti |ti- ?|te |le |il |o |vi-l |vi-o |vi le |ne |ma |si |mai |se )*(?:{one}|{noun}|{many}|primiti|primesti|aveti raspuns|aveti banii|{three})",
 		"(?:va|vor) (?:va |mai |si |lua )*(?:{inf}|lua legatura)(?! (?:mult|bine|placerea))",
-		"(?:va|vor) (?:va )?fi (?:deja |din nou |imediat |complet |integral |{pp} si )?{pp}(?: (?:catre|pe|in|la|de|dvs|gratuit|pana|maine|azi|luni|marti|miercuri|joi|vineri))?",
+		"(?:va|vor) (?:va )?fi (?!multumi|bucuro|incanta|ferici)(?:deja |din nou |imediat |complet |integral |{pp} si )?{pp}(?: (?:catre|pe|in|la|de|dvs|gratuit|pana|maine|azi|luni|marti|miercuri|joi|vineri))?",
 		"(?:veti|vei) (?:mai |si |tot )?(?:primi|recupera|avea (?:banii|raspuns[a-z]*|un raspuns|coletul|o confirmare|factura|totul|cei|suma|produs[a-z]+|comanda|un mail|un sms|pachetul|in cont)|fi (?:contactat|anuntat|sunat|informat|notificat|rambursat|despagubit|instiintat|apelat)[a-z]*|reprimi|obtine|auzi de la noi)",
 		"(?:veti|vei) vedea (?:banii|suma|rambursarea|creditul)|(?:o sa|veti|vei) (?:aveti|ai|avea) (?:vesti|noutati|raspuns[a-z]*|un raspuns|banii|totul)",
 		"(?:nu )(?:veti|vei) (?:mai )?(?:plati|fi taxat[a-z]*|fi debitat[a-z]*|suporta)",
@@ -73,7 +73,7 @@ export const ro: HintLanguage = {
 	never: [
 		"(?:conform|potrivit|in baza) (?:termenilor|politicii|regulamentului|legii|conditiilor|regulilor)",
 		"de (?:luni|marti|miercuri|joi|vineri|sambata) pana (?:luni|marti|miercuri|joi|vineri|sambata|duminica)|de obicei|de regula|in general|in mod normal|de cele mai multe ori|intotdeauna|mereu|zilnic|normal|in fiecare",
-		"(?:toate|orice) (?:comenzile|comanda|retururile|produsele|coletele)|comenzile (?:plasate|facute|primite|de peste|peste|sub)|aceeasi zi",
+		"(?:toate|orice) (?:comenzile|comanda|retururile|produsele|coletele)|comenzile (?:plasate|facute|primite|de peste|peste|sub)|aceeasi zi|din [a-z]+ in [a-z]+|amend[a-z]+",
 		"(?:suntem|magazinul|showroomul|programul) (?:deschis[a-z]*|inchis[a-z]*|este deschis|se deschide|se inchide|nostru)|program de lucru",
 		"in toata tara|in strainatate|in afara tarii|la curier doar",
 		"sincer (?:sa fiu|vorbind)|spun sincer",
@@ -104,7 +104,7 @@ export const ro: HintLanguage = {
 		"(?:in |cat mai |cat de |destul de |foarte |prea )*curand(?: posibil)?",
 		"(?:cat|pe cat) (?:mai |de )?(?:repede|curand|rapid|iute|devreme|urgent)(?: (?:posibil|se poate|putem|pot|cu putinta|imi permite timpul))?|pe cat (?:posibil|se poate)(?: de)? (?:repede|curand|rapid)",
 		"(?:de indata ce|imediat ce|indata ce|cand|de cum|cum|dupa ce|cat) (?:o sa )?(?:am (?:timp|o clipa|un moment|ocazia)|avem (?:timp|ocazia|posibilitatea)|pot|putem|se poate|reusesc|reusim|apuc|apucam|ajung sa|vom putea|voi putea|prind)",
-		"(?:chiar |aproape )?(?:imediat|numaidecat|de indata|pe data|neintarziat|instant|pe loc|fara intarziere|de urgenta|urgent|acusi|acus|indata|cat ai clipi)",
+		"(?:chiar |aproape )?(?:numaidecat|de indata|pe data|neintarziat|instant|pe loc|fara intarziere|de urgenta|urgent|acusi|acus|indata|cat ai clipi)",
 		"in (?:cel mai |foarte |cat mai |relativ )?(?:scurt|scurta)(?: timp| vreme)?(?: posibil)?|in cel mai scurt timp(?: posibil)?|intr-un timp (?:scurt|rezonabil|util)|in timp util|in scurta vreme|nu peste mult timp|la timpul potrivit|la momentul potrivit",
 		"(?:in |peste |dupa |cu |mai |inca |vreo |de |pentru )*(?:cateva|catva|niste|vreo doua|vreo cateva|cateva bune|vreo|un pic de) (?:bune |de )?(?:{unit}|timp|vreme)",
 		"(?:mai |inca |dureaza |putin |un pic )*(?:putin|un pic|un picut|puti?n?el|olecuta|nitel)(?: (?:timp|mai mult|mai tarziu|de timp|de rabdare|rabdare))?",
@@ -121,7 +121,7 @@ export const ro: HintLanguage = {
 		"(?:destul de|foarte|cam|relativ) (?:repede|rapid|iute)",
 	],
 	manner: [
-		"cu timpul|in timp(?= *[.!]?$)|(?:ceva |putin |un pic )?mai tarziu(?: (?:anul|luna|saptamana) (?:asta|acesta|aceasta)| azi| astazi)?|repede|rapid|iute|prompt|repejor|ulterior",
+		"imediat|(?:ceva |putin |un pic )?mai tarziu(?: (?:anul|luna|saptamana) (?:asta|acesta|aceasta)| azi| astazi)?|repede|rapid|iute|prompt|repejor|ulterior",
 	],
 	slow: [
 		"(?:raspund[a-z]*|livr[a-z]+|proces[a-z]+|trateaza|solutioneaza|rezolva|poate dura|sper[a-z]*|dureaza|reactioneaza)",
