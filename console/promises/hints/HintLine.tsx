@@ -9,6 +9,7 @@ import { fill } from "../../words/words.ts";
 import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
 import { hintMemoryModel } from "./hint-memory.ts";
 import { promiseOffers } from "./promise-offers.ts";
+import { sentenceAt } from "./sentences.ts";
 import { placeOf, shownHintModel } from "./shown-hint.ts";
 import { watchHints } from "./watch-hints.ts";
 import { hintWords } from "./words.ts";
@@ -33,7 +34,9 @@ export function HintLine({ conversation }: { conversation: Conversation }) {
 				<button
 					type="button"
 					class="button"
-					onClick={() => offer(workspace, conversation, message)}
+					onClick={() =>
+						offer(workspace, conversation, sentenceAt(message, hint.start))
+					}
 				>
 					{hintWords.make}
 				</button>

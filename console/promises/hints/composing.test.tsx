@@ -141,7 +141,7 @@ test("PM5 a promise is said, and offered, where it can be made one", async () =>
 	await writing("en", localStoreInMemory(), [
 		{ fills: [promiseOffers.fill(offer)] },
 	]);
-	type("I'll refund it tomorrow.");
+	type("Hello Maya. I'll refund it tomorrow. Greetings, Noor");
 	await expect.poll(() => screen.queryByText(/is a promise/)).toBeTruthy();
 	fireEvent.click(screen.getByRole("button", { name: "Promise it…" }));
 	expect(offer.mock.calls[0]?.[2]).toBe("I'll refund it tomorrow.");

@@ -6,7 +6,7 @@ import type { Workspace } from "../../workspace/workspace.ts";
 export type PromiseOffer = (
 	workspace: Workspace,
 	conversation: Conversation,
-	/** What is promised, as it is written. */
+	/** The sentence in which it is written. */
 	what: string,
 ) => void;
 

@@ -1,4 +1,4 @@
-import type { Folded } from "./fold.ts";
+import { type Folded, fold } from "./fold.ts";
 
 /** A piece of a folded text: `[start, end)`. */
 export interface Span {
@@ -20,6 +20,18 @@ export function sentences(original: string, folded: Folded): Span[] {
 	}
 	spans.push({ start, end: folded.text.length });
 	return spans.filter(({ start, end }) => folded.text.slice(start, end).trim());
+}
+
+/** The sentence that stands at a place of a text. */
+export function sentenceAt(original: string, place: number): string {
+	const folded = fold(original);
+	const { places } = folded;
+	const at = sentences(original, folded).find(
+		({ end }) => places[end]! > place,
+	);
+	return at
+		? original.slice(places[at.start], places[at.end]).trim()
+		: original;
 }
 
 const QUOTES = /["“”„«][^"“”„«»]*["“”»]/g;
