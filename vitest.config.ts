@@ -14,6 +14,7 @@ const PLACELESS = [
 	"server/{accounts,attachments,audit,backup-files,command-line,conversations,demo,doctor,edge,exporting,feedback,files,forgetting,masking}/**",
 	"server/{notifications,outbound,people,pruning,routing,sessions,staff,store,tag}/**",
 	"server/testing/postgres/**",
+	"server/database-server.test.ts",
 	"server/backups/backups.test.ts",
 	"server/commands.test.ts",
 	// Of the clock that counts from 1970, pictures, texts and keys. Opening hours and names of teams are read far away, too.

@@ -29,7 +29,10 @@ export async function relayFacts(
 ): Promise<RelayFacts> {
 	const { config, network, clock } = look;
 	const { relayRuns, ...facts } = await look.database();
-	if (!relayRuns) {
+	const { databaseUrl, data } = config;
+	// One on a database server has no lock on the folder, and takes its file away when it ends.
+	const runs = databaseUrl === null ? relayRuns : readProbeFile(data) !== null;
+	if (!runs) {
 		if (facts.kind === "unusable" && facts.reason === "folder")
 			return { kind: "hidden" };
 		const { host, port } = config;
