@@ -4,7 +4,7 @@ import { TYPES } from "./types.ts";
 
 /** What one connection may wait for, in milliseconds. */
 export interface ConnectionLimits {
-	/** Until a connection stands. */
+	/** Until a connection stands, or one that others use is free. */
 	connectMs: number;
 	/** For one statement, waiting for locks included; 0: as long as it takes. */
 	statementMs: number;
@@ -15,7 +15,7 @@ export interface ConnectionLimits {
 }
 
 const LIMITS: ConnectionLimits = {
-	connectMs: 2_000,
+	connectMs: 10_000,
 	statementMs: 10_000,
 	lockMs: 5_000,
 	idleMs: 10_000,
@@ -24,6 +24,7 @@ const LIMITS: ConnectionLimits = {
 /** The migrations of a large shop take longer than any statement of the relay. */
 export const WITHOUT_LIMITS: ConnectionLimits = {
 	...LIMITS,
+	connectMs: 5_000,
 	statementMs: 0,
 	lockMs: 60_000,
 	idleMs: 0,

@@ -77,6 +77,17 @@ describe.skipIf(!hasPostgres())("PostgreSQL and its faults", () => {
 		door.close();
 	});
 
+	test("DB3 a server that stands still is known within two seconds, and goes on when it is awake", async () => {
+		const { store, maya } = await stocked();
+		cluster.freeze();
+		const said = store.commit([says(maya, "Is it here?")]);
+		await expect(store.check()).rejects.toMatchObject({ code: "ETIMEDOUT" });
+		cluster.thaw();
+		expect(await said).toMatchObject([{ kind: "written" }]);
+		await store.check();
+		await store.close();
+	});
+
 	test("DB3 nothing acknowledged is lost, and nothing kept twice, over an immediate restart under writers", async () => {
 		const { store, maya } = await stocked();
 		const all = Array.from({ length: 60 }, (_, at) => says(maya, `${at}`));

@@ -1,6 +1,23 @@
 import type { Kysely } from "kysely";
+import { wallClock } from "../../ports/clock.ts";
 import type { CoreTables } from "../contract/rows.ts";
 import { CLOCK_SEEN, DISK_TRIED } from "../contract/store-values.ts";
+
+/** A server that stands still answers nothing, and closes no connection either. */
+const CHECK_MS = 2_000;
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+	return new Promise((done, fail) => {
+		const forget = wallClock.after(CHECK_MS, () =>
+			fail(
+				Object.assign(new Error("the database does not answer"), {
+					code: "ETIMEDOUT",
+				}),
+			),
+		);
+		work.then(done, fail).finally(forget);
+	});
+}
 
 /** What the store has to know of itself. */
 export function storeValues(db: Kysely<CoreTables>) {
@@ -14,7 +31,7 @@ export function storeValues(db: Kysely<CoreTables>) {
 	return {
 		/** Written, because a read says nothing of a database that has no room or only reads. */
 		async check(): Promise<void> {
-			await keep(db, DISK_TRIED, 1);
+			await inTime(keep(db, DISK_TRIED, 1));
 		},
 		clockSeen: (now: number) =>
 			db.transaction().execute(async (tx) => {
