@@ -11,7 +11,7 @@ const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 const PLACELESS = [
 	"bench/**",
 	"scripts/**",
-	"server/{accounts,attachments,audit,backup-files,command-line,conversations,demo,doctor,edge,exporting,feedback,files,forgetting,masking}/**",
+	"server/{accounts,attachments,audit,backup-files,bell,command-line,conversations,demo,doctor,edge,exporting,feedback,files,forgetting,masking}/**",
 	"server/{notifications,outbound,people,pruning,routing,sessions,staff,store,tag}/**",
 	"server/testing/postgres/**",
 	"server/database-server.test.ts",

@@ -12,6 +12,7 @@ const SECONDS: Record<string, number> = {
 	"e2e/faults/doctor.test.ts": 8,
 	"e2e/faults/crowd.test.ts": 11,
 	"server/edge/sockets/slow.test.ts": 18,
+	"server/bell/redis-bell.test.ts": 12,
 	"server/edge/attacks.test.ts": 8,
 	"e2e/faults/clocks.test.ts": 5,
 	"server/notifications/reply-mails.test.ts": 4,

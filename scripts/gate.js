@@ -8,6 +8,7 @@ import { ensureEngines } from "./engines.js";
 import { installPackages } from "./install.js";
 import { ensurePostgres } from "./postgres.js";
 import { ensureProxies } from "./proxies.js";
+import { ensureRedis } from "./redis.js";
 import { program, root, run } from "./run.js";
 
 const results = join(root, "test-results");
@@ -95,7 +96,8 @@ async function installs(steps) {
 		(await installsBrowser(steps)) &&
 		(await installsEngines(steps)) &&
 		(await installsProxies(steps)) &&
-		(await installsPostgres(steps))
+		(await installsPostgres(steps)) &&
+		(await installsRedis(steps))
 	);
 }
 
@@ -149,6 +151,19 @@ async function installsPostgres(steps) {
 	if (problem) console.error(problem);
 	console.log(`PostgreSQL: ${secondsSince(startedAt)} s`);
 	return !problem || !process.env.CI;
+}
+
+/**
+ * Where Redis cannot be had, a sentence says what was not tried, and the gate goes on; not so in CI.
+ * @param {typeof STEPS} steps
+ */
+async function installsRedis(steps) {
+	if (!steps.some((step) => step.name === "tests")) return true;
+	const startedAt = performance.now();
+	const problems = await ensureRedis();
+	for (const problem of problems) console.error(problem);
+	console.log(`redis: ${secondsSince(startedAt)} s`);
+	return problems.length === 0 || !process.env.CI;
 }
 
 /** @param {typeof STEPS} steps */

@@ -41,6 +41,8 @@ const CORE = [
 	"sessions",
 	"asks",
 	"files",
+	// Between relays, and no business of any capability.
+	"bell",
 ];
 
 /** Each can be read, added and taken out alone: none knows another. */

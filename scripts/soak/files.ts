@@ -55,6 +55,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/backup-files/backup-in-child.test.ts",
 	"server/backup-files/write-backup.test.ts",
 	"server/backups/backups.test.ts",
+	"server/bell/redis-bell.test.ts",
 	"server/blocking/blocking.test.ts",
 	"server/bulk/bulk.test.ts",
 	"server/bulk/two-windows.test.ts",
