@@ -6,10 +6,16 @@ import {
 import { getRequestListener } from "@hono/node-server";
 import { version } from "../package.json" with { type: "json" };
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
+import { hearRelays } from "./bell/hear-relays.ts";
+import {
+	createRingingPublisher,
+	type RingingPublisher,
+} from "./bell/ringing-publisher.ts";
 import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
 import { agentCommands, visitorCommands } from "./commands.ts";
 import type { Config } from "./config/config.ts";
 import { createDelivery } from "./conversations/delivery.ts";
+import { createRowChanges } from "./conversations/row-changes.ts";
 import { addressOf } from "./edge/address.ts";
 import { answeredFirst } from "./edge/http/answered-first.ts";
 import { httpApp } from "./edge/http/http.ts";
@@ -34,12 +40,14 @@ import { publisherOf } from "./edge/sockets/publisher.ts";
 import { createSocketGuard } from "./edge/sockets/socket-guard.ts";
 import { createSockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
+import { watchChannels } from "./edge/sockets/watch-channels.ts";
 import { listen } from "./listen.ts";
 import { callsBy } from "./notifications/configured.ts";
 import { canCall } from "./notifications/reach.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { wallClock } from "./ports/clock.ts";
 import type { FaultContext } from "./ports/failed.ts";
+import type { Publisher } from "./ports/publisher.ts";
 import type { Relay, RelayParts } from "./relay.ts";
 import type { Presence } from "./routing/presence.ts";
 import { serveSockets } from "./serve-sockets.ts";
@@ -105,6 +113,8 @@ export function createApp(config: Config, given: RelayParts): App {
 		personFactor,
 		heard: metrics.packet,
 	});
+	const own = publisherOf(io, guard.standing);
+	const ringing = given.bell && createRingingPublisher(own, given.bell);
 	const parts = createParts({
 		store,
 		files: given.files,
@@ -114,7 +124,7 @@ export function createApp(config: Config, given: RelayParts): App {
 		failed,
 		figures: metrics,
 		backupFolder: given.backupFolder ?? null,
-		publisher: publisherOf(io, guard.standing),
+		publisher: ringing ?? own,
 		texts: textsOf(given.widget),
 		scripts: scriptsOf(given.widget),
 		mail: config.mail !== null,
@@ -143,10 +153,11 @@ export function createApp(config: Config, given: RelayParts): App {
 			given.machineClock ?? wallClock,
 		),
 		parts,
+		relays: null,
 		all: Object.values(capabilities),
 		ready: false,
 	};
-	follow(relay);
+	follow(relay, ringing && { own, publisher: ringing });
 	serve(relay, capabilities);
 	return {
 		parts,
@@ -156,10 +167,23 @@ export function createApp(config: Config, given: RelayParts): App {
 	};
 }
 
-/** Committed, then told, then replied: and only then does anything follow from it. */
-function follow({ parts, metrics, all }: Relay): void {
+/** Committed, then told, then rung, then replied: and only then does anything follow from it. */
+function follow(
+	relay: Relay,
+	among: { own: Publisher; publisher: RingingPublisher } | undefined,
+): void {
+	const { parts, metrics, all } = relay;
 	const { log, scheduler, asks } = parts;
-	log.afterFlush(createDelivery(parts));
+	const rowChanges = createRowChanges(parts);
+	log.afterFlush(createDelivery({ ...parts, rowChanges }));
+	const { bell } = relay.given;
+	if (bell && among) {
+		const missed = metrics.ofSeveral();
+		const heard = hearRelays({ ...parts, ...among, bell, rowChanges, missed });
+		log.afterFlush(heard.flushed);
+		watchChannels(relay.io, heard);
+		relay.relays = heard;
+	}
 	log.afterCommit(metrics.committed);
 	for (const { committed } of all) if (committed) log.afterCommit(committed);
 	for (const { due } of all) if (due) scheduler.add(due);

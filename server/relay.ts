@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from "node:http";
 import type { Logger } from "pino";
+import type { HeardRelays } from "./bell/hear-relays.ts";
 import type { Capability } from "./capability.ts";
 import type { Config } from "./config/config.ts";
 import type { BuiltFile } from "./edge/http/files.ts";
@@ -13,6 +14,7 @@ import type { SocketGuard } from "./edge/sockets/socket-guard.ts";
 import type { Sockets } from "./edge/sockets/sockets.ts";
 import type { Parts } from "./parts.ts";
 import type { BackupFolder } from "./ports/backup-folder.ts";
+import type { Bell } from "./ports/bell.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Failed } from "./ports/failed.ts";
 import type { FileStore } from "./ports/file-store.ts";
@@ -33,6 +35,8 @@ export interface Relay {
 	guard: SocketGuard;
 	probes: Probes;
 	parts: Parts;
+	/** null: it is alone. */
+	relays: HeardRelays | null;
 	all: readonly Capability[];
 	/** Whether it takes connections. */
 	ready: boolean;
@@ -48,6 +52,8 @@ export interface RelayParts {
 	/** Left out: no backups are made. */
 	backupFolder?: BackupFolder | undefined;
 	clock: Clock;
+	/** By which several relays of one shop tell each other; left out: this one is alone. */
+	bell?: Bell | undefined;
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;

@@ -21,6 +21,7 @@ export async function stop(relay: Relay): Promise<void> {
 	await log.stop();
 	await scheduler.idle();
 	for (const { idle } of all) await idle?.();
+	await relay.relays?.idle();
 	await sayBye(io, clock);
 	// A slow request or a frozen reader would hold up the end for half a minute.
 	const closed = io.close();
@@ -29,6 +30,7 @@ export async function stop(relay: Relay): Promise<void> {
 	http.closeIdleConnections();
 	await Promise.race([Promise.all([closed, ...sent]), waited]);
 	http.closeAllConnections();
+	await relay.given.bell?.close();
 	await store.close();
 	relay.metrics.stop();
 }

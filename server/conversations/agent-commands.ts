@@ -117,12 +117,15 @@ function joining(parts: SitedParts) {
 			cost: "ask",
 			read: readInboxAsked,
 			may: anyAgent,
-			run({ sites, socket }, { cursor }) {
+			async run({ sites, socket }, { cursor }) {
 				const all = [...sites.keys()];
 				if (cursor) return readInbox(store, all, cursor);
 				// Whoever had fallen behind hears the rows again, from before the first page on. A later page must not
 				// do that: they would take the pages before it for true, and have missed what happened since.
-				for (const site of all) socket?.join(`site:${site}`);
+				for (const site of all) {
+					socket?.join(`site:${site}`);
+					await publisher.joined(`site:${site}`);
+				}
 				return cursor === null
 					? readInbox(store, all, null)
 					: readWholeInbox(store, all);
@@ -134,7 +137,9 @@ function joining(parts: SitedParts) {
 			may: seen,
 			async run(session: AgentSession, cursor) {
 				// Join first, then read: the other order loses what comes between.
-				session.socket.join(`conversation:${cursor.conversation}`);
+				const channel = `conversation:${cursor.conversation}` as const;
+				session.socket.join(channel);
+				await publisher.joined(channel);
 				const row = await seen(session, cursor);
 				const entries = await readOnJoining(store, row, cursor, "staff");
 				const connected = () =>

@@ -6,6 +6,7 @@ import type { EntryRow } from "../store/contract/columns.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { createDelivery } from "./delivery.ts";
 import type { Committed } from "./log.ts";
+import { createRowChanges } from "./row-changes.ts";
 
 /** What was told, in its order: to whom, and each fact with the number or the text that it is about. */
 let told: [to: string, ...facts: string[]][];
@@ -39,11 +40,12 @@ beforeEach(() => {
 		staffWindows: (channel: string) =>
 			listening.has(`staff ${channel}`) ? consoles : 0,
 	} as unknown as Publisher;
+	const noteFailed = (error: unknown) => void failed.push(error);
 	deliver = createDelivery({
 		publisher,
-		clock,
 		faces: { of: (_site, _person, name) => ({ name }) },
-		failed: (error) => void failed.push(error),
+		rowChanges: createRowChanges({ publisher, clock, failed: noteFailed }),
+		failed: noteFailed,
 	});
 });
 

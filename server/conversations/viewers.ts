@@ -18,9 +18,7 @@ export interface Viewers {
 /** So many are told: whoever wants to know whether somebody looks needs no longer list. */
 const TOLD = 20;
 
-export function createViewers(
-	publisher: Pick<Publisher, "staff" | "staffThere">,
-): Viewers {
+export function createViewers(publisher: Pick<Publisher, "staff">): Viewers {
 	/** By conversation, then by socket. */
 	const open = new Map<string, Map<string, Viewer>>();
 	const ofSocket = new Map<string, Set<string>>();

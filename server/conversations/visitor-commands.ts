@@ -80,7 +80,9 @@ function reading(parts: Parts) {
 			async run(session: VisitorSession, cursor) {
 				const visitor = knownVisitor(session);
 				// Join first, then read: the other order loses what comes between.
-				session.socket.join(`conversation:${cursor.conversation}`);
+				const channel = `conversation:${cursor.conversation}` as const;
+				session.socket.join(channel);
+				await publisher.joined(channel);
 				const row = await store.conversation(cursor.conversation);
 				mayTakePart(visitor, row);
 				const entries = await readOnJoining(store, row, cursor, faces.of);

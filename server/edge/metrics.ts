@@ -21,6 +21,8 @@ export interface Metrics extends Figures {
 	packet(): void;
 	/** What is not counted as it happens, and looked at when somebody asks. */
 	looks(looked: Looked): void;
+	/** There are other relays. @returns what to call with the number of entries that no ring had told of */
+	ofSeveral(): (missed: number) => void;
 	text(): Promise<string>;
 	/** What it looks at is held by nobody any more: a watcher of the process keeps the registry for good. */
 	stop(): void;
@@ -38,6 +40,14 @@ export function createMetrics(
 		...faults(registers),
 		...backups(registers),
 		looks: (looked) => lookWhenAsked(registers, version, looked),
+		ofSeveral() {
+			const missed = new Counter({
+				name: "shopbell_missed_entries_total",
+				help: "Entries that another relay had kept, and that were found in the database because no ring had told of them.",
+				registers,
+			});
+			return (entries) => missed.inc(entries);
+		},
 		text: () => registry.metrics(),
 		stop() {
 			endWatch();

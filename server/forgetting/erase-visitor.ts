@@ -52,7 +52,7 @@ async function tellPersonErased(
 	{ store, publisher }: EraseParts,
 	row: ConversationView,
 ): Promise<void> {
-	if (!publisher.staffThere(`conversation:${row.id}`)) return;
+	if (!publisher.staffHears(`conversation:${row.id}`)) return;
 	const person = await personOf(store, row, () => false);
 	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
 }

@@ -64,7 +64,7 @@ export async function tellPerson(
 	{ site_id: site, id }: Pick<VisitorRow, "site_id" | "id">,
 ): Promise<void> {
 	const newest = await store.newestConversation(site, id);
-	if (!newest || !publisher.staffThere(`conversation:${newest}`)) return;
+	if (!newest || !publisher.staffHears(`conversation:${newest}`)) return;
 	const [visitor, all] = await Promise.all([
 		store.visitor(site, id),
 		store.conversationsOf(site, id, EARLIER + 1),
@@ -82,7 +82,7 @@ export function tellPersonOf(
 	all: readonly ConversationView[],
 ): void {
 	const [row] = all;
-	if (!row || !publisher.staffThere(`conversation:${row.id}`)) return;
+	if (!row || !publisher.staffHears(`conversation:${row.id}`)) return;
 	const person = personFrom(visitor, row, all, isThere({ publisher }, visitor));
 	publisher.staff(`conversation:${row.id}`, "person:changed", { person });
 }

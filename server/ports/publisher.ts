@@ -19,13 +19,21 @@ export interface Publisher {
 		fact: F,
 		data: ConsoleFacts[F],
 	): void;
-	/** Facts of one moment, in this order: each socket gets them in one piece. None that may be lost is among them. */
+	/**
+	 * Facts of one moment, in this order: each socket gets them in one piece. None that may be lost is among them. They
+	 * are of a commit, of which other relays are rung by themselves: these go to the sockets of this one.
+	 */
 	severalToVisitors(
 		channel: Channel,
 		facts: readonly Fact<VisitorFacts>[],
 	): void;
 	severalToStaff(channel: Channel, facts: readonly Fact<ConsoleFacts>[]): void;
-	/** Whether anybody listens in the channel. */
+	/** Whether anybody may hear what is told in the channel, at this relay or at another: if not, nobody needs to find out what. */
+	visitorsHear(channel: Channel): boolean;
+	staffHears(channel: Channel): boolean;
+	/** Await it between joining a channel and reading: what other relays tell in it from then on reaches this one. */
+	joined(channel: Channel): Promise<void> | undefined;
+	/** Whether anybody of this relay listens in the channel. */
 	visitorThere(channel: Channel): boolean;
 	staffThere(channel: Channel): boolean;
 	/** How many windows of visitors listen in the channel. */

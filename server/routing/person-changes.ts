@@ -35,7 +35,7 @@ export function createPersonChanges(
 	}
 
 	async function tellSelf(person: string): Promise<void> {
-		if (!publisher.staffThere(`person:${person}`)) return;
+		if (!publisher.staffHears(`person:${person}`)) return;
 		const agent = await agentOf(store, person);
 		if (agent) await tellMe({ store, publisher }, agent);
 	}

@@ -47,7 +47,7 @@ export function createTelling(
 	}
 
 	function tellTeam(now: number): number {
-		if (!publisher.staffThere(`site:${id}`)) return Number.POSITIVE_INFINITY;
+		if (!publisher.staffHears(`site:${id}`)) return Number.POSITIVE_INFINITY;
 		if (now - teamAt < TEAM_EVERY_MS) return teamAt + TEAM_EVERY_MS;
 		const told = picture();
 		const said = JSON.stringify(told);

@@ -105,6 +105,8 @@ async function toldOf(
 	{ who: visitor, sites: [site] }: VisitorSession,
 	tells: boolean,
 ): Promise<Omit<VisitorWelcome, "protocol" | "now">> {
+	await publisher.joined(`site:${site.id}`);
+	if (visitor) await publisher.joined(`visitor:${visitor.id}`);
 	const { availability, hours } = await routing.welcome(site.id);
 	if (visitor) routing.heartbeat(site.id, visitor.id);
 	const rows = visitor

@@ -12,7 +12,7 @@ import { textsAddress } from "./own-texts.ts";
 export interface TellSiteParts {
 	store: Pick<Store, "site" | "now">;
 	faces: Pick<Faces, "siteChanged">;
-	publisher: Pick<Publisher, "visitors" | "visitorThere">;
+	publisher: Pick<Publisher, "visitors" | "visitorsHear">;
 	routing: { welcome(site: string): Promise<{ hours: HoursInfo | null }> };
 	/** Whether mail goes out at all. */
 	mail: boolean;
@@ -27,7 +27,7 @@ export async function tellSite(
 	const site = await store.site(id);
 	if (!site || isDeepStrictEqual(site, before)) return;
 	faces.siteChanged(site);
-	if (!publisher.visitorThere(`site:${id}`)) return;
+	if (!publisher.visitorsHear(`site:${id}`)) return;
 	const { hours } = await routing.welcome(id);
 	publisher.visitors(`site:${id}`, "site:changed", {
 		site: siteInfo(site, hours, mail, store.now()),

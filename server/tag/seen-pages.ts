@@ -133,7 +133,7 @@ async function keep(
 ): Promise<void> {
 	const { site_id: site, origin } = seen;
 	await store.seeOrigin(seen, SEEN_ORIGINS);
-	if (!publisher.staffThere(`site:${site}`)) return;
+	if (!publisher.staffHears(`site:${site}`)) return;
 	const row = (await store.seenOrigins(site)).find(
 		(each) => each.origin === origin,
 	);

@@ -5,6 +5,7 @@ import { type Config, readConfig } from "../config/config.ts";
 import type { BuiltFile } from "../edge/http/files.ts";
 import { memoryFiles } from "../files/memory-files.ts";
 import type { BackupFolder } from "../ports/backup-folder.ts";
+import type { Bell } from "../ports/bell.ts";
 import { type Clock, handClock } from "../ports/clock.ts";
 import type { FileStore } from "../ports/file-store.ts";
 import type { FirstRunRestore } from "../ports/first-run-restore.ts";
@@ -52,6 +53,10 @@ const PORT_ORIGIN = "http://relay.test";
 interface Options {
 	/** The database; by default one in memory. */
 	path?: string;
+	/** A second relay of the same shop: on the same store, by the same clock and with the same people. */
+	beside?: Relay;
+	/** By which they ring each other. */
+	bell?: Bell;
 	config?: Partial<Config>;
 	store?: (store: ShopbellStore) => ShopbellStore;
 	/** By default in memory. */
@@ -79,24 +84,31 @@ interface Options {
 export async function startRelay(options: Options = {}): Promise<Relay> {
 	const silenced = new Set<string>();
 	let app: App | undefined;
-	const clock = answeringClock(
-		options.at ?? Date.UTC(2026, 5, 1, 9),
-		silenced,
-		() => app?.parts.presence,
-	);
-	const opened = await openTested(
-		options.path ?? ":memory:",
-		clock,
-		options.rebuilds,
-		options.free,
-	);
+	const clock =
+		options.beside?.clock ??
+		answeringClock(
+			options.at ?? Date.UTC(2026, 5, 1, 9),
+			silenced,
+			() => app?.parts.presence,
+		);
+	const opened =
+		options.beside?.store ??
+		(await openTested(
+			options.path ?? ":memory:",
+			clock,
+			options.rebuilds,
+			options.free,
+		));
 	const store = options.store?.(opened) ?? opened;
-	const files = options.files ?? memoryFiles();
+	const files = options.files ?? options.beside?.files ?? memoryFiles();
 	const logged: string[] = [];
 	// Kept elsewhere, the stock is not there for this relay.
-	const stock = await stocked(
-		options.empty ? await openTested(":memory:", clock) : store,
-	);
+	const { shop, books, people } =
+		options.beside ??
+		(await stocked(
+			options.empty ? await openTested(":memory:", clock) : store,
+		));
+	const stock = { shop, books, people };
 
 	const start = async () => {
 		app = appOf(options, { store, files, clock, logged, ...stock });
@@ -127,7 +139,7 @@ export async function startRelay(options: Options = {}): Promise<Relay> {
 		},
 		async stop() {
 			await stopped(relay);
-			await store.close();
+			if (!options.beside) await store.close();
 		},
 	};
 	return relay;
@@ -202,6 +214,7 @@ function appOf(
 		store: { ...store, close: async () => {} },
 		files,
 		backupFolder: options.backupFolder,
+		bell: options.bell,
 		restore: options.restore,
 		clock,
 		logger: pino(

@@ -58,6 +58,10 @@ export function publisherOf(
 		if (rooms.has(former)) say(visitors, channel, facts.map(inFormer), former);
 	}
 
+	const visitorThere = (channel: Channel) =>
+		rooms.has(channel) || rooms.has(formerChannel(channel));
+	const staffThere = (channel: Channel) => staff.adapter.rooms.has(channel);
+
 	return {
 		visitors(channel, fact, data) {
 			if (!MAY_BE_LOST.has(fact))
@@ -75,13 +79,15 @@ export function publisherOf(
 		},
 		severalToVisitors: sayToVisitors,
 		severalToStaff: (channel, facts) => say(staff, channel, facts),
-		visitorThere: (channel) =>
-			rooms.has(channel) || rooms.has(formerChannel(channel)),
+		...{ visitorThere, staffThere },
+		// There is no other relay.
+		joined: () => undefined,
+		visitorsHear: visitorThere,
+		staffHears: staffThere,
 		visitorWindows: (channel) =>
 			(rooms.get(channel)?.size ?? 0) +
 			(rooms.get(formerChannel(channel))?.size ?? 0),
 		staffWindows: (channel) => staff.adapter.rooms.get(channel)?.size ?? 0,
-		staffThere: (channel) => staff.adapter.rooms.has(channel),
 		closeVisitors(channel) {
 			const windows = visitors.in(channel).in(formerChannel(channel));
 			windows.disconnectSockets(true);

@@ -160,6 +160,17 @@ const ENTRY = {
 export type ConversationRow = RowOf<typeof CONVERSATION>;
 export type EntryRow = RowOf<typeof ENTRY>;
 
+/** How far a conversation has come. */
+export type ConversationHead = Pick<
+	ConversationRow,
+	| "site_id"
+	| "id"
+	| "last_seq"
+	| "last_at"
+	| "read_by_visitor"
+	| "read_by_agent"
+>;
+
 type ColumnsBy<B extends By> = {
 	[K in keyof ConversationRow]: (typeof CONVERSATION)[K]["by"] extends B
 		? K

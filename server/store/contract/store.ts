@@ -1,6 +1,6 @@
 import type { Audience } from "../../../protocol/entry.ts";
 import type { Change, Outcome } from "./change.ts";
-import type { ConversationRow, EntryRow } from "./columns.ts";
+import type { ConversationHead, ConversationRow, EntryRow } from "./columns.ts";
 import type { RoutingStore } from "./routing-store.ts";
 import type {
 	AuditRow,
@@ -51,6 +51,8 @@ export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
 	commit(changes: readonly Change[]): Promise<Outcome[]>;
 
 	conversation(id: string): Promise<ConversationView | undefined>;
+	/** How far these have come, those that there are, in no order. */
+	conversationHeads(ids: readonly string[]): Promise<ConversationHead[]>;
 	/** Entries with a `seq` above `after`, oldest first, at most `most`. */
 	entriesAfter(
 		conversation: ConversationKey,

@@ -16,7 +16,7 @@ interface AfterSeq {
 /** What is asked by whoever joins a conversation. */
 export function joinQueries(
 	db: Kysely<CoreTables>,
-): Pick<Store, "conversation" | "entriesAfter"> {
+): Pick<Store, "conversation" | "conversationHeads" | "entriesAfter"> {
 	const byId = compiledOnce<{ id: string }, ConversationView>(db, () =>
 		conversationViews(db).where("c.id", "=", slot<string>("id")),
 	);
@@ -37,6 +37,15 @@ export function joinQueries(
 	};
 	return {
 		conversation: async (id) => (await byId({ id }))[0],
+		conversationHeads: async (ids) =>
+			ids.length === 0
+				? []
+				: db
+						.selectFrom("conversations")
+						.select(["site_id", "id", "last_seq", "last_at"])
+						.select(["read_by_visitor", "read_by_agent"])
+						.where("id", "in", ids)
+						.execute(),
 		entriesAfter: ({ site_id: site, id }, from, audience, most) =>
 			entries[audience]({ site, id, after: from, most }),
 	};
