@@ -1,4 +1,5 @@
 import { benchAttacks } from "./attacks.ts";
+import { benchBell } from "./bell.ts";
 import { benchConsole } from "./console.ts";
 import type { Figure } from "./figure.ts";
 import { benchFigures } from "./figures.ts";
@@ -99,6 +100,11 @@ export const PARTS: Record<string, Part> = {
 	soak: {
 		title: "Ten minutes of visits",
 		measure: (options) => soak(options.soak),
+		onlyIfNamed: true,
+	},
+	bell: {
+		title: "What relays tell each other",
+		measure: benchBell,
 		onlyIfNamed: true,
 	},
 	attacks: {

@@ -35,6 +35,7 @@ export const TRIES: Record<string, Try> = {
 	"npm run bench -- load latency consoles connections --check --report": {
 		run: "npm run bench -- routing",
 	},
+	"npm run bench -- bell --quick": { run: "npm run bench -- bell --quick" },
 	"npm run bench -- figures": { run: "npm run bench -- figures --quick" },
 	"npm run seed": {
 		run: "npm run seed -- --days 7 --conversations 50 --data seeded",

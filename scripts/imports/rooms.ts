@@ -118,6 +118,7 @@ const FOR_TESTS = [
 	"server/store-parts",
 	"server/unchanged-by",
 	"scripts/postgres",
+	"scripts/redis",
 	DRIVER,
 ];
 

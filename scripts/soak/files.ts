@@ -56,6 +56,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/backup-files/write-backup.test.ts",
 	"server/backups/backups.test.ts",
 	"server/bell/redis-bell.test.ts",
+	"server/bell/two-relays.test.ts",
 	"server/blocking/blocking.test.ts",
 	"server/bulk/bulk.test.ts",
 	"server/bulk/two-windows.test.ts",

@@ -1,11 +1,15 @@
-import { type Mark, tellEntries } from "../conversations/tell-entries.ts";
+import {
+	type Mark,
+	type ToldOf,
+	tellEntries,
+} from "../conversations/tell-entries.ts";
 import type { FaceOf } from "../people/faces.ts";
 import type { Ring } from "../ports/bell.ts";
 import type { Failed } from "../ports/failed.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
-import type { ConversationHead, EntryRow } from "../store/contract/columns.ts";
-import type { Store } from "../store/contract/store.ts";
+import type { ConversationHead } from "../store/contract/columns.ts";
+import type { ConversationKey, Store } from "../store/contract/store.ts";
 import type { ConversationRing } from "./ring-commits.ts";
 
 /** The conversations that sockets of this relay are in, and how far each was told here. */
@@ -47,52 +51,17 @@ const READ_AT_ONCE = 200;
 /** A ring may be on its way for so long. */
 const ON_ITS_WAY_MS = 500;
 
-export function followConversations({
-	store,
-	publisher,
-	faces,
-	failed,
-}: Parts): FollowedConversations {
+export function followConversations(parts: Parts): FollowedConversations {
+	const { store, failed } = parts;
 	const followed = new Map<string, Followed>();
 	const turn = inTurn();
 	const reading = new Set<Promise<unknown>>();
 
-	function tell(
-		conversation: string,
-		one: Followed,
-		entries: readonly EntryRow[],
-		marks: readonly Mark[],
-	): void {
-		const newMarks = marks.filter(({ by, seq }) => seq > one[by]);
-		for (const { by, seq } of newMarks) one[by] = seq;
-		const last = entries.at(-1);
-		if (last) one.seq = Math.max(one.seq ?? 0, last.seq);
-		if (entries.length + newMarks.length > 0)
-			tellEntries(publisher, faces.of, {
-				conversation,
-				entries,
-				marks: newMarks,
-			});
-	}
-
 	/** Reads what lies between what was told and `until`, and tells it. Resolves with how many there were. */
 	function catchUp(site: string, id: string, until: number): Promise<number> {
-		const caughtUp = turn(id, async () => {
-			let found = 0;
-			for (;;) {
-				const one = followed.get(id);
-				if (!one || (one.seq ?? until - 1) >= until) return found;
-				const after = one.seq ?? until - 1;
-				const key = { site_id: site, id };
-				const rows = await store.entriesAfter(
-					...([key, after, "staff", READ_AT_ONCE] as const),
-				);
-				const entries = rows.filter(({ seq }) => seq > (one.seq ?? 0));
-				if (entries.length === 0) return found;
-				tell(id, one, entries, []);
-				found += entries.length;
-			}
-		});
+		const caughtUp = turn(id, () =>
+			readUntil(parts, () => followed.get(id), { site_id: site, id }, until),
+		);
 		reading.add(caughtUp);
 		const done = () => void reading.delete(caughtUp);
 		caughtUp.then(done, done);
@@ -103,15 +72,11 @@ export function followConversations({
 		const { id, site_id: site, last_seq, last_at } = head;
 		const one = followed.get(id);
 		if (!one) return 0;
-		tell(
-			id,
-			one,
-			[],
-			[
-				{ by: "visitor", seq: head.read_by_visitor },
-				{ by: "agent", seq: head.read_by_agent },
-			],
-		);
+		const marks: Mark[] = [
+			{ by: "visitor", seq: head.read_by_visitor },
+			{ by: "agent", seq: head.read_by_agent },
+		];
+		tellNew(parts, one, { conversation: id, entries: [], marks });
 		// Whoever joined has read after joining: what was there before they know.
 		if (one.seq === null && last_at < one.since - ON_ITS_WAY_MS)
 			one.seq = last_seq;
@@ -139,15 +104,9 @@ export function followConversations({
 		heard(id, { body }) {
 			const one = followed.get(id);
 			if (!one) return;
-			const { site, seq, entries, marks } = JSON.parse(
-				body,
-			) as ConversationRing;
-			const [first] = entries ?? [];
-			const follows =
-				entries !== null &&
-				(first === undefined || first.seq <= (one.seq ?? first.seq - 1) + 1);
-			const isNew = ({ seq }: EntryRow) => seq > (one.seq ?? 0);
-			tell(id, one, follows ? entries.filter(isNew) : [], marks);
+			const ring = JSON.parse(body) as ConversationRing;
+			tellRung(parts, one, id, ring);
+			const { site, seq, entries } = ring;
 			// Nothing but marks, and who joined has read: the sweep says how far it is.
 			if (one.seq === null && entries?.length === 0) return;
 			if (seq > (one.seq ?? 0))
@@ -169,4 +128,58 @@ export function followConversations({
 			while (reading.size > 0) await Promise.allSettled([...reading]);
 		},
 	};
+}
+
+/** Tells what of it is new here. */
+function tellNew(
+	{ publisher, faces }: Parts,
+	one: Followed,
+	{ conversation, entries, marks }: ToldOf,
+): void {
+	const newMarks = marks.filter(({ by, seq }) => seq > one[by]);
+	for (const { by, seq } of newMarks) one[by] = seq;
+	const newEntries = entries.filter(({ seq }) => seq > (one.seq ?? 0));
+	const last = newEntries.at(-1);
+	if (last) one.seq = last.seq;
+	if (newEntries.length + newMarks.length > 0)
+		tellEntries(publisher, faces.of, {
+			...{ conversation, entries: newEntries, marks: newMarks },
+		});
+}
+
+/** Tells what a ring has brought along, unless there is something before it that is not told. */
+function tellRung(
+	parts: Parts,
+	one: Followed,
+	conversation: string,
+	{ entries, marks }: ConversationRing,
+): void {
+	const [first] = entries ?? [];
+	const follows = first && first.seq <= (one.seq ?? first.seq - 1) + 1;
+	tellNew(parts, one, {
+		...{ conversation, marks },
+		entries: (follows && entries) || [],
+	});
+}
+
+/** @param now undefined: no socket of this relay is in it any more */
+async function readUntil(
+	parts: Parts,
+	now: () => Followed | undefined,
+	key: ConversationKey,
+	until: number,
+): Promise<number> {
+	let found = 0;
+	for (;;) {
+		const one = now();
+		const after = one?.seq ?? until - 1;
+		if (!one || after >= until) return found;
+		const rows = await parts.store.entriesAfter(
+			...([key, after, "staff", READ_AT_ONCE] as const),
+		);
+		const entries = rows.filter(({ seq }) => seq > (one.seq ?? 0));
+		if (entries.length === 0) return found;
+		tellNew(parts, one, { conversation: key.id, entries, marks: [] });
+		found += entries.length;
+	}
 }

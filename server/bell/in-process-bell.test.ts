@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { wallClock } from "../ports/clock.ts";
 import { testBell } from "../testing/bell/bell-suite.ts";
-import { createInProcessBell, type Tower } from "./in-process-bell.ts";
+import { createInProcessBell, type Tower } from "./in-process-bell.support.ts";
 
 describe("in one process", () => {
 	testBell(async () => {

@@ -15,7 +15,7 @@ import {
 	type VisitorSession,
 } from "../testing/wire.ts";
 import { SWEEP_MS } from "./hear-relays.ts";
-import { createInProcessBell, type Tower } from "./in-process-bell.ts";
+import { createInProcessBell, type Tower } from "./in-process-bell.support.ts";
 import { openRedisBell } from "./redis-bell.ts";
 
 const METRICS_TOKEN = "t".repeat(32);
@@ -166,7 +166,8 @@ describe("by a bell in the process", () => {
 	beforeEach(() => start(inOneProcess()));
 	afterEach(stop);
 	telling();
-	faults();
+	losses();
+	disorder();
 });
 
 describe.runIf(hasRedis)("by Redis", () => {
@@ -205,7 +206,7 @@ describe.runIf(hasRedis)("by Redis", () => {
 	});
 });
 
-function faults(): void {
+function losses(): void {
 	test("BL8 what no ring has told is found by the sweep, told, and counted", async () => {
 		const { maya, away } = await inTwoWindows();
 		await maya.sends("heard");
@@ -250,6 +251,31 @@ function faults(): void {
 		away.close();
 	});
 
+	test("BL8 rows of an inbox that no ring has told are found by the sweep, also of what was closed", async () => {
+		const noor = await addAgent(there, "noor");
+		await noor.ask("inbox:read", { cursor: null });
+		await there.passes(SWEEP_MS);
+		bell.comes = () => {};
+		const maya = await arrives(here);
+		const { conversation } = await maya.sends("Is the blue one in stock?");
+		await there.passes(SWEEP_MS);
+		await noor.hears(
+			"conversation:changed",
+			(fact) => fact.conversation.id === conversation,
+		);
+		await maya.ask("conversation:close", { conversation });
+		await there.passes(SWEEP_MS);
+		const { conversation: row } = await noor.hears(
+			"conversation:changed",
+			(fact) => fact.conversation.state.kind === "closed",
+		);
+		expect(row.id).toBe(conversation);
+		maya.close();
+		noor.close();
+	});
+}
+
+function disorder(): void {
 	test("BL9 rings that come twice, the wrong way round and an hour late do no harm", async () => {
 		const { maya, away } = await inTwoWindows();
 		const noor = await addAgent(there, "noor");
@@ -294,28 +320,5 @@ function faults(): void {
 		expect(noor.facts("signed:out")).toEqual([]);
 		expect(noor.socket.connected).toBe(true);
 		for (const window of [maya, away, noor]) window.close();
-	});
-
-	test("BL8 rows of an inbox that no ring has told are found by the sweep, also of what was closed", async () => {
-		const noor = await addAgent(there, "noor");
-		await noor.ask("inbox:read", { cursor: null });
-		await there.passes(SWEEP_MS);
-		bell.comes = () => {};
-		const maya = await arrives(here);
-		const { conversation } = await maya.sends("Is the blue one in stock?");
-		await there.passes(SWEEP_MS);
-		await noor.hears(
-			"conversation:changed",
-			(fact) => fact.conversation.id === conversation,
-		);
-		await maya.ask("conversation:close", { conversation });
-		await there.passes(SWEEP_MS);
-		const { conversation: row } = await noor.hears(
-			"conversation:changed",
-			(fact) => fact.conversation.state.kind === "closed",
-		);
-		expect(row.id).toBe(conversation);
-		maya.close();
-		noor.close();
 	});
 }

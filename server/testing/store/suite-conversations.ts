@@ -37,6 +37,21 @@ function numbering(stocked: Stocked): void {
 		});
 	});
 
+	test("BL8 how far several conversations are is one question", async () => {
+		const { store, maya } = stocked;
+		const { row } = await written(store, says(maya, "one"));
+		await written(store, changes(row, { entries: [note("n")] }));
+		const heads = await store.conversationHeads([row.id, newId()]);
+		expect(heads).toEqual([
+			{
+				...{ site_id: row.site_id, id: row.id, last_seq: 2 },
+				last_at: (await store.conversation(row.id))?.last_at,
+				...{ read_by_visitor: row.read_by_visitor, read_by_agent: 0 },
+			},
+		]);
+		expect(await store.conversationHeads([])).toEqual([]);
+	});
+
 	test("MS4 times in a log never step back, whatever the clock does", async () => {
 		const { store, clock, maya } = stocked;
 		const { entries } = await written(store, says(maya, "one"));
