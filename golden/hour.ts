@@ -10,6 +10,7 @@ import { lastMinutes, secondShop, withdrawnAndClosed } from "./hour/evening.ts";
 import { knownPeople } from "./hour/known-people.ts";
 import { firstAnswer, firstQuestion, fullHands } from "./hour/morning.ts";
 import { ownAccounts, tagSeen, takenAlong } from "./hour/night.ts";
+import { promised } from "./hour/promised.ts";
 import { putOff } from "./hour/put-off.ts";
 import { savedReply } from "./hour/saved-reply.ts";
 import { savedView } from "./hour/saved-view.ts";
@@ -53,6 +54,7 @@ export async function anHour(path: string): Promise<Keys> {
 	await savedView(stage);
 	await savedReply(stage);
 	await putOff(stage);
+	await promised(stage);
 	await tagSeen(stage);
 	await withFiles(stage);
 	await takenAlong(stage, await stage.comes("sol"));

@@ -45,6 +45,14 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	forgotten: true,
 	withdrawn: true,
 	customer_checked: true,
+	promised: true,
+	"promise-kept": true,
+	"promise-late": true,
+	"promise-moved": true,
+	"promise-withdrawn": true,
+	"promise-confirmed": true,
+	"promise-reminded": true,
+	"promise-handed-over": true,
 };
 
 /** What a released version stored and today's program does not: by which migration it went, and which test shows it. */

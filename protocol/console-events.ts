@@ -120,6 +120,17 @@ import type {
 } from "./product.ts";
 import type { FeedChange, FeedInfo } from "./product-feed.ts";
 import type {
+	FollowUps,
+	PromiseDraft,
+	PromiseHandOver,
+	PromiseInfo,
+	PromiseKeeping,
+	PromiseMade,
+	PromiseMoving,
+	PromiseTimes,
+	PromiseWithdrawing,
+} from "./promise.ts";
+import type {
 	DeviceLinkMade,
 	DeviceRung,
 	PushDevice,
@@ -331,6 +342,17 @@ export interface ConsoleCommands {
 	>;
 	/** It is not sent; one that was not sent is no longer kept. */
 	"scheduled-message:cancel": Command<ScheduledNamed, Nothing>;
+	/** Promises something to a shopper, or says what stands against it. Errors: also `taken`, `too_late`, `conflict`. */
+	"promise:make": Command<PromiseDraft, PromiseMade>;
+	/** Whoever changes one names the version that they saw. Errors: also `conflict` where it is another by now. */
+	"promise:keep": Command<PromiseKeeping, { promise: PromiseInfo }>;
+	"promise:move": Command<PromiseMoving, { promise: PromiseInfo }>;
+	"promise:withdraw": Command<PromiseWithdrawing, { promise: PromiseInfo }>;
+	"promise:hand-over": Command<PromiseHandOver, { promise: PromiseInfo }>;
+	"promise-times:read": Command<Which, PromiseTimes>;
+	"promises:of-conversation": Command<Which, { promises: PromiseInfo[] }>;
+	/** What is open of all one's sites. */
+	"follow-ups:read": Command<Nothing, FollowUps>;
 	/** In which notes one is named, the newest. */
 	"mentions:read": Command<Nothing, Mentions>;
 	"mentions:mark": Command<MentionsMark, Nothing>;

@@ -11,6 +11,7 @@ import type { BlockChanged } from "./blocking.ts";
 import type { CommentCard } from "./comment-card.ts";
 import type { Nothing, SharedFacts } from "./events.ts";
 import type { MailTried } from "./mail.ts";
+import type { PromiseInfo } from "./promise.ts";
 import type { PushDeviceInfo } from "./push.ts";
 import type { QuietState } from "./quiet-hours.ts";
 import type { Rating } from "./rating.ts";
@@ -36,6 +37,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"block:changed": BlockChanged;
 	/** Of these visitors others are linked: read them again where they are shown. */
 	"linked-people:changed": { site: string; visitors: string[] };
+	/** To all staff of the site: how it is now. */
+	"promise:changed": { promise: PromiseInfo };
 	"me:changed": { me: Me };
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };

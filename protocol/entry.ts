@@ -2,6 +2,7 @@ import type { SentFile } from "./attachment.ts";
 import type { CardKind } from "./comment-card.ts";
 import type { Mode, Proof, Relation } from "./conversation.ts";
 import type { CardProduct } from "./product.ts";
+import type { PromiseKind } from "./promise.ts";
 import type { Page } from "./visitor.ts";
 
 /** Who may read an entry. Notes and the reasons of the routing are for staff. */
@@ -215,6 +216,32 @@ export interface Bodies {
 	customer_checked: { order: string; holds: boolean };
 	/** The message with number `seq` was withdrawn by its author; its text is gone everywhere. */
 	withdrawn: { seq: number };
+	/** Something is promised until `due`; what follows names it by `promise`. `owner` null: the shop. */
+	promised: {
+		promise: string;
+		kind: PromiseKind;
+		what: string;
+		owner: string | null;
+		due: number;
+	};
+	/** `at`: when it was done; `how` says whether that was entered later. */
+	"promise-kept": { promise: string; at: number; how: "done" | "done_at" };
+	/** Nobody has said by then that it was kept; `reminded` are told of it by name, null: the shop. */
+	"promise-late": { promise: string; due: number; reminded: string | null };
+	/** It has a new time, with a word about why. */
+	"promise-moved": { promise: string; was: number; due: number; why: string };
+	"promise-withdrawn": { promise: string; why: string };
+	/** The shopper says whether it is done; `not_yet` opens it again. */
+	"promise-confirmed": { promise: string; done: "yes" | "not_yet" };
+	/** Who owes it was reminded, `before` it is due or as it is `due`; staff. */
+	"promise-reminded": { promise: string; stage: "before" | "due" };
+	/** Somebody else owes it; names, null: the shop. `left`: who owed it does not work there any more; staff. */
+	"promise-handed-over": {
+		promise: string;
+		from: string | null;
+		to: string | null;
+		left?: true;
+	};
 }
 
 export type EntryKind = keyof Bodies;

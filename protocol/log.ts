@@ -58,6 +58,9 @@ export const FORGOTTEN: ReadonlySet<EntryKind> = new Set([
 	"offer_ended",
 	"rated",
 	"customer_checked",
+	"promised",
+	"promise-moved",
+	"promise-withdrawn",
 ]);
 
 /** What a conversation's head says; the part of it that entries can change. */

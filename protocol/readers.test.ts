@@ -90,6 +90,14 @@ import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
 import { readPictureAsked, readProductsAsked } from "./product.ts";
 import { readFeedChange } from "./product-feed.ts";
+import {
+	readPromiseConfirmed,
+	readPromiseDraft,
+	readPromiseHandOver,
+	readPromiseKeeping,
+	readPromiseMoving,
+	readPromiseWithdrawing,
+} from "./promise.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readQuietHoursSet } from "./quiet-hours.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -284,6 +292,40 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"message:schedule",
 		readScheduledDraft,
 		{ conversation, id: newId(), text: "Back in stock.", sendAt: 1 },
+	],
+	[
+		"promise:make",
+		readPromiseDraft,
+		{
+			...{ conversation, id: newId(), what: "We call you back." },
+			...{ owes: { kind: "team", id: newId() }, anyway: false },
+			due: { date: "2026-12-24", time: "12:00" },
+		},
+	],
+	[
+		"promise:keep",
+		readPromiseKeeping,
+		{ conversation, promise: newId(), version: 1, doneAt: null },
+	],
+	[
+		"promise:move",
+		readPromiseMoving,
+		{ conversation, promise: newId(), version: 1, due: 1, why: "Snow." },
+	],
+	[
+		"promise:withdraw",
+		readPromiseWithdrawing,
+		{ conversation, promise: newId(), version: 1, why: "Sold out." },
+	],
+	[
+		"promise:hand-over",
+		readPromiseHandOver,
+		{ conversation, promise: newId(), version: 1, to: { kind: "shop" } },
+	],
+	[
+		"promise:confirm",
+		readPromiseConfirmed,
+		{ conversation, promise: newId(), done: "yes" },
 	],
 	[
 		"scheduled-message:cancel",

@@ -19,6 +19,7 @@ import type {
 import type { Entries } from "./entry.ts";
 import type { Command, Nothing, SharedFacts } from "./events.ts";
 import type { Erased, Sent, VisitorDraft, Withdrawal } from "./message.ts";
+import type { OwnPromise, PromiseConfirmed } from "./promise.ts";
 import type { RatingGiven } from "./rating.ts";
 import type {
 	Availability,
@@ -71,6 +72,10 @@ export interface VisitorCommands {
 	/** The answers, whole at each step. Errors: `not_found`, `too_late`, `malformed` with the field. */
 	"survey:answer": Command<AnswersGiven, Nothing>;
 	"contact:leave": Command<ContactLeft, Nothing>;
+	/** What this visitor was promised, the newest first. */
+	"promises:read": Command<Nothing, { promises: OwnPromise[] }>;
+	/** "Is this done?" Errors: `conflict` where it is not kept, `too_late`. */
+	"promise:confirm": Command<PromiseConfirmed, Nothing>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
 	"visitor:forget": Command<Nothing, Erased>;
 }

@@ -38,6 +38,7 @@ import type { Parts } from "./parts.ts";
 import type { Pruned } from "./ports/pruned.ts";
 import { productFeed } from "./product-feed/product-feed.ts";
 import { products } from "./products/products.ts";
+import { promises } from "./promises/promises.ts";
 import { pruning } from "./pruning/pruning.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
@@ -80,6 +81,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	});
 	const attached = attachments(parts);
 	const figured = figures(parts);
+	const promised = promises(parts);
 	const cards = commentCards({ ...parts, cardKept: hooked.cardKept });
 	const feed = productFeed({ ...parts, outbound });
 	const all = {
@@ -111,10 +113,12 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			consoleOrigin: config.consoleOrigin,
 			post: notified.post,
 			dropPicture: kept.drop,
+			memberLeft: promised.memberLeft,
 		}),
 		audit: audit({ ...parts, loopback }),
 		files: kept,
 		attachments: attached,
+		promises: promised,
 		products: products({
 			...{ ...parts, outbound, uploads: attached.uploads },
 			sources: [feed.source],

@@ -118,6 +118,10 @@ import {
 	productFeedQueries,
 } from "./product-feed/queries.ts";
 import type { ProductFeedTables } from "./product-feed/rows.ts";
+import { promiseDecisions } from "./promises/promises.ts";
+import { type PromiseStore, promiseQueries } from "./promises/queries.ts";
+import type { PromiseTables } from "./promises/rows.ts";
+import { endPromises, erasePromises } from "./promises/writes.ts";
 import {
 	dropRepliesOf,
 	type SavedReplyStore,
@@ -181,6 +185,7 @@ export interface Tables
 		MondayTables,
 		NotificationTables,
 		ProductFeedTables,
+		PromiseTables,
 		SavedReplyTables,
 		SearchTables,
 		ScheduledMessageTables,
@@ -216,6 +221,7 @@ export interface ShopbellStore
 		ExportStore,
 		PasskeyStore,
 		ProductFeedStore,
+		PromiseStore,
 		SavedReplyStore,
 		SearchStore,
 		ScheduledMessageStore,
@@ -234,6 +240,7 @@ export const DECISIONS: readonly Decider[] = [
 	...conversationDecisions,
 	...feedbackDecisions,
 	...commentCardDecisions,
+	...promiseDecisions,
 	...scheduledMessageDecisions,
 	...snoozingDecisions,
 	...spamDecisions,
@@ -245,6 +252,8 @@ export const DECISIONS: readonly Decider[] = [
 		eraseHidden,
 		dropMentionsOf,
 		eraseScheduled,
+		endPromises,
+		erasePromises,
 		dropFilesOf,
 		forgetFilesOf,
 	]),
@@ -309,6 +318,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...productFeedQueries(db),
+	...promiseQueries(db),
 	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),

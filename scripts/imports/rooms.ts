@@ -78,6 +78,7 @@ const CAPABILITIES = [
 	"attachments",
 	"products",
 	"product-feed",
+	"promises",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

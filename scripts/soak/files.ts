@@ -185,6 +185,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/routing/wrap-ups.test.ts",
 	"server/saved-replies/reply-files.test.ts",
 	"server/saved-replies/saved-replies.test.ts",
+	"server/promises/promises.test.ts",
 	"server/scheduled-messages/scheduled-messages.test.ts",
 	"server/search/erased.test.ts",
 	"server/search/search.test.ts",

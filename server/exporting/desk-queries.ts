@@ -42,6 +42,25 @@ export interface ExportedScheduled {
 	ended_at: number | null;
 	ended_why: string | null;
 }
+export interface ExportedPromise {
+	id: string;
+	made_at: number;
+	kind: string;
+	what: string | null;
+	owner_kind: string;
+	owner_id: string | null;
+	owner_name: string | null;
+	made_by: string;
+	first_due_at: number;
+	due_at: number;
+	state: string;
+	moved: number;
+	late_at: number | null;
+	kept_at: number | null;
+	kept_how: string | null;
+	withdrawn_at: number | null;
+	confirmed: string | null;
+}
 /** Why somebody may not write, and until when; null: for ever. */
 export interface ExportedBlock {
 	why: string;
@@ -57,6 +76,7 @@ export interface ExportedSiteBlock extends ExportedBlock {
 }
 type Tables = CoreTables & {
 	blocks: ExportedSiteBlock & { site_id: string };
+	promises: ExportedPromise & { site_id: string; conversation_id: string };
 	saved_replies: ExportedReply;
 	saved_reply_uses: ExportedReplyUse;
 	saved_views: ExportedView;
@@ -90,6 +110,8 @@ export interface ExportDeskStore {
 	scheduledToExport(
 		conversation: ConversationKey,
 	): Promise<ExportedScheduled | undefined>;
+	/** Of one conversation, the oldest first. */
+	promisesToExport(conversation: ConversationKey): Promise<ExportedPromise[]>;
 }
 
 export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
@@ -138,6 +160,19 @@ export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
 				.where("site_id", "=", site_id)
 				.where("visitor_id", "=", id)
 				.executeTakeFirst(),
+		promisesToExport: ({ site_id, id }) =>
+			db
+				.selectFrom("promises")
+				.select([
+					...(["id", "made_at", "kind", "what", "made_by", "moved"] as const),
+					...(["owner_kind", "owner_id", "owner_name"] as const),
+					...(["first_due_at", "due_at", "state", "late_at"] as const),
+					...(["kept_at", "kept_how", "withdrawn_at", "confirmed"] as const),
+				])
+				.where("site_id", "=", site_id)
+				.where("conversation_id", "=", id)
+				.orderBy("made_at")
+				.execute(),
 		scheduledToExport: ({ site_id, id }) =>
 			db
 				.selectFrom("scheduled_messages")

@@ -12,6 +12,7 @@ import {
 	entryShape,
 	linkShape,
 	orderShape,
+	promiseShape,
 	ratingShape,
 	scheduledShape,
 	valueShape,
@@ -33,10 +34,12 @@ export async function* personExport(
 	const labels = await labelNames(store, visitor.site_id);
 	for (const [index, row] of all.entries()) {
 		const ratings = await store.ratingsToExport(row);
+		const promises = await store.promisesToExport(row);
 		const scheduled = await store.scheduledToExport(row);
 		const said = {
 			...conversationShape(row, labels),
 			ratings: ratings.map(ratingShape),
+			promises: promises.map((one) => promiseShape(row.id, one)),
 			scheduled: scheduled ? scheduledShape(scheduled) : null,
 		};
 		const between = index === 0 ? "\n" : ",\n";

@@ -3,6 +3,7 @@ import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
 import type { ExportedLink, ExportedValue } from "./attribute-queries.ts";
 import type { ExportedCard } from "./card-queries.ts";
 import type {
+	ExportedPromise,
 	ExportedReply,
 	ExportedReplyUse,
 	ExportedScheduled,
@@ -66,6 +67,19 @@ export function conversationShape(
 		spam: row.spam === 1,
 		erasedAt: row.forgotten_at,
 		lastSeq: row.last_seq,
+	};
+}
+
+/** What the shopper of a conversation was promised. */
+export function promiseShape(conversation: string, row: ExportedPromise) {
+	return {
+		...{ conversation, id: row.id, kind: row.kind, what: row.what },
+		owner: { kind: row.owner_kind, id: row.owner_id, name: row.owner_name },
+		...{ madeAt: row.made_at, madeBy: row.made_by },
+		...{ firstDue: row.first_due_at, due: row.due_at, state: row.state },
+		...{ moved: row.moved, lateAt: row.late_at, keptAt: row.kept_at },
+		...{ keptHow: row.kept_how, withdrawnAt: row.withdrawn_at },
+		confirmed: row.confirmed,
 	};
 }
 

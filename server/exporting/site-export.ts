@@ -20,6 +20,7 @@ import {
 	importShape,
 	linkShape,
 	productShape,
+	promiseShape,
 	ratingShape,
 	replyShape,
 	scheduledShape,
@@ -133,6 +134,7 @@ async function* conversations(parts: ExportParts, site: string, by: number) {
 	const entries = createJsonLines("entries");
 	const ratings = createJsonLines("ratings");
 	const scheduled = createJsonLines("scheduled-messages");
+	const promises = createJsonLines("promises");
 	const { store } = parts;
 	const labels = await labelNames(store, site);
 	for (let after = ""; ; ) {
@@ -150,12 +152,15 @@ async function* conversations(parts: ExportParts, site: string, by: number) {
 				yield* ratings.add(ratingShape(rating));
 			const later = await store.scheduledToExport(row);
 			if (later) yield* scheduled.add(scheduledShape(later));
+			for (const promise of await store.promisesToExport(row))
+				yield* promises.add(promiseShape(id, promise));
 			await nextTurn();
 		}
 		after = page.at(-1)?.id ?? "";
 		if (page.length < ROWS) break;
 	}
-	for (const lines of [rows, entries, ratings, scheduled]) yield* lines.end();
+	for (const lines of [rows, entries, ratings, scheduled, promises])
+		yield* lines.end();
 }
 
 /** What they answer with, and the lists that they look at. */

@@ -60,6 +60,8 @@ export function saidIn({
 			return withFiles(JSON.parse(body) as Bodies["note"], "note");
 		case "transferred":
 			return said((JSON.parse(body) as Bodies["transferred"]).note, "note");
+		case "promised":
+			return said((JSON.parse(body) as Bodies["promised"]).what);
 		case "rated":
 			return said((JSON.parse(body) as Bodies["rated"]).comment, "comment");
 		default:

@@ -13,6 +13,8 @@ export interface MemberParts extends MoveParts {
 	scrub: Scrub;
 	/** Drops the file of a picture that nobody shows any more. */
 	dropPicture(id: string): Promise<void>;
+	/** Somebody does not answer there any more. */
+	memberLeft(site: string, person: string): Promise<void>;
 }
 
 /**
@@ -29,7 +31,10 @@ export async function setRole(
 	if (from === role) return;
 	if (isLess(role, from)) publisher.endStaff(`person:${person}`);
 	else publisher.closeStaff(`person:${person}`);
-	if (!mayAnswerAt({ role })) await moveAllOf(parts, site, person);
+	if (!mayAnswerAt({ role })) {
+		await moveAllOf(parts, site, person);
+		await parts.memberLeft(site, person);
+	}
 	routing.refresh([site]);
 }
 
@@ -65,6 +70,7 @@ export async function removeMember(
 	);
 	publisher.endStaff(`person:${person}`);
 	await moveAll(parts, site, who, open);
+	await parts.memberLeft(site, person);
 	routing.refresh([site]);
 	if (picture !== null) await parts.dropPicture(picture);
 	if (erased) await scrub.asked();

@@ -39,6 +39,7 @@ import { attachments } from "./migrations/030-attachments.ts";
 import { blocking } from "./migrations/031-blocking.ts";
 import { productFeed } from "./migrations/033-product-feed.ts";
 import { replyFiles } from "./migrations/034-reply-files.ts";
+import { promises } from "./migrations/035-promises.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -81,6 +82,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"031-blocking": blocking,
 	"033-product-feed": productFeed,
 	"034-reply-files": replyFiles,
+	"035-promises": promises,
 };
 
 /** What a database of this version has behind it. */

@@ -140,6 +140,49 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation, id: newId() }),
 		...staff("not_found", "not_found", "not_found", "not_found"),
 	},
+	"promise:make": {
+		says: ({ conversation, later }) => ({
+			...{ conversation, id: newId(), what: "We call you back." },
+			...{ owes: { kind: "me" }, due: later, anyway: true },
+		}),
+		...movers("ok", "taken", "ok", "ok"),
+	},
+	// There is no such promise.
+	"promise:keep": {
+		says: ({ conversation }) => ({
+			...{ conversation, promise: newId(), version: 1, doneAt: null },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"promise:move": {
+		says: ({ conversation, later }) => ({
+			...{ conversation, promise: newId(), version: 1 },
+			...{ due: later, why: "It is not here yet." },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"promise:withdraw": {
+		says: ({ conversation }) => ({
+			...{ conversation, promise: newId(), version: 1, why: "Sold out." },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"promise:hand-over": {
+		says: ({ conversation }) => ({
+			...{ conversation, promise: newId(), version: 1 },
+			to: { kind: "shop" as const },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"promise-times:read": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"promises:of-conversation": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"follow-ups:read": { says: () => ({}), ...everyAgent("ok") },
 	"mentions:read": { says: () => ({}), ...everyAgent("ok") },
 	"mentions:mark": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),

@@ -132,6 +132,14 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		...self("not_found", "ok", "not_found"),
 	},
 	"cards:own": { says: () => ({}), ...self("not_found", "ok", "ok") },
+	"promises:read": { says: () => ({}), ...self("ok", "ok", "ok") },
+	// There is no such promise.
+	"promise:confirm": {
+		says: ({ conversation }) => ({
+			...{ conversation, promise: newId(), done: "yes" as const },
+		}),
+		...own("not_found"),
+	},
 	"rating:give": {
 		says: ({ conversation, seq }) => ({
 			conversation,

@@ -9,6 +9,13 @@ import {
 	noteMissed,
 	workloadOf,
 } from "../../conversations/queries.ts";
+import type { PromiseRow } from "../../promises/rows.ts";
+import {
+	endPromises,
+	erasePromises,
+	insertPromise,
+	updatePromise,
+} from "../../promises/writes.ts";
 import type {
 	Decider,
 	Decision,
@@ -35,6 +42,10 @@ export interface TestWrite {
 	answered?: string;
 	/** An ask of theirs was answered. */
 	askAnswered?: AskAnswered;
+	/** Promises that are made, that are changed, and whether all of the conversation are erased. */
+	promised?: PromiseRow[];
+	promisesSet?: { row: PromiseRow; set: Partial<PromiseRow> }[];
+	promisesErased?: true;
 	/** Refuse instead. */
 	refuse?: RefusalCode;
 }
@@ -50,6 +61,7 @@ function write(
 	now: number,
 ): Decision {
 	const { entries = [], set = {}, erase, refuse } = wanted;
+	const { promised = [], promisesSet = [], promisesErased } = wanted;
 	const { assigned, missed, attended, answered, askAnswered } = wanted;
 	if (refuse || !row)
 		throw new Refused({ code: refuse ?? "not_found" } as never);
@@ -66,6 +78,11 @@ function write(
 				: []),
 			...(attended ? [noteAttended({ site, person: attended })] : []),
 			...(answered ? [noteAnswered({ site, visitor: answered })] : []),
+			...promised.map(insertPromise),
+			...promisesSet.map(({ row, set }) => updatePromise(row, set)),
+			...(promisesErased
+				? [endPromises(row, now), erasePromises(row, now)]
+				: []),
 			...(askAnswered ? [noteAnsweredAsk(askAnswered)] : []),
 		],
 	};

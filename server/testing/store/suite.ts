@@ -31,6 +31,7 @@ import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { personSuite } from "./suite-person.ts";
 import { productFeedSuite } from "./suite-product-feed.ts";
+import { promiseSuite } from "./suite-promises.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { quietHoursSuite } from "./suite-quiet-hours.ts";
 import { routingSuite } from "./suite-routing.ts";
@@ -105,6 +106,7 @@ export function storeSuite(
 		askSuite(stocked);
 		webhookSuite(stocked);
 		productFeedSuite(stocked);
+		promiseSuite(stocked);
 		workloadSuite(stocked);
 		alertSuite(stocked);
 		quietHoursSuite(stocked);
