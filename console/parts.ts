@@ -25,6 +25,7 @@ import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
 import { productsPart } from "./products/part.ts";
 import { hintsPart } from "./promises/hints/part.ts";
+import { promisesPart } from "./promises/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { quietHoursPart } from "./quiet-hours/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
@@ -78,6 +79,7 @@ export const parts: readonly Part[] = [
 	maskingPart,
 	mentionsPart,
 	scheduledMessagesPart,
+	promisesPart,
 	attachmentsPart,
 	productsPart,
 	savedRepliesPart,

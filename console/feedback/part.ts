@@ -9,7 +9,7 @@ export const feedbackPart: Part = {
 		name: "feedback",
 		label: feedbackWords.link,
 		icon: star,
-		key: "f",
+		key: "r",
 		Page: LazyFeedback,
 		formerly: ["ratings"],
 	},

@@ -92,12 +92,12 @@ export function showKeys() {
 }
 
 /**
- * Never while a dialog or another page is open, or as a part of a held-down key; what is no chord with Ctrl or Cmd
+ * Never while a dialog or another page is open, or as a part of a held-down key; what is no chord with Ctrl, Cmd or Alt
  * never while somebody types either, nor characters where they are switched off.
  */
 function mayAct(event: KeyboardEvent, keys: string): boolean {
 	const target = event.target instanceof Element ? event.target : null;
-	const isChord = keys.startsWith("$mod+");
+	const isChord = /^(\$mod|Alt)\+/.test(keys);
 	return (
 		// It stands instead of the workspace, which goes on behind it.
 		route.peek().kind !== "first-run" &&
