@@ -127,9 +127,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		masking: masking(parts),
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
-		savedReplies: savedReplies(parts),
-		exporting: exporting(parts),
-		attributes: attributes(parts),
+		...keptOf(parts),
 		linkedPeople: linkedPeople({
 			...parts,
 			findPeople: (site, text) =>
@@ -163,6 +161,15 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	return {
 		...whole,
 		pruning: pruning(parts.store, prunedBy(Object.values(whole))),
+	} satisfies Record<string, Capability>;
+}
+
+/** What is kept of a site and handed out, each alone. */
+function keptOf(parts: Parts) {
+	return {
+		savedReplies: savedReplies(parts),
+		exporting: exporting(parts),
+		attributes: attributes(parts),
 	} satisfies Record<string, Capability>;
 }
 

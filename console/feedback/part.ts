@@ -9,7 +9,7 @@ export const feedbackPart: Part = {
 		name: "feedback",
 		label: feedbackWords.link,
 		icon: star,
-		key: "r",
+		key: "b",
 		Page: LazyFeedback,
 		formerly: ["ratings"],
 	},

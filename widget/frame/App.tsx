@@ -41,6 +41,7 @@ function OpenPanel() {
 		<main class="panel" aria-label={words.a11y.widget}>
 			<Header />
 			<BelowHeader />
+			{later.value && <later.value.PromisedToYou />}
 			{mailLink.waits.value ? (
 				later.value && <later.value.LinkDoor />
 			) : (

@@ -268,6 +268,22 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 			done: "تم تنفيذها.",
 			declined: "لن ننفذها.",
 		},
+		promise: {
+			title: "ما وعدناك به",
+			by: "{name}، في موعد أقصاه {time}",
+			byShop: "المتجر، في موعد أقصاه {time}",
+			kept: "تم: {what}",
+			late: "رسالة تلقائية: قلنا «{what}» في موعد أقصاه {time}. لم يؤكد أحد ذلك بعد. تم تذكير {name}.",
+			lateShop:
+				"رسالة تلقائية: قلنا «{what}» في موعد أقصاه {time}. لم يؤكد أحد ذلك بعد.",
+			moved: "موعد جديد لـ«{what}»: {time}.",
+			withdrawn: "للأسف لا يمكننا القيام بذلك: «{what}».",
+			ask: "هل تم ذلك؟",
+			thanks: "شكرًا لك.",
+			reopened: "شكرًا لإخبارنا. أصبح مفتوحًا من جديد.",
+			isLate: "متأخر",
+			isKept: "تم",
+		},
 		files: {
 			tray: "ملفات للإرسال",
 			drop: "أفلتوا الصور أو ملفات PDF هنا",

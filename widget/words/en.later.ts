@@ -139,6 +139,22 @@ export const enLater = {
 		done: "Done",
 		declined: "We won’t do it.",
 	},
+	promise: {
+		title: "Promised to you",
+		by: "{name}, by {time}",
+		byShop: "The shop, by {time}",
+		kept: "Done: {what}",
+		late: "Automatic message: We said “{what}” by {time}. Nobody has confirmed it yet. {name} has been reminded.",
+		lateShop:
+			"Automatic message: We said “{what}” by {time}. Nobody has confirmed it yet.",
+		moved: "New time for “{what}”: {time}.",
+		withdrawn: "We can’t do this after all: “{what}”.",
+		ask: "Is this done?",
+		thanks: "Thank you.",
+		reopened: "Thank you for telling us. It is open again.",
+		isLate: "Late",
+		isKept: "Done",
+	},
 	files: {
 		tray: "Files to send",
 		drop: "Drop pictures or PDFs here",

@@ -270,6 +270,22 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			done: "C’est fait.",
 			declined: "Nous ne le ferons pas.",
 		},
+		promise: {
+			title: "Ce que nous vous avons promis",
+			by: "{name}, d’ici le {time}",
+			byShop: "La boutique, d’ici le {time}",
+			kept: "C’est fait : {what}",
+			late: "Message automatique : nous avions dit « {what} » d’ici le {time}. Personne ne l’a encore confirmé. Un rappel a été envoyé à {name}.",
+			lateShop:
+				"Message automatique : nous avions dit « {what} » d’ici le {time}. Personne ne l’a encore confirmé.",
+			moved: "Nouvelle échéance pour « {what} » : {time}.",
+			withdrawn: "Finalement, nous ne pourrons pas le faire : « {what} ».",
+			ask: "Est-ce fait ?",
+			thanks: "Merci.",
+			reopened: "Merci de nous l’avoir dit. C’est de nouveau ouvert.",
+			isLate: "En retard",
+			isKept: "Fait",
+		},
 		files: {
 			tray: "Fichiers à envoyer",
 			drop: "Déposez ici des images ou des PDF",

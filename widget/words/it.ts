@@ -260,6 +260,22 @@ export const it: Texts<"one" | "many" | "other"> = {
 			done: "Fatto.",
 			declined: "Non lo faremo.",
 		},
+		promise: {
+			title: "Promesso a te",
+			by: "{name}, entro {time}",
+			byShop: "Il negozio, entro {time}",
+			kept: "Fatto: {what}",
+			late: "Messaggio automatico: avevamo detto «{what}» entro {time}. Nessuno l’ha ancora confermato. Abbiamo avvisato {name}.",
+			lateShop:
+				"Messaggio automatico: avevamo detto «{what}» entro {time}. Nessuno l’ha ancora confermato.",
+			moved: "Nuova scadenza per «{what}»: {time}.",
+			withdrawn: "Purtroppo non possiamo farlo: «{what}».",
+			ask: "È stato fatto?",
+			thanks: "Grazie.",
+			reopened: "Grazie per avercelo detto. È di nuovo aperto.",
+			isLate: "In ritardo",
+			isKept: "Fatto",
+		},
 		files: {
 			tray: "File da inviare",
 			drop: "Rilascia qui immagini o PDF",

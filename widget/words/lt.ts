@@ -266,6 +266,22 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			done: "Padaryta.",
 			declined: "To nedarysime.",
 		},
+		promise: {
+			title: "Jums pažadėta",
+			by: "{name}, iki {time}",
+			byShop: "Parduotuvė, iki {time}",
+			kept: "Atlikta: {what}",
+			late: "Automatinis pranešimas: sakėme „{what}“ iki {time}. Kol kas niekas to nepatvirtino. {name} gavo priminimą.",
+			lateShop:
+				"Automatinis pranešimas: sakėme „{what}“ iki {time}. Kol kas niekas to nepatvirtino.",
+			moved: "Naujas „{what}“ terminas: {time}.",
+			withdrawn: "Vis dėlto to padaryti negalime: „{what}“.",
+			ask: "Ar tai atlikta?",
+			thanks: "Dėkojame.",
+			reopened: "Dėkojame, kad pranešėte. Vėl laikome tai neatliktu.",
+			isLate: "Vėluoja",
+			isKept: "Atlikta",
+		},
 		files: {
 			tray: "Siunčiami failai",
 			drop: "Nuotraukas ar PDF įkelkite čia",

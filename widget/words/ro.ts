@@ -263,6 +263,23 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			done: "S-a făcut.",
 			declined: "Nu vom face acest lucru.",
 		},
+		promise: {
+			title: "Ce v-am promis",
+			by: "{name}, până la {time}",
+			byShop: "Magazinul, până la {time}",
+			kept: "Gata: {what}",
+			late: "Mesaj automat: am spus „{what}” până la {time}. Nimeni nu a confirmat încă. {name} a primit un memento.",
+			lateShop:
+				"Mesaj automat: am spus „{what}” până la {time}. Nimeni nu a confirmat încă.",
+			moved: "Termen nou pentru „{what}”: {time}.",
+			withdrawn: "Până la urmă nu putem face acest lucru: „{what}”.",
+			ask: "S-a rezolvat?",
+			thanks: "Vă mulțumim.",
+			reopened:
+				"Vă mulțumim că ne-ați spus. Promisiunea este din nou deschisă.",
+			isLate: "Întârziat",
+			isKept: "Gata",
+		},
 		files: {
 			tray: "Fișiere de trimis",
 			drop: "Plasați aici imagini sau PDF-uri",

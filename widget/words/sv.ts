@@ -251,6 +251,22 @@ export const sv: Texts<"one" | "other"> = {
 			done: "Klart.",
 			declined: "Vi kommer inte att göra det.",
 		},
+		promise: {
+			title: "Lovat till dig",
+			by: "{name}, senast {time}",
+			byShop: "Butiken, senast {time}",
+			kept: "Klart: {what}",
+			late: "Automatiskt meddelande: Vi sa ”{what}” senast {time}. Ingen har bekräftat det än. {name} har fått en påminnelse.",
+			lateShop:
+				"Automatiskt meddelande: Vi sa ”{what}” senast {time}. Ingen har bekräftat det än.",
+			moved: "Ny tid för ”{what}”: {time}.",
+			withdrawn: "Vi kan tyvärr inte göra det: ”{what}”.",
+			ask: "Är det klart?",
+			thanks: "Tack.",
+			reopened: "Tack för att du säger till. Det är öppet igen.",
+			isLate: "Försenat",
+			isKept: "Klart",
+		},
 		files: {
 			tray: "Filer att skicka",
 			drop: "Släpp bilder eller PDF här",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../../../protocol/ids.ts";
 import type { PromiseRow } from "../../promises/rows.ts";
+import type { ConversationView } from "../../store/contract/views.ts";
 import { changes, type Stocked, says, written } from "./suite.ts";
 
 /** What shoppers were promised. */
@@ -100,7 +101,14 @@ export function promiseSuite(stocked: Stocked): void {
 			});
 		expect(await store.nextPromise()).toBeNull();
 	});
+	promiseListSuite(stocked, three);
+}
 
+/** Those that are read for figures and files. */
+function promiseListSuite(
+	stocked: Stocked,
+	three: () => Promise<{ row: ConversationView; rows: PromiseRow[] }>,
+): void {
 	test("PD11 those that were first due within a time are read by a cursor", async () => {
 		const { store, shop } = stocked;
 		const { rows } = await three();

@@ -63,7 +63,8 @@ function Day({ at }: { at: number }) {
 
 function isTold(entry: Entry, entries: readonly Entry[]): boolean {
 	return (
-		/^(asked|masked|card)$/.test(entry.kind) || lineOf(entry, entries) !== null
+		/^(asked|masked|card|promise.*)$/.test(entry.kind) ||
+		lineOf(entry, entries) !== null
 	);
 }
 
