@@ -265,6 +265,22 @@ export const de: Texts<"one" | "other"> = {
 			done: "Erledigt.",
 			declined: "Wir werden es nicht tun.",
 		},
+		promise: {
+			title: "Ihnen zugesagt",
+			by: "{name}, bis {time}",
+			byShop: "Der Shop, bis {time}",
+			kept: "Erledigt: {what}",
+			late: "Automatische Nachricht: Wir haben „{what}“ bis {time} zugesagt. Noch hat es niemand bestätigt. {name} wurde daran erinnert.",
+			lateShop:
+				"Automatische Nachricht: Wir haben „{what}“ bis {time} zugesagt. Noch hat es niemand bestätigt.",
+			moved: "Neuer Termin für „{what}“: {time}.",
+			withdrawn: "Das können wir leider doch nicht tun: „{what}“.",
+			ask: "Ist das erledigt?",
+			thanks: "Vielen Dank.",
+			reopened: "Danke, dass Sie es uns sagen. Es ist wieder offen.",
+			isLate: "Verspätet",
+			isKept: "Erledigt",
+		},
 		files: {
 			tray: "Dateien zum Senden",
 			drop: "Bilder oder PDFs hier ablegen",

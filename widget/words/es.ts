@@ -266,6 +266,22 @@ export const es: Texts<"one" | "many" | "other"> = {
 			done: "Hecho.",
 			declined: "No lo vamos a hacer.",
 		},
+		promise: {
+			title: "Lo que te prometimos",
+			by: "{name}, fecha límite: {time}",
+			byShop: "La tienda, fecha límite: {time}",
+			kept: "Hecho: {what}",
+			late: "Mensaje automático: dijimos «{what}», fecha límite: {time}. Nadie lo ha confirmado todavía. Se lo hemos recordado a {name}.",
+			lateShop:
+				"Mensaje automático: dijimos «{what}», fecha límite: {time}. Nadie lo ha confirmado todavía.",
+			moved: "Nueva fecha para «{what}»: {time}.",
+			withdrawn: "Al final no podemos hacerlo: «{what}».",
+			ask: "¿Está hecho?",
+			thanks: "Gracias.",
+			reopened: "Gracias por decírnoslo. Vuelve a estar pendiente.",
+			isLate: "Con retraso",
+			isKept: "Hecho",
+		},
 		files: {
 			tray: "Archivos para enviar",
 			drop: "Suelta aquí imágenes o PDF",

@@ -255,6 +255,22 @@ export const nl: Texts<"one" | "other"> = {
 			done: "Gedaan.",
 			declined: "We gaan het niet doen.",
 		},
+		promise: {
+			title: "Aan jou beloofd",
+			by: "{name}, uiterlijk {time}",
+			byShop: "De winkel, uiterlijk {time}",
+			kept: "Klaar: {what}",
+			late: "Automatisch bericht: we zeiden ‘{what}’ uiterlijk {time}. Nog niemand heeft het bevestigd. {name} heeft een herinnering gekregen.",
+			lateShop:
+				"Automatisch bericht: we zeiden ‘{what}’ uiterlijk {time}. Nog niemand heeft het bevestigd.",
+			moved: "Nieuwe tijd voor ‘{what}’: {time}.",
+			withdrawn: "We kunnen dit toch niet doen: ‘{what}’.",
+			ask: "Is dit klaar?",
+			thanks: "Dank je wel.",
+			reopened: "Bedankt dat je het laat weten. Het staat weer open.",
+			isLate: "Te laat",
+			isKept: "Klaar",
+		},
 		files: {
 			tray: "Bestanden om te versturen",
 			drop: "Sleep foto’s of pdf’s hierheen",

@@ -270,6 +270,22 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 			done: "Gotowe.",
 			declined: "Nie zrobimy tego.",
 		},
+		promise: {
+			title: "Obiecaliśmy Państwu",
+			by: "{name}, termin: {time}",
+			byShop: "Sklep, termin: {time}",
+			kept: "Zrobione: {what}",
+			late: "Wiadomość automatyczna: termin „{what}” minął: {time}. Nikt tego jeszcze nie potwierdził. {name} ma przypomnienie.",
+			lateShop:
+				"Wiadomość automatyczna: termin „{what}” minął: {time}. Nikt tego jeszcze nie potwierdził.",
+			moved: "Nowy termin „{what}”: {time}.",
+			withdrawn: "Niestety nie możemy tego zrobić: „{what}”.",
+			ask: "Czy to zrobione?",
+			thanks: "Dziękujemy.",
+			reopened: "Dziękujemy za informację. Sprawa jest znów otwarta.",
+			isLate: "Po terminie",
+			isKept: "Zrobione",
+		},
 		files: {
 			tray: "Pliki do wysłania",
 			drop: "Tu można upuścić zdjęcia lub PDF",

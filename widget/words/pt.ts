@@ -261,6 +261,22 @@ export const pt: Texts<"one" | "many" | "other"> = {
 			done: "Feito.",
 			declined: "Não o vamos fazer.",
 		},
+		promise: {
+			title: "O que lhe prometemos",
+			by: "{name}, até {time}",
+			byShop: "A loja, até {time}",
+			kept: "Feito: {what}",
+			late: "Mensagem automática: dissemos «{what}» até {time}. Ainda ninguém confirmou. {name} recebeu um lembrete.",
+			lateShop:
+				"Mensagem automática: dissemos «{what}» até {time}. Ainda ninguém confirmou.",
+			moved: "Novo prazo para «{what}»: {time}.",
+			withdrawn: "Afinal não podemos fazer isto: «{what}».",
+			ask: "Está feito?",
+			thanks: "Obrigado.",
+			reopened: "Obrigado por nos dizer. Está de novo em aberto.",
+			isLate: "Atrasado",
+			isKept: "Feito",
+		},
 		files: {
 			tray: "Ficheiros para enviar",
 			drop: "Largue aqui imagens ou PDF",
