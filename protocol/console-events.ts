@@ -131,6 +131,12 @@ import type {
 	PromiseWithdrawing,
 } from "./promise.ts";
 import type {
+	PromiseFigures,
+	PromiseFiguresAsked,
+	PromiseList,
+	PromiseListAsked,
+} from "./promise-figures.ts";
+import type {
 	DeviceLinkMade,
 	DeviceRung,
 	PushDevice,
@@ -353,6 +359,9 @@ export interface ConsoleCommands {
 	"promises:of-conversation": Command<Which, { promises: PromiseInfo[] }>;
 	/** What is open of all one's sites. */
 	"follow-ups:read": Command<Nothing, FollowUps>;
+	/** What was kept: of all for owners and supervisors, of themselves for others. */
+	"promise-figures:read": Command<PromiseFiguresAsked, PromiseFigures>;
+	"promise-list:read": Command<PromiseListAsked, PromiseList>;
 	/** In which notes one is named, the newest. */
 	"mentions:read": Command<Nothing, Mentions>;
 	"mentions:mark": Command<MentionsMark, Nothing>;

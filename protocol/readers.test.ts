@@ -98,6 +98,10 @@ import {
 	readPromiseMoving,
 	readPromiseWithdrawing,
 } from "./promise.ts";
+import {
+	readPromiseFiguresAsked,
+	readPromiseListAsked,
+} from "./promise-figures.ts";
 import { readPushDevice, readPushEnded } from "./push.ts";
 import { readQuietHoursSet } from "./quiet-hours.ts";
 import { readRating, readRatingsAsked } from "./rating.ts";
@@ -321,6 +325,16 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"promise:hand-over",
 		readPromiseHandOver,
 		{ conversation, promise: newId(), version: 1, to: { kind: "shop" } },
+	],
+	[
+		"promise-figures:read",
+		readPromiseFiguresAsked,
+		{ site: newId(), days: 30 },
+	],
+	[
+		"promise-list:read",
+		readPromiseListAsked,
+		{ site: newId(), days: 7, group: "team", key: null },
 	],
 	[
 		"promise:confirm",

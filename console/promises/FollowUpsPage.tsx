@@ -3,6 +3,7 @@ import type { PromiseInfo } from "../../protocol/promise.ts";
 import { fill, plain, words } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel } from "../workspace/use-workspace.ts";
+import { KeptRates } from "./KeptRates.tsx";
 import { PromiseCard } from "./PromiseCard.tsx";
 import { promisesModel } from "./promises.ts";
 import { shownPromiseWords as w } from "./shown-words.ts";
@@ -31,6 +32,7 @@ export function FollowUpsPage() {
 				</>
 			)}
 			{more.value && <p class="quiet">{w.more}</p>}
+			<KeptRates />
 		</main>
 	);
 }

@@ -21,7 +21,7 @@ export function PromiseDialog() {
 			isOpen={of.value !== null}
 			hide={hide}
 		>
-			{of.value && <PromiseForm conversation={of.value} hide={hide} />}
+			{of.value && <PromiseForm {...of.value} hide={hide} />}
 		</QuestionDialog>
 	);
 }
@@ -42,7 +42,7 @@ export function PromiseButton({
 			aria-keyshortcuts="Alt+P"
 			title={label}
 			onClick={() => {
-				of.value = conversation;
+				of.value = { conversation, what: "" };
 			}}
 		>
 			<Icon of={bell} />

@@ -16,12 +16,15 @@ const DAY_MS = 24 * HOUR_MS;
 /** What, who, and by when: Enter in the text makes it. */
 export function PromiseForm({
 	conversation,
+	what: written,
 	hide,
 }: {
 	conversation: Conversation;
+	/** What was written of it already. */
+	what: string;
 	hide(): void;
 }) {
-	const form = usePromiseForm(conversation, hide);
+	const form = usePromiseForm(conversation, written, hide);
 	const { times, what, owes, warnings, why } = form;
 	const row = conversation.head.value;
 	const isAsked = warnings.length > 0;

@@ -11,6 +11,7 @@ import { lazyView } from "../workspace/lazy-view.tsx";
 import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { promiseOffers } from "./hints/promise-offers.ts";
 import { LazyFollowUps } from "./LazyFollowUps.tsx";
 import { promiseDialogModel } from "./promise-dialog.ts";
 import {
@@ -26,7 +27,7 @@ const make = {
 	keys: "Alt P",
 	label: w.make,
 	does: withOpened((workspace, conversation) => {
-		workspace.of(promiseDialogModel).value = conversation;
+		workspace.of(promiseDialogModel).value = { conversation, what: "" };
 	}),
 	isFor: (workspace: Workspace) =>
 		mayAnswer(workspace) &&
@@ -56,6 +57,9 @@ export const promisesPart: Part = {
 	fills: [
 		composerLines.fill(lazyView(promiseDialog)),
 		composerActs.fill(lazyView(promiseButton)),
+		promiseOffers.fill((workspace, conversation, what) => {
+			workspace.of(promiseDialogModel).value = { conversation, what };
+		}),
 		personLines.fill(lazyView(personPromises)),
 		entryViews.fill({
 			kinds: [

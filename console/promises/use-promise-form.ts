@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { newId } from "../../protocol/ids.ts";
 import { isBlank, trimmed } from "../../protocol/is-blank.ts";
-import type {
-	PromiseDue,
-	PromiseOwes,
-	PromiseTimes,
-	PromiseWarning,
+import {
+	PROMISE_CHARS,
+	type PromiseDue,
+	type PromiseOwes,
+	type PromiseTimes,
+	type PromiseWarning,
 } from "../../protocol/promise.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import type { Conversation } from "../conversation/conversation.ts";
@@ -21,13 +22,19 @@ const HOUR_MS = 3_600_000;
 export type When = { kind: "hour" } | { kind: "closing" } | { kind: "field" };
 
 /** What is written in it, what stands against it, and what becomes of it. */
-export function usePromiseForm(conversation: Conversation, hide: () => void) {
+export function usePromiseForm(
+	conversation: Conversation,
+	written: string,
+	hide: () => void,
+) {
 	const { connection, clock } = useWorkspace();
 	const promises = useModel(promisesModel);
 	// One for as long as the dialog is open: said twice, it is made once.
 	const id = useRef(newId()).current;
 	const [times, setTimes] = useState<PromiseTimes | null>(null);
-	const [what, setWhat] = useState("");
+	const [what, setWhat] = useState(() =>
+		[...written].slice(0, PROMISE_CHARS).join(""),
+	);
 	const [owes, setOwes] = useState<PromiseOwes>({ kind: "me" });
 	const [when, setWhen] = useState<When>({ kind: "hour" });
 	const [field, setField] = useState("");

@@ -87,7 +87,11 @@ export function visitorHandlers({ store, log }: PromiseParts) {
 
 /** What the staff promises, and does about it. */
 export function agentHandlers(parts: PromiseParts) {
-	return { ...making(parts), ...acting(parts), ...reading(parts) };
+	return {
+		...making(parts),
+		...acting(parts),
+		...reading(parts),
+	};
 }
 
 function making(parts: PromiseParts) {

@@ -15,6 +15,7 @@ import {
 	visitorHandlers,
 } from "./commands.ts";
 import { confirmingPromise } from "./confirm-promise.ts";
+import { figureHandlers } from "./figure-commands.ts";
 import { making } from "./make.ts";
 import type { PromiseRow } from "./rows.ts";
 import { promiseInfo } from "./views.ts";
@@ -68,7 +69,7 @@ export function promises(parts: Parts) {
 	const telling = createTelling(parts);
 	return {
 		visitor: visitorHandlers(parts),
-		agent: agentHandlers(parts),
+		agent: { ...agentHandlers(parts), ...figureHandlers(parts) },
 		due,
 		committed(outcome: Committed) {
 			if (outcome.kind !== "written") return;

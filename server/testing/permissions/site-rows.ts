@@ -20,6 +20,16 @@ import { type AgentRole, type Rows, SITES } from "./table.ts";
 /** Of what is read and set of a site, and of its people. */
 export const SITE_ROWS = {
 	"team:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"promise-figures:read": {
+		says: ({ site }) => ({ site, days: 30 as const }),
+		...MEMBERS,
+	},
+	"promise-list:read": {
+		says: ({ site }) => ({
+			...{ site, days: 30, group: "kind", key: "spoken" },
+		}),
+		...MEMBERS,
+	},
 	"spam:read": { says: ({ site }) => ({ site, before: null }), ...MEMBERS },
 	"blocks:read": { says: ({ site }) => ({ site, before: null }), ...MEMBERS },
 	"visitor:unblock": {
