@@ -124,7 +124,6 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			sources: [feed.source],
 		}),
 		productFeed: feed,
-		masking: masking(parts),
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
 		...keptOf(parts),
@@ -170,6 +169,7 @@ function keptOf(parts: Parts) {
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
+		masking: masking(parts),
 	} satisfies Record<string, Capability>;
 }
 
