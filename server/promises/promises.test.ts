@@ -48,7 +48,7 @@ async function passes(ms: number) {
 	await relay.app.parts.scheduler.idle();
 }
 
-test("PD1 it is kept once, told to all, and stands in every list", async () => {
+test("PD1 PD10 it is kept once, told to all, and stands in every list", async () => {
 	const { maya, noor, draft, promise, conversation, said } = await promised();
 	expect(promise).toMatchObject({
 		...{ state: "open", what: draft.what, due: draft.due, moved: 0 },
