@@ -26,7 +26,7 @@ const PLACELESS = [
 /** So do these but for the files that want a DOM: of console and ui they share one with each other. */
 const SHARING_WITHOUT_DOM = ["console", "ui", "widget"];
 const WANTS_DOM = /@vitest-environment/;
-const REPLACES_GLOBALS = /vi\.(un)?stub|vi\.mock|globalThis\./;
+const REPLACES_GLOBALS = /vi\.(un)?stub|vi\.mock|globalThis\.|speakIn\(/;
 /** In a document that others have after it. */
 const REPLACES_IN_DOM = /vi\.useFakeTimers|defineProperty/;
 

@@ -9,7 +9,6 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { parts } from "./parts.ts";
 import { addressesOf, isOtherName } from "./session/addresses.ts";
-import { OtherAddress } from "./session/OtherAddress.tsx";
 import { createSession } from "./session/session.ts";
 import { followSession } from "./shell/arrival.ts";
 import { Console } from "./shell/Console.tsx";
@@ -23,12 +22,13 @@ if (!isHere && isOtherName(location.origin, addresses.console))
 		addresses.console + location.pathname + location.search + location.hash,
 	);
 else if (place) {
-	// What stands there says that the console has not started.
-	place.replaceChildren();
-	(isHere ? start : sayAddress)(place);
+	if (isHere) start(place);
+	else void sayAddress(place);
 }
 
 function start(place: Element) {
+	// What stands there says that the console has not started.
+	place.replaceChildren();
 	const session = createSession();
 	const workspace = followSession(session);
 	const firstRunToken = signal<string | null>(null);
@@ -54,9 +54,11 @@ function start(place: Element) {
 	);
 }
 
-function sayAddress(place: Element) {
+async function sayAddress(place: Element) {
 	// For the relay's log, where whoever set it up looks.
 	fetch("/console/elsewhere", { method: "POST" }).catch(() => {});
+	const { OtherAddress } = await import("./session/OtherAddress.tsx");
+	place.replaceChildren();
 	const isApart = addresses.console !== addresses.relay;
 	render(
 		<OtherAddress

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { PASSWORD_MOST } from "./account-limits.ts";
+import { CONSOLE_LANGUAGES } from "./console-languages.ts";
 import { NAME_CHARS } from "./limits.ts";
 import { email, id, reader, someText, text, token } from "./read.ts";
 
@@ -20,11 +21,12 @@ export interface ConsoleAddresses {
 }
 
 /**
- * What signing in comes to. `second_factor`: the ticket and a code go to /console/sign-in/second-factor.
+ * What signing in comes to. `language`: in which the page is for them, where it was another one until now; GET
+ * /console/session says it as well. `second_factor`: the ticket and a code go to /console/sign-in/second-factor.
  * `site`: the one that an invitation opened.
  */
 export type SignedIn =
-	| { step: "in"; csrf: string }
+	| { step: "in"; csrf: string; language?: string }
 	| { step: "second_factor"; ticket: string; ways: SecondFactor[] };
 export type SecondFactor = "totp" | "recovery" | "passkey";
 
@@ -126,6 +128,8 @@ export interface Account {
 	name: string;
 	/** What shoppers read; null: the name. An older relay does not say it. */
 	shortName?: string | null;
+	/** In which they read the console; null: as their browser says. An older relay does not say it. */
+	language?: string | null;
 	email: string;
 	/** The new address, until the link that was mailed to it is opened. */
 	newEmail: string | null;
@@ -172,6 +176,10 @@ export const readNewName = reader(
 /** POST /console/account/short-name: what shoppers read instead of the name; null: the name. */
 export const readNewShortName = reader(
 	v.strictObject({ shortName: v.nullable(someText(NAME_CHARS)) }),
+);
+/** POST /console/account/language: in which they read the console; null: as their browser says. */
+export const readNewLanguage = reader(
+	v.strictObject({ language: v.nullable(v.picklist(CONSOLE_LANGUAGES)) }),
 );
 /** POST /console/account/email, *fresh*: with mail it is confirmed at the new address, without it changes at once. */
 export const readNewEmail = reader(v.strictObject({ email: address }));

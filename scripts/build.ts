@@ -4,11 +4,13 @@ import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { compressFolder } from "./build/compress.ts";
+import { fileIn, readConsoleLanguages } from "./build/console-languages.ts";
 import { copyBeside } from "./build/copy-beside.ts";
 import { buildEmbed } from "./build/embed.ts";
 import { checkPage } from "./build/page.ts";
 import { buildRelay } from "./build/relay.ts";
 import {
+	consolePage,
 	consoleWorker,
 	page,
 	program,
@@ -47,6 +49,7 @@ if (missing.length > 0) {
 const stamp = stampOfSources();
 const dist = join(root, "dist");
 await rm(dist, { recursive: true, force: true });
+const languages = await readConsoleLanguages();
 
 await Promise.all([
 	build(
@@ -57,15 +60,8 @@ await Promise.all([
 			base: "/widget/",
 		}),
 	),
-	build(
-		page({
-			folder: "console",
-			out: "console",
-			file: "index.html",
-			base: "/console/",
-		}),
-	),
-	build(consoleWorker()),
+	build(consolePage(languages)),
+	build(consoleWorker(languages)),
 	build(tryPage()),
 	buildRelay(join(dist, "server")),
 	build(program("server", "command-line/start/end-with-parent")),
@@ -83,7 +79,14 @@ for (const out of ["widget", "console"]) {
 }
 await writeTexts(join(root, "widget/words"), join(dist, "widget/texts.json"));
 await checkPage(join(dist, "widget/frame.html"));
-await checkPage(join(dist, "console/index.html"));
+for (const tag of languages.keys())
+	await checkPage(
+		join(
+			dist,
+			"console",
+			tag === "en" ? "index.html" : fileIn(tag, "index.html"),
+		),
+	);
 await checkPage(join(dist, "try/index.html"));
 await Promise.all([
 	compressFolder(join(dist, "widget")),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textsIn } from "./words/texts-in.ts";
+import { sentencesIn, textsIn } from "./words/texts-in.ts";
 
 const said = (jsx: string) =>
 	textsIn(`export const Part = () => ${jsx};`).map(({ text }) => text);
@@ -26,4 +26,16 @@ test.each([
 	"<Part kind='line' of={bell} />",
 ])("%s says nothing of ours", (jsx) => {
 	expect(said(jsx)).toEqual([]);
+});
+
+test("a sentence in code is found, and no name, no class, and nothing that is thrown", () => {
+	const source = `
+		const told = { full: "There is no room", kind: "last one", Key: "Enter" };
+		throw new Error("Nobody reads this sentence");
+		const many = \`Found \${n} of them\`;
+		const some = \`Show them all \${n}\`;`;
+	expect(sentencesIn(source).map(({ text }) => text)).toEqual([
+		"There is no room",
+		"Show them all ",
+	]);
 });

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { CONSOLE_LANGUAGES } from "../protocol/console-languages.ts";
+import { fileIn } from "./build/console-languages.ts";
 import { root } from "./run.js";
 
 const dist = join(root, "dist");
@@ -50,8 +52,8 @@ const BUDGET = {
 	 */
 	wholeChat: { must: 49_640, aim: 38_000 },
 	console: { must: 80_000, aim: 60_000 },
-	/** A further place of the console, each. */
-	consolePlace: { must: 40_000, aim: 40_000 },
+	/** A further place of the console, each. 40,000 in English, and 2,000 for languages whose texts are a fifth longer. */
+	consolePlace: { must: 42_000, aim: 40_000 },
 	/** The figures with all their pictures, and what draws a series. */
 	figures: { must: 60_000, aim: 50_000 },
 };
@@ -95,6 +97,8 @@ const AFTER: ReadonlyMap<string, string> = new Map([
 	["load-picture-view", "load-attachments"],
 	["prepare-file", "load-attachments"],
 ]);
+
+const OTHER_LANGUAGES = CONSOLE_LANGUAGES.filter((tag) => tag !== "en");
 
 type Chunk = {
 	file: string;
@@ -169,10 +173,19 @@ export function sizes(): Size[] {
 			...BUDGET.console,
 			bytes: bytesOf("console", ["index.html", ...filesAtFirst("console")]),
 		},
+		{
+			what: "console, longest language",
+			...BUDGET.console,
+			bytes: Math.max(
+				...OTHER_LANGUAGES.map((tag) =>
+					bytesIn(tag, ["index.html", ...filesAtFirst("console")]),
+				),
+			),
+		},
 		...partsOf("console").map(({ name, files }) => ({
 			what: `  later: ${name}`,
 			...BUDGET.consolePlace,
-			bytes: bytesOf("console", files),
+			bytes: Math.max(...CONSOLE_LANGUAGES.map((tag) => bytesIn(tag, files))),
 		})),
 		{
 			what: "  figures with a series",
@@ -267,6 +280,17 @@ export function bytesOf(folder: string, files: string[]) {
 	return files
 		.map((file) => smallest(join(dist, folder, file)))
 		.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** The same in a language of the console: what has no texts is the file of all. */
+function bytesIn(tag: string, files: string[]) {
+	return bytesOf(
+		"console",
+		files.map((file) => {
+			const own = fileIn(tag, file);
+			return existsSync(join(dist, "console", own)) ? own : file;
+		}),
+	);
 }
 
 function smallest(file: string) {

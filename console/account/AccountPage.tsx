@@ -7,6 +7,7 @@ import { Failed } from "../workspace/Failed.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { accountModel } from "./account.ts";
 import { EmailCard } from "./EmailCard.tsx";
+import { LanguageCard } from "./LanguageCard.tsx";
 import { NameCard } from "./NameCard.tsx";
 import { PasswordCard } from "./PasswordCard.tsx";
 import { PasskeysCard } from "./passkeys/PasskeysCard.tsx";
@@ -44,6 +45,7 @@ function Cards() {
 			return (
 				<div class="settings-list">
 					<NameCard {...props} />
+					<LanguageCard {...props} />
 					<EmailCard {...props} />
 					<PasswordCard {...props} />
 					<PasskeysCard {...props} />

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Account, RecoveryCodes } from "../../protocol/account.ts";
+import type { ConsoleLanguage } from "../../protocol/console-languages.ts";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 import { withConfirmation } from "../workspace/confirm-identity.ts";
 import type { ConsoleHttp } from "../workspace/http.ts";
@@ -20,6 +21,8 @@ export interface AccountModel {
 	read(): Promise<void>;
 	/** What is answered with the account as it is then. */
 	change(path: AccountChange, body?: unknown): Done;
+	/** null: as the browser says. The page is loaded anew in it. */
+	useLanguage(language: ConsoleLanguage | null): Done;
 	setPassword(password: string): Done;
 	setPicture(bytes: Blob): Done;
 	removePicture(): Done;
@@ -55,6 +58,7 @@ export const accountModel: Model<AccountModel> = {
 export function createAccount(
 	http: ConsoleHttp,
 	seen: (account: Account) => void = () => {},
+	reload: () => void = () => location.reload(),
 ): AccountModel {
 	const state = signal<AccountState>({ kind: "reading" });
 
@@ -78,6 +82,12 @@ export function createAccount(
 		http,
 		read,
 		change: (path, body) => changed(() => http.ask(`${ROOT}/${path}`, body)),
+		async useLanguage(language) {
+			const reply = await http.ask(`${ROOT}/language`, { language });
+			if (!reply.ok) return reply.refusal;
+			reload();
+			return null;
+		},
 		async setPassword(password) {
 			const reply = await withConfirmation(() =>
 				http.ask<{ csrf: string }>(`${ROOT}/password`, { password }),

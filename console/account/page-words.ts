@@ -19,6 +19,14 @@ export const nameWords = {
 	saveShort: "Save what shoppers read",
 };
 
+export const languageWords = {
+	title: "Language",
+	label: "Language of the console",
+	hint: "Also of notifications and mails to you. It follows you to other devices.",
+	browser: "As the browser is set",
+	save: "Use this language",
+};
+
 export const pictureWords = {
 	none: "Without a picture people see the first letter of your name.",
 	choose: "Choose a picture",

@@ -17,6 +17,7 @@ import type { Mapping } from "./mapping.ts";
 import type { LineFault } from "./read-row.ts";
 import { refusedFile } from "./refused-file.ts";
 import { sendImport } from "./send-import.ts";
+import { importWords } from "./words.ts";
 
 /** One import, from a file to the relay. The file never leaves the browser: its lines do. */
 export interface ImportDraft {
@@ -61,7 +62,7 @@ export function createDraft(parts: DraftParts): ImportDraft {
 		mapping,
 		name,
 		choose: (chosen) => openFile(state, chosen, chosen.name),
-		paste: (text) => openFile(state, new Blob([text]), PASTED),
+		paste: (text) => openFile(state, new Blob([text]), importWords.pasted),
 		setFormat: (some) =>
 			lookThrough(state, { ...(format.value as FileFormat), ...some }),
 		map(some) {
@@ -84,9 +85,6 @@ export function createDraft(parts: DraftParts): ImportDraft {
 		cancel: () => state.reset(null),
 	};
 }
-
-/** What a paste is called until somebody gives it a name. */
-const PASTED = "Pasted";
 
 function readyOf({ connection, timeZone }: DraftParts, state: DraftState) {
 	const by = readWith(state, timeZone.value, connection.now());

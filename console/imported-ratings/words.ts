@@ -105,6 +105,8 @@ export const importWords = {
 	orPaste: "Paste the lines instead",
 	paste: "Lines of a CSV file",
 	usePaste: "Read these lines",
+	/** What a paste is called until somebody gives it a name. */
+	pasted: "Pasted",
 	file: {
 		too_large:
 			"This file is larger than 50 MB, so it was not read. Save fewer years or fewer columns in the other tool, or split the file, and import the parts one after the other.",

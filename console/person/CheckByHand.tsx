@@ -8,7 +8,8 @@ import type { Conversation } from "../conversation/conversation.ts";
 import { fill, locale, plain, refused } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { lastCheck } from "./check-entries.tsx";
-import { checkWords } from "./words.ts";
+import { checkWords } from "./check-words.ts";
+import { checkedWords } from "./words.ts";
 
 /** Where nothing is signed: that an order and the name were compared with the shop's books, or the way to say so. */
 export function CheckByHand({
@@ -42,7 +43,7 @@ export function CheckByHand({
 	return (
 		<div class="person-part">
 			<h3 ref={title} tabIndex={-1}>
-				{isChecked ? w.checked : w.title}
+				{isChecked ? checkedWords.checked : w.title}
 			</h3>
 			{isChecked && check && (
 				<p dir="auto">

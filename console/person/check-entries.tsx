@@ -3,7 +3,7 @@ import type { Entry } from "../../protocol/entry.ts";
 import type { EntryView } from "../conversation/slots.ts";
 import { authorName } from "../conversation/system-message-words.ts";
 import { fill, plain } from "../words/words.ts";
-import { checkWords } from "./words.ts";
+import { checkedWords } from "./words.ts";
 
 /** That a colleague compared an order and a name, and that it was not so, as lines of the log. */
 export const checkEntries: EntryView = {
@@ -12,7 +12,7 @@ export const checkEntries: EntryView = {
 	says(entry) {
 		if (entry.kind !== "customer_checked" || !entry.body) return "";
 		const { order, holds } = entry.body;
-		return fill(holds ? checkWords.checkedLine : checkWords.takenBackLine, {
+		return fill(holds ? checkedWords.checkedLine : checkedWords.takenBackLine, {
 			name: authorName(entry),
 			order: plain(order),
 		});
@@ -29,12 +29,12 @@ export function lastCheck(entries: readonly Entry[]) {
 
 /** In the head of the conversation. */
 export function CheckedMark({ row }: { row: StaffConversation }) {
-	return row.proof === "checked" ? <span>{checkWords.checked}</span> : null;
+	return row.proof === "checked" ? <span>{checkedWords.checked}</span> : null;
 }
 
 /** In its row. */
 export function RowChecked({ row }: { row: StaffConversation }) {
 	return row.proof === "checked" ? (
-		<span class="badge">{checkWords.checked}</span>
+		<span class="badge">{checkedWords.checked}</span>
 	) : null;
 }

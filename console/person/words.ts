@@ -23,17 +23,9 @@ export const personWords = {
 	states: { waiting: "Waiting", open: "Open", closed: "Closed" },
 };
 
-/** The texts of what somebody of the staff has compared. */
-export const checkWords = {
-	title: "Check by hand",
+/** What the log and the lists say of it. */
+export const checkedWords = {
 	checked: "Checked by hand",
-	order: "Order number",
-	hint: "Compare number and name with your orders. Your colleagues read that you did, the shopper does not.",
-	missing: "Type the number of the order that you compared.",
-	check: "Order and name match",
-	by: "{name} compared order {order} and the name, {when}.",
-	takeBack: "It does not match",
-	signed: "The shop’s server has confirmed an order meanwhile.",
 	checkedLine: "{name} compared order {order} and the name: they match",
 	takenBackLine: "{name} took back that order {order} and the name match",
 };

@@ -4,6 +4,7 @@ import { forward } from "../../ui/icons.ts";
 import { counted } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel } from "../workspace/use-workspace.ts";
+import { pushLinkWords } from "./link-words.ts";
 import { PushSwitch } from "./PushSwitch.tsx";
 import { PHONE } from "./phone-page.ts";
 import { pushNotificationsModel } from "./push-notifications.ts";
@@ -21,7 +22,7 @@ export function PushNotificationRows() {
 			<PushSwitch />
 			<RouteLink to={{ kind: "page", name: PHONE }} class="account-row">
 				<Icon of={forward} />
-				<span class="calling-switch">{pushNotificationsWords.phone}</span>
+				<span class="calling-switch">{pushLinkWords.phone}</span>
 			</RouteLink>
 			{many > 0 && (
 				<p class="calling-said">

@@ -1,5 +1,5 @@
 import { fill } from "../words/words.ts";
-import { pushNotificationsWords } from "./words.ts";
+import { pushLinkWords } from "./link-words.ts";
 
 /** In this order: browsers that name others before themselves come first. */
 const BROWSERS: [RegExp, string][] = [
@@ -22,9 +22,9 @@ const SYSTEMS: [RegExp, string][] = [
 
 /** What people call a browser, as "Firefox on Android": they tell their devices apart by it. */
 export function deviceName(userAgent: string): string {
-	return fill(pushNotificationsWords.device, {
-		browser: named(BROWSERS, userAgent) ?? pushNotificationsWords.browser,
-		system: named(SYSTEMS, userAgent) ?? pushNotificationsWords.system,
+	return fill(pushLinkWords.device, {
+		browser: named(BROWSERS, userAgent) ?? pushLinkWords.browser,
+		system: named(SYSTEMS, userAgent) ?? pushLinkWords.system,
 	});
 }
 

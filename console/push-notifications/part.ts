@@ -4,9 +4,9 @@ import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { LazyPhone } from "./LazyPhone.tsx";
 import { LazyPushRows } from "./LazyPushRows.tsx";
+import { pushLinkWords } from "./link-words.ts";
 import { PHONE, phoneStep } from "./phone-page.ts";
 import { pushSession } from "./push-session.ts";
-import { pushNotificationsWords } from "./words.ts";
 
 /** Ringing while the console is closed. */
 export const pushNotificationsPart: Part = {
@@ -14,7 +14,7 @@ export const pushNotificationsPart: Part = {
 	model: pushSession,
 	page: {
 		name: PHONE,
-		label: pushNotificationsWords.phone,
+		label: pushLinkWords.phone,
 		icon: bell,
 		Page: LazyPhone,
 		// Its link stands in the account's sheet.
@@ -22,7 +22,7 @@ export const pushNotificationsPart: Part = {
 	},
 	firstStep: {
 		place: 1,
-		title: pushNotificationsWords.phone,
+		title: pushLinkWords.phone,
 		step: phoneStep,
 	},
 	Account: LazyPushRows,

@@ -19,11 +19,6 @@ export const pushNotificationsWords = {
 	),
 	thisOne: "this browser",
 	end: "Turn off on {device}",
-	phone: "Ring my phone",
-	notLoaded: "This page did not load. Try again.",
-	device: "{browser} on {system}",
-	browser: "Browser",
-	system: "this device",
 };
 
 /** The notification itself. */

@@ -11,6 +11,8 @@ interface Worker {
 		}): Promise<Page[]>;
 		openWindow(path: string): Promise<Page | null>;
 	};
+	skipWaiting(): Promise<void>;
+	addEventListener(type: "install", hear: (event: Lasting) => void): void;
 	addEventListener(
 		type: "push",
 		hear: (event: Lasting & { data: { json(): unknown } | null }) => void,
@@ -35,6 +37,11 @@ interface Page {
 
 const CONSOLE = "/console";
 const worker = globalThis as unknown as Worker;
+
+// One in another language does not wait until the pages of the one before are closed: it has nothing to do with them.
+worker.addEventListener("install", (event) =>
+	event.waitUntil(worker.skipWaiting()),
+);
 
 // Nothing is kept and no request is answered here: the console is never older than the relay.
 worker.addEventListener("push", (event) => {

@@ -2,6 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { SignedIn } from "../../protocol/account.ts";
 import { passes, type Refusal } from "../../protocol/refusal.ts";
 import type { Answer, Ask } from "./ask.ts";
+import { followLanguage } from "./follow-language.ts";
 import type { OutReason, SessionState } from "./session-state.ts";
 
 /** What a form asks: null when it was done, and the state says what comes. */
@@ -27,8 +28,10 @@ export interface Entrance {
 export function createEntrance(ask: Ask): Entrance {
 	const state = signal<SessionState>({ kind: "asking" });
 
+	const askSession = () => ask("GET", "/console/session");
+
 	async function csrfHere(): Promise<string | Refusal> {
-		const answer = await ask("GET", "/console/session");
+		const answer = await askSession();
 		return answer.kind === "ok" ? String(answer.data.csrf) : answer.refusal;
 	}
 
@@ -45,11 +48,12 @@ export function createEntrance(ask: Ask): Entrance {
 
 		async resume() {
 			state.value = { kind: "asking" };
-			const csrf = await csrfHere();
-			if (typeof csrf === "string") {
+			const answer = await askSession();
+			if (answer.kind === "ok") {
+				if (followLanguage(answer.data)) return;
 				entrance.isKept = true;
-				state.value = { kind: "in", csrf };
-			} else if (passes(csrf)) {
+				state.value = { kind: "in", csrf: String(answer.data.csrf) };
+			} else if (passes(answer.refusal)) {
 				entrance.out({ kind: "unreachable", token: null });
 			} else {
 				entrance.out({ kind: "none" });
@@ -66,7 +70,8 @@ export function createEntrance(ask: Ask): Entrance {
 			}
 			entrance.isKept = false;
 			if (entrance.before) await entrance.before();
-			else state.value = { kind: "in", csrf: said.csrf };
+			else if (!followLanguage(said))
+				state.value = { kind: "in", csrf: said.csrf };
 			return null;
 		},
 	};

@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { pageWords } from "./page-words.ts";
 import { GROUPS, type Group, routeTo, type Section } from "./section.ts";
-import { groupNames, sectionNames } from "./section-names.ts";
+import { groupNames, sectionNames } from "./section-words.ts";
 
 /** Every section in its group. On a narrow screen this is what the settings begin with. */
 export function SectionNav({

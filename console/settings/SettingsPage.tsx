@@ -19,7 +19,7 @@ import {
 	sectionOf,
 	sectionsFor,
 } from "./section.ts";
-import { sectionNames } from "./section-names.ts";
+import { sectionNames } from "./section-words.ts";
 import { type Settings, settingsModel } from "./settings.ts";
 import { usePlaceFocus } from "./use-place-focus.ts";
 import { settingsWords } from "./words.ts";

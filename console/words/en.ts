@@ -34,6 +34,8 @@ const refusals: RefusalWords = {
 
 /** The texts that every part of the console uses; each part has its own beside it. */
 export const en = {
+	/** The tag of the language that these texts are in. */
+	language: "en",
 	brand: "Shopbell",
 	loading: "Loading…",
 	close: "Close",

@@ -4,10 +4,10 @@ import {
 	clockTime,
 	counted,
 	duration,
-	englishOf,
 	fill,
 	inOneLine,
 	languageName,
+	localeOf,
 	plain,
 	refused,
 	words,
@@ -142,6 +142,6 @@ it.each([
 	[["en-Latn-GB"], "en"],
 	[["eng"], "en"],
 ])("of %j Intl is given %s, which it can read", (tags, locale) => {
-	expect(englishOf(tags)).toBe(locale);
+	expect(localeOf("en", tags)).toBe(locale);
 	expect(() => new Intl.PluralRules(locale)).not.toThrow();
 });

@@ -11,14 +11,17 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & {
 export type RefusalWords = Record<RefusalCode, string>;
 export type Words = typeof en;
 
-/** How numbers and times are written: the reader's own kind of the language, as "en-GB" for 24 hours. */
-export const locale = englishOf(globalThis.navigator?.languages ?? []);
 export const words: Words = en;
+/** How numbers and times are written: the reader's own kind of the language, as "en-GB" for 24 hours. */
+export const locale = localeOf(
+	words.language,
+	globalThis.navigator?.languages ?? [],
+);
 
 /** Language and region alone: a system may add what Intl throws at, as in "en-US@posix". */
-export function englishOf(tags: readonly string[]): string {
-	const found = tags.map((tag) => /^en(-[a-z]{2})?\b/i.exec(tag)?.[0]);
-	return found.find(Boolean) ?? "en";
+export function localeOf(language: string, tags: readonly string[]): string {
+	const own = new RegExp(`^${language}(-[a-z]{2})?\\b`, "i");
+	return tags.map((tag) => own.exec(tag)?.[0]).find(Boolean) ?? language;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig, Plugin } from "vite";
+import { type ConsoleTexts, consoleLanguages } from "./console-languages.ts";
 import { leanImport } from "./lean-import.ts";
 import { leanSocket } from "./lean-socket.ts";
 import { splitWords } from "./split-words.ts";
@@ -86,10 +87,22 @@ function nameOfAddress(part: string): string {
 	return part.replace(".js", "_file").replace("-", "_").toUpperCase();
 }
 
-type Page = { folder: string; out: string; file: string; base: string };
+type Page = {
+	folder: string;
+	out: string;
+	file: string;
+	base: string;
+	plugins?: Plugin[];
+};
 
 /** A Preact app: a page without inline scripts or styles, and assets that may be cached for ever. */
-export function page({ folder, out, file, base }: Page): InlineConfig {
+export function page({
+	folder,
+	out,
+	file,
+	base,
+	plugins = [],
+}: Page): InlineConfig {
 	const hasPartStyles = folder === "console";
 	return {
 		...shared,
@@ -100,6 +113,7 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 			leanImport(base, hasPartStyles),
 			splitWords(),
 			pageNamed(file),
+			...plugins,
 		],
 		build: {
 			target: "es2022",
@@ -121,11 +135,24 @@ export function page({ folder, out, file, base }: Page): InlineConfig {
 	};
 }
 
+type Languages = ReadonlyMap<string, ConsoleTexts>;
+
+export function consolePage(languages: Languages): InlineConfig {
+	return page({
+		folder: "console",
+		out: "console",
+		file: "index.html",
+		base: "/console/",
+		plugins: [consoleLanguages(languages)],
+	});
+}
+
 /** Rings when somebody waits while the console is closed: one classic script, at an address that never changes. */
-export function consoleWorker(): InlineConfig {
+export function consoleWorker(languages: Languages): InlineConfig {
 	return {
 		...shared,
 		root,
+		plugins: [consoleLanguages(languages)],
 		build: {
 			target: "es2022",
 			outDir: join(dist, "console"),

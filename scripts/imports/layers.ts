@@ -15,7 +15,8 @@ interface Layers {
 const APPS: Layers[] = [
 	{
 		inside: "console/",
-		shell: ["shell"],
+		// The languages of all rooms stand beside each other.
+		shell: ["shell", "languages"],
 		core: [
 			"words",
 			"workspace",

@@ -27,7 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 		"e2e",
 		"scripts",
 	],
-	scripts: [],
+	// Of the console it builds a language each.
+	scripts: ["protocol", "console"],
 	// What is run there are its tests.
 	recipes: ["protocol", "server", "scripts"],
 };

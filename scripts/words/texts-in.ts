@@ -84,6 +84,35 @@ export function textsIn(source: string): Text[] {
 	}
 }
 
+/** A text begins with a capital and has words in it. */
+const PROSE = /^\p{Lu}\p{L}*[,.]? \p{Ll}[^<>=]*$/u;
+
+/** What code says by itself in strings, wherever they stand. What is thrown is for us, and is not among it. */
+export function sentencesIn(source: string): Text[] {
+	const found: Text[] = [];
+	look(
+		parseSync(source, {
+			configFile: false,
+			babelrc: false,
+			parserOpts: { plugins: ["typescript", "jsx"] },
+		}) as Node,
+	);
+	return found;
+
+	function look(node: Node) {
+		if (node.type === "NewExpression" && /Error$/.test(node.callee.name ?? ""))
+			return;
+		const text =
+			node.type === "StringLiteral"
+				? node.value
+				: node.type === "TemplateElement"
+					? node.value.raw
+					: "";
+		if (PROSE.test(text)) found.push({ text, line: node.loc?.start.line ?? 0 });
+		for (const inner of partsOf(node)) look(inner);
+	}
+}
+
 function partsOf(node: Node): Node[] {
 	return Object.values(node)
 		.flat()

@@ -27,6 +27,8 @@ export interface AccountStore extends FactorStore {
 		shortName: string | null,
 		audit: readonly AuditRow[],
 	): Promise<void>;
+	/** null: as their browser says. */
+	setLanguage(person: string, language: string | null): Promise<void>;
 	/** `taken`: somebody else has it. `gone`: the link is no longer good, or the account. Then nothing is changed. */
 	setEmail(change: EmailChange): Promise<"done" | "taken" | "gone">;
 	/** In place of an earlier one for the same person and purpose, which opens nothing any more. */
@@ -86,6 +88,13 @@ export function accountQueries(db: Kysely<CoreTables>): AccountStore {
 					.execute();
 				await insertAudit(tx, audit);
 			});
+		},
+		async setLanguage(person, language) {
+			await db
+				.updateTable("people")
+				.set({ language })
+				.where("id", "=", person)
+				.execute();
 		},
 		setEmail: (change) =>
 			db.transaction().execute((tx) => setEmail(tx, change)),

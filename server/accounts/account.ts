@@ -39,6 +39,7 @@ export async function accountOf(
 		id,
 		name: person?.name ?? "",
 		shortName: person?.short_name ?? null,
+		language: person?.language ?? null,
 		email: person?.email ?? "",
 		newEmail: await store.newEmailOf(id, now),
 		picture: person ? pictureAddress(person) : null,

@@ -111,6 +111,7 @@ export async function makePerson(
 		email,
 		picture: null,
 		short_name: null,
+		language: null,
 		created_at: store.now(),
 	};
 	await store.keepPerson(person);

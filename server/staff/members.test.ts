@@ -277,6 +277,7 @@ test("PE11 off the last site an account is gone but for the name, and the addres
 		email: `removed:${id}`,
 		picture: null,
 		short_name: null,
+		language: null,
 		created_at: expect.any(Number),
 	});
 	expect(await relay.store.pushDevices([id])).toEqual([]);

@@ -40,6 +40,7 @@ import { blocking } from "./migrations/031-blocking.ts";
 import { productFeed } from "./migrations/033-product-feed.ts";
 import { replyFiles } from "./migrations/034-reply-files.ts";
 import { promises } from "./migrations/035-promises.ts";
+import { consoleLanguages } from "./migrations/037-console-languages.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -83,6 +84,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"033-product-feed": productFeed,
 	"034-reply-files": replyFiles,
 	"035-promises": promises,
+	"037-console-languages": consoleLanguages,
 };
 
 /** What a database of this version has behind it. */

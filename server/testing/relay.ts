@@ -288,6 +288,11 @@ const BUILT: ReadonlyMap<string, BuiltFile> = new Map(
 			"text/html; charset=utf-8",
 			"<!doctype html><title>Console</title>",
 		],
+		"index.fr.html": [
+			"text/html; charset=utf-8",
+			"<!doctype html><title>Console, fr</title>",
+		],
+		"assets/fr/b.js": ["text/javascript; charset=utf-8", "2"],
 		"embed.json": [
 			"application/json",
 			'{"script":"/v/00c0ffee00c0ffee/shopbell.js","integrity":"sha384-x"}',

@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import {
 	readConfirmed,
 	readNewEmail,
+	readNewLanguage,
 	readNewName,
 	readNewShortName,
 	readOwnPassword,
@@ -30,6 +31,7 @@ import type {
 	AccountSession,
 	SignedInPerson,
 } from "./account-session.ts";
+import { followLanguage } from "./console-language.ts";
 import {
 	ANSWER_BYTES,
 	confirmByPasskey,
@@ -93,6 +95,13 @@ export function accountRoutes(
 		read: readNewShortName,
 		run: ({ person }, { shortName }) =>
 			changeShortName(accounts, person, shortName),
+	});
+	route("/language", {
+		read: readNewLanguage,
+		async run({ person }, { language }, c) {
+			await accounts.store.setLanguage(person.id, language);
+			followLanguage(c, parts.consoleOrigin, { language });
+		},
 	});
 	route("/email", {
 		read: readNewEmail,

@@ -19,6 +19,7 @@ import type { PersonRow } from "../../store/contract/rows.ts";
 import type { SessionRow } from "../../store/contract/sign-in-rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { browserOf } from "./browser-of.ts";
+import { followLanguage } from "./console-language.ts";
 import { sessionCookies, sessionTokenIn, sessionTokensIn } from "./cookie.ts";
 import { ALWAYS } from "./headers.ts";
 import { type BodyParts, type Env, readBody } from "./read-body.ts";
@@ -113,15 +114,6 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 			c.header("Set-Cookie", cookie, { append: true });
 	}
 
-	/** What changes a password ends the sessions that are there; one that begins later looks for itself. */
-	async function isStill(
-		person: string,
-		passwordHash: string | undefined,
-	): Promise<boolean> {
-		if (passwordHash === undefined) return true;
-		return (await store.password(person))?.hash === passwordHash;
-	}
-
 	async function enter(
 		c: Context<Env>,
 		person: string,
@@ -136,7 +128,7 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 			{ ...browser, secondFactor },
 			way,
 		);
-		if (!(await isStill(person, passwordHash))) {
+		if (!(await isStill(parts, person, passwordHash))) {
 			await store.dropSession(hashOf(session.token));
 			throw new Refused({ code: "forbidden" });
 		}
@@ -159,7 +151,9 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 		async finish(c, proven) {
 			if (proven.step === "second_factor") return answer(c, proven);
 			const { csrf } = await enter(c, proven.person, proven);
-			return answer(c, { step: "in", csrf });
+			const person = await store.person(proven.person);
+			const follow = followLanguage(c, consoleOrigin, person);
+			return answer(c, { step: "in", csrf, ...follow });
 		},
 		rotate: setCookies,
 		async leave(c, { person }) {
@@ -175,4 +169,14 @@ export function createAccountSession(parts: AccountParts): AccountSession {
 		answer,
 		done: (c) => c.body(null, 204, HEADERS),
 	};
+}
+
+/** What changes a password ends the sessions that are there; one that begins later looks for itself. */
+async function isStill(
+	{ store }: AccountParts,
+	person: string,
+	passwordHash: string | undefined,
+): Promise<boolean> {
+	if (passwordHash === undefined) return true;
+	return (await store.password(person))?.hash === passwordHash;
 }

@@ -1,8 +1,13 @@
 import { SESSION_ABSOLUTE_MS } from "../../../protocol/account-limits.ts";
+import {
+	CONSOLE_LANGUAGES,
+	type ConsoleLanguage,
+} from "../../../protocol/console-languages.ts";
 import { isLoopback } from "../../../protocol/origin.ts";
 
 /** `__Host-`: only this very host can set it, over https (most browsers count localhost as such). */
 const NAME = "__Host-shopbell";
+const LANGUAGE = "shopbell-language";
 const SECURE = "Secure; HttpOnly; SameSite=Strict";
 const PLAIN = "HttpOnly; SameSite=Strict";
 
@@ -15,6 +20,26 @@ export function sessionCookies(origin: string, token: string | null): string[] {
 	return plain
 		? [set(plain, token ?? "", PLAIN), set(NAME, "", SECURE)]
 		: [set(NAME, token ?? "", SECURE)];
+}
+
+/**
+ * In which language the page is for whoever uses this browser. It is asked for when nobody is signed in yet, and by
+ * links of mails, which bring no session: so it is a cookie of its own, and says nothing else.
+ */
+export function languageCookie(
+	origin: string,
+	language: ConsoleLanguage | null,
+): string {
+	const seconds = language === null ? 0 : SESSION_ABSOLUTE_MS / 1000;
+	const secure = origin.startsWith("https:") ? "Secure; " : "";
+	return `${LANGUAGE}=${language ?? ""}; Path=/console; Max-Age=${seconds}; ${secure}HttpOnly; SameSite=Lax`;
+}
+
+/** The language of the console in a cookie header; null: none, or none that it has. */
+export function languageIn(header: string | undefined): ConsoleLanguage | null {
+	const [, said] =
+		/(?:^|;\s*)shopbell-language=([^;]*)/.exec(header ?? "") ?? [];
+	return CONSOLE_LANGUAGES.find((language) => language === said) ?? null;
 }
 
 /** The session's token in a cookie header. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { ConsoleAddresses } from "../../../protocol/account.ts";
+import type { ConsoleLanguage } from "../../../protocol/console-languages.ts";
 import { Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { passkeyHostOf } from "../../accounts/passkey-host.ts";
@@ -22,6 +23,7 @@ import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { neverBelowPath, notFound } from "./below-path.ts";
 import { type CardParts, cardRoutes } from "./card-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
+import { consoleLanguageHere } from "./console-language.ts";
 import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
 import { eachAtItsHost } from "./each-at-its-host.ts";
 import { type EmbedParts, embedRoutes } from "./embed-routes.ts";
@@ -156,7 +158,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	figureRoutes(app, parts, account);
 	passkeyRoutes(app, parts, account);
 	app.get("/console/assets/*", (c) =>
-		built(c, parts.console.get(c.req.path.slice("/console/".length)), {
+		built(c, consoleAsset(parts, c.req.path.slice("/console/".length)), {
 			...ALWAYS,
 			"Cross-Origin-Resource-Policy": "same-origin",
 			"Cache-Control": "public, max-age=31536000, immutable",
@@ -164,7 +166,11 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	);
 	for (const name of INSTALLED)
 		app.get(`/console/${name}`, (c) =>
-			built(c, parts.console.get(name), INSTALL_HEADERS),
+			built(
+				c,
+				inLanguage(parts, name, consoleLanguageHere(c)),
+				INSTALL_HEADERS,
+			),
 		);
 	const consolePage = consolePageOf(parts);
 	app.get("/console", consolePage);
@@ -205,7 +211,7 @@ function consolePageOf({
 		JSON.stringify(told satisfies ConsoleAddresses),
 	);
 	return (c) => {
-		const page = console.get("index.html");
+		const page = inLanguage({ console }, "index.html", consoleLanguageHere(c));
 		if (!page) return c.text("not found", 404, ALWAYS);
 		const html = page.plain
 			.toString()
@@ -215,6 +221,27 @@ function consolePageOf({
 			"Content-Type": page.type,
 		});
 	};
+}
+
+/** A file that has texts in it is there in each language; another one serves all. */
+function inLanguage(
+	{ console }: Pick<HttpParts, "console">,
+	name: string,
+	language: ConsoleLanguage,
+): BuiltFile | undefined {
+	const own = name.replace(/\.(\w+)$/, `.${language}.$1`);
+	return console.get(own) ?? console.get(name);
+}
+
+/** What of a language has no texts in it is the file of all. */
+function consoleAsset(
+	{ console }: Pick<HttpParts, "console">,
+	path: string,
+): BuiltFile | undefined {
+	return (
+		console.get(path) ??
+		console.get(path.replace(/^assets\/[a-z]{2}\//, "assets/"))
+	);
 }
 
 /** As it is declared: what stands in the address itself may open something. */

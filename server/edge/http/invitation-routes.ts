@@ -81,6 +81,7 @@ export function invitationRoutes(
 			email,
 			picture: null,
 			short_name: null,
+			language: null,
 			created_at: now,
 		};
 		const { site_id } = await attempt(c, () =>

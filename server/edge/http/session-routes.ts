@@ -28,6 +28,7 @@ import { makeFirstSite } from "../../sites/first-run.ts";
 import type { LinkRow } from "../../store/contract/sign-in-rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import type { AccountParts, AccountSession } from "./account-session.ts";
+import { followLanguage } from "./console-language.ts";
 import { sessionTokenIn } from "./cookie.ts";
 import type { Env } from "./read-body.ts";
 import type { RestoreParts } from "./restore-routes.ts";
@@ -117,7 +118,9 @@ export function sessionRoutes(
 			store,
 			sessionTokenIn(parts.consoleOrigin, cookieOf(c)),
 		);
-		return account.answer(c, { csrf: session.csrf });
+		const person = await store.person(session.person_id);
+		const follow = followLanguage(c, parts.consoleOrigin, person);
+		return account.answer(c, { csrf: session.csrf, ...follow });
 	});
 
 	app.delete("/console/session", async (c) => {

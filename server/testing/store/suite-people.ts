@@ -91,6 +91,7 @@ export function peopleSuite(stocked: Stocked): void {
 			email: "noor@example.com",
 			picture: null,
 			short_name: null,
+			language: null,
 			created_at: 1,
 		};
 		await expect(store.keepPerson(twin)).rejects.toThrow();

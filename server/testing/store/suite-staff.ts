@@ -192,6 +192,7 @@ function somebody(email: string) {
 		email,
 		picture: null,
 		short_name: null,
+		language: null,
 		created_at: 1,
 	};
 	return { kind: "new" as const, person, password: "$argon2id$" };

@@ -187,6 +187,7 @@ export async function hired(
 		email,
 		picture: null,
 		short_name: null,
+		language: null,
 		created_at: 1,
 	});
 	const membership: MembershipRow = {
