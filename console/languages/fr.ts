@@ -5513,15 +5513,6 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				many: "{count} promesses pour aujourd’hui",
 				other: "{count} promesses pour aujourd’hui",
 			},
-			leaving: {
-				one: "Vous devez encore {count} promesse. Transférez-la, ou laissez-la ouverte.",
-				many: "Vous devez encore {count} promesses. Transférez-les, ou laissez-les ouvertes.",
-				other:
-					"Vous devez encore {count} promesses. Transférez-les, ou laissez-les ouvertes.",
-			},
-			handAll: "Transférer à",
-			nobody: "Personne\u00a0: je les garde",
-			show: "Afficher la discussion",
 		},
 	},
 	"promises/words": {

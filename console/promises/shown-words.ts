@@ -77,11 +77,4 @@ export const shownPromiseWords = {
 	more: "There are more. These are due first.",
 	promises: "Promises",
 	today: plural("{count} promise due today", "{count} promises due today"),
-	leaving: plural(
-		"You still owe {count} promise. Hand it over, or leave it open.",
-		"You still owe {count} promises. Hand them over, or leave them open.",
-	),
-	handAll: "Hand over to",
-	nobody: "Nobody: I keep them",
-	show: "Show the conversation",
 };

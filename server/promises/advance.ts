@@ -48,12 +48,12 @@ function isOwed({ state }: PromiseRow): boolean {
 
 /** The last that is due by now: after a night without the relay nobody is reminded of what is late. */
 function stepOf(promise: PromiseRow, now: number): Step {
-	const { id, due_at, late_from, owner_name } = promise;
+	const { id, due_at, late_from } = promise;
 	if (now >= late_from)
 		return {
 			entries: [
 				systemEntry("promise-late", "all", {
-					...{ promise: id, due: due_at, reminded: owner_name },
+					...{ promise: id, due: due_at, reminded: remindedOf(promise) },
 				}),
 			],
 			set: { state: "late", late_at: now, ...ENDED },
@@ -72,6 +72,11 @@ function stepOf(promise: PromiseRow, now: number): Step {
 		};
 	// Opened again after its time: who owes it was told, and the grace runs.
 	return { entries: [], set: { next_at: late_from } };
+}
+
+/** Nobody of a team or the shop is, nor whoever owes it since the last reminder. */
+function remindedOf({ owner_kind, owner_name, stage }: PromiseRow) {
+	return owner_kind === "agent" && stage !== "remind" ? owner_name : null;
 }
 
 function handedToShop(promise: PromiseRow): Step {

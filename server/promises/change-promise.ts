@@ -119,7 +119,11 @@ function outcome(promise: PromiseRow, act: PromiseAct, now: number): Outcome {
 					promise: id,
 					...{ from: promise.owner_name, to: act.to.name },
 				}),
-				set: ownedBy(act.to),
+				// Whoever owes it now was not reminded yet.
+				set: {
+					...ownedBy(act.to),
+					...(promise.stage !== "none" && { stage: "remind" }),
+				},
 			};
 	}
 }

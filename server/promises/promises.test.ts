@@ -225,7 +225,7 @@ test("PD6 after a night without the relay it is late once, and nobody is reminde
 	relay.clock.pass(DAY_MS);
 	await relay.restart();
 	await passes(0);
-	expect(await said("promise-late")).toHaveLength(1);
+	expect(await said("promise-late")).toMatchObject([{ reminded: null }]);
 	expect((await now()).state).toBe("late");
 });
 
