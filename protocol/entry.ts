@@ -226,7 +226,7 @@ export interface Bodies {
 	};
 	/** `at`: when it was done; `how` says whether that was entered later. */
 	"promise-kept": { promise: string; at: number; how: "done" | "done_at" };
-	/** Nobody has said by then that it was kept; `reminded` are told of it by name, null: the shop. */
+	/** Nobody has said by then that it was kept; `reminded` is the agent who was, by name, null: nobody. */
 	"promise-late": { promise: string; due: number; reminded: string | null };
 	/** It has a new time, with a word about why. */
 	"promise-moved": { promise: string; was: number; due: number; why: string };

@@ -1,5 +1,6 @@
 import { expect, test } from "../cast.ts";
 import { agesPromises } from "../world/ages-promises.ts";
+import { isClean } from "../world/axe.ts";
 import { meet } from "../world/meet.ts";
 
 const CALL = "The workshop calls you";
@@ -20,6 +21,10 @@ test("two promises are made with two keys: one kept, one late, moved, kept and c
 	};
 
 	await test.step("Alt+P while typing, and Enter", async () => {
+		await noor.composer.press("Alt+p");
+		await expect(dialog.getByLabel("Who owes it")).toBeVisible();
+		await isClean(noor.page, "promise");
+		await dialog.getByRole("button", { name: "Cancel" }).click();
 		await promises(CALL);
 		await promises(PRICE);
 		await expect(maya.log.getByText(CALL)).toBeVisible();
@@ -52,6 +57,7 @@ test("two promises are made with two keys: one kept, one late, moved, kept and c
 		await expect(noor.page).toHaveURL(/\/console\/follow-ups$/);
 		const card = noor.page.locator(".promise-card").filter({ hasText: PRICE });
 		await expect(card).toContainText("Late");
+		await isClean(noor.page, "follow-ups");
 		await card.getByRole("button", { name: "New time" }).click();
 		const at = new Date(Date.now() + 26 * 3_600_000).toISOString();
 		await card.getByLabel("New time").last().fill(at.slice(0, 16));
