@@ -9,7 +9,8 @@ import { arrives, delivered, stage, thread } from "./stage.ts";
 import { until } from "./until.ts";
 
 const rigged = stage();
-const SECONDS = 120_000;
+/** Each starts the program a dozen times. */
+const SECONDS = 240_000;
 
 /** A backup that is made by the command while the relay serves. */
 async function backUp({ relay }: Rig): Promise<string> {
