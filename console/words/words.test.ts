@@ -63,9 +63,12 @@ describe("a refusal", () => {
 });
 
 it("no text shouts, and none has a dash for a comma", () => {
-	const files = import.meta.glob("../**/{words,en,*-words}.ts", {
-		eager: true,
-	});
+	const files = import.meta.glob(
+		["../words/en.ts", "../**/{words,*-words}.ts"],
+		{
+			eager: true,
+		},
+	);
 	expect(Object.keys(files).length).toBeGreaterThan(15);
 	const said = JSON.stringify(files);
 	expect(said).not.toMatch(/!|\u2014|\p{Extended_Pictographic}/u);

@@ -92,6 +92,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/audit-routes.test.ts",
 	"server/edge/http/below-path.test.ts",
 	"server/edge/http/card.test.ts",
+	"server/edge/http/console-language.test.ts",
 	"server/edge/http/doctor-route.test.ts",
 	"server/edge/http/figure-routes.test.ts",
 	"server/edge/http/first-run-colour.test.ts",
