@@ -41,6 +41,8 @@ export const promisesPart: Part = {
 		label: w.link,
 		icon: clock,
 		key: "f",
+		// Who reads only owes nothing.
+		isFor: mayAnswer,
 		Page: LazyFollowUps,
 	},
 	Top: lazyView(followUpsButton),

@@ -102,8 +102,8 @@ it("PE21 who reads only sees what everybody has, and no list of their own", asyn
 
 it.each([
 	["read_only", ["Inbox", "Feedback"]],
-	["agent", ["Inbox", "Feedback"]],
-	["supervisor", ["Inbox", "Floor", "Feedback", "Settings"]],
+	["agent", ["Inbox", "Feedback", "Follow-ups"]],
+	["supervisor", ["Inbox", "Floor", "Feedback", "Follow-ups", "Settings"]],
 ] as const)(
 	"PE21 %s sees only the pages that they may use",
 	async (role, pages) => {

@@ -238,7 +238,9 @@ test("CV9 the first page joins the site before it is read, and a later one does 
 			return [];
 		},
 	};
-	const { "inbox:read": handler } = agentHandlers({ store } as never);
+	const publisher = { joined: async () => {} };
+	const parts = { store, publisher } as never;
+	const { "inbox:read": handler } = agentHandlers(parts);
 	const session = {
 		sites: new Map([["shop", "agent"]]),
 		socket: { join: (channel: string) => joined.push(channel) },

@@ -14,6 +14,7 @@ import {
 } from "../../testing/staged.ts";
 import type { Part } from "../../workspace/part.ts";
 import { go } from "../../workspace/route.ts";
+import { promisesPart } from "../part.ts";
 import { languageOf } from "./language-of.ts";
 import { promiseOffers } from "./promise-offers.ts";
 
@@ -25,7 +26,7 @@ afterEach(() => {
 	go({ kind: "inbox" });
 });
 
-/** Noor writes to shoppers of this language, on this device. */
+/** Noor writes to shoppers of this language, on this device; unless a part of `more` does, nothing makes promises. */
 async function writing(
 	language: string | null,
 	store = localStoreInMemory(),
@@ -35,7 +36,7 @@ async function writing(
 		rows: ["a", "b", "c", "d"].map((name) =>
 			rowOf(name, { ...mineSince(1), language }),
 		),
-		parts: [...parts, ...more],
+		parts: [...parts.filter((part) => part !== promisesPart), ...more],
 		answers: { "message:send": () => ({ seq: 2, at: 0 }) },
 		store,
 	});
@@ -145,4 +146,14 @@ test("PM5 a promise is said, and offered, where it can be made one", async () =>
 	await expect.poll(() => screen.queryByText(/is a promise/)).toBeTruthy();
 	fireEvent.click(screen.getByRole("button", { name: "Promise it…" }));
 	expect(offer.mock.calls[0]?.[2]).toBe("I'll refund it tomorrow.");
+});
+
+test("PM5 what is offered opens the promise, with its sentence filled in", async () => {
+	await writing("en", localStoreInMemory(), [promisesPart]);
+	type("Hello Maya. I'll refund it tomorrow. Greetings, Noor");
+	await expect.poll(() => screen.queryByText(/is a promise/)).toBeTruthy();
+	fireEvent.click(screen.getByRole("button", { name: "Promise it…" }));
+	await expect
+		.poll(() => screen.queryByDisplayValue("I'll refund it tomorrow."))
+		.toBeTruthy();
 });
