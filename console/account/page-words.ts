@@ -22,7 +22,7 @@ export const nameWords = {
 export const languageWords = {
 	title: "Language",
 	label: "Language of the console",
-	hint: "Also of notifications and mails to you. It follows you to other devices.",
+	hint: "Also of notifications on your devices. Mails are in English. It follows you to other devices.",
 	browser: "As the browser is set",
 	save: "Use this language",
 };

@@ -133,7 +133,7 @@ export interface PersonRow {
 	picture: string | null;
 	/** What shoppers read instead of the name; null: the name. */
 	short_name: string | null;
-	/** In which they read the console, mails and notifications; null: as their browser says. */
+	/** In which they read the console and its notifications; null: as their browser says. */
 	language: string | null;
 	created_at: number;
 }
