@@ -6,8 +6,9 @@ import { expect, test } from "../cast.ts";
 import { untilIdle } from "../world/until-idle.ts";
 
 const ADDRESSES_BYTES = 100;
-/** What counts the notes that name somebody comes after the first view. */
-const AFTERWARDS = /\/(MentionsButton|mentions|whisper-words)-/;
+/** What counts the notes that name somebody, and what is due today, comes after the first view. */
+const AFTERWARDS =
+	/\/(FollowUpsButton|MentionsButton|mentions|(shown|whisper)-words)-/;
 
 test("the console's first view is a page, a script, a style sheet and an icon, of the bytes that the size report says", async ({
 	teo,

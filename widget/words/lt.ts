@@ -271,9 +271,9 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			by: "{name}, iki {time}",
 			byShop: "Parduotuvė, iki {time}",
 			kept: "Atlikta: {what}",
-			late: "Automatinis pranešimas: sakėme „{what}“ iki {time}. Kol kas niekas to nepatvirtino. {name} gavo priminimą.",
+			late: "Automatinė žinutė: sakėme „{what}“ iki {time}. Kol kas niekas to nepatvirtino. {name} gavo priminimą.",
 			lateShop:
-				"Automatinis pranešimas: sakėme „{what}“ iki {time}. Kol kas niekas to nepatvirtino.",
+				"Automatinė žinutė: sakėme „{what}“ iki {time}. Kol kas niekas to nepatvirtino.",
 			moved: "Naujas „{what}“ terminas: {time}.",
 			withdrawn: "Vis dėlto to padaryti negalime: „{what}“.",
 			ask: "Ar tai atlikta?",
