@@ -172,10 +172,12 @@ test("NU5 whom the shop's server names is blocked in every browser, also after t
 
 test("NU5 of two blocks of one person neither ends the other", async () => {
 	const identity = await signedBy(relay);
-	const noor = await addAgent(relay, "noor");
+	// Who comes first gets the first one, and who has none the second.
 	const teo = await runs(relay, "teo", "supervisor");
 	const one = await arrives(relay, { identity });
 	const first = await one.sends("Hello");
+	await relay.passes(0);
+	const noor = await addAgent(relay, "noor");
 	const two = await arrives(relay, { identity });
 	const second = await two.sends("Hello again");
 	await relay.passes(0);

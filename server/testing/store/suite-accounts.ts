@@ -187,6 +187,9 @@ function changes(stocked: Stocked): void {
 		expect(await sets(teo, null)).toBe("taken");
 		await store.setShortName(noor, "Noor", writtenBy(stocked, noor));
 		expect(await store.person(noor)).toMatchObject({ short_name: "Noor" });
+		await store.setLanguage(noor, "fr");
+		expect(await store.person(noor)).toMatchObject({ language: "fr" });
+		expect(await store.person(teo)).toMatchObject({ language: null });
 		await store.setName(noor, "Noor A.", writtenBy(stocked, noor));
 		expect(await store.person(noor)).toMatchObject({
 			name: "Noor A.",
