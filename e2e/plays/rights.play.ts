@@ -78,6 +78,7 @@ test("PE20 who reads only has no place to act, and who sets up a shop none of an
 			"Inbox",
 			"Floor",
 			"Feedback",
+			"Follow-ups",
 			"Settings",
 		]);
 		await page.goto(`${world.relay}/console/settings`);
