@@ -58,7 +58,8 @@ export function Field({
 		const { kind, value: said } = reply.data;
 		if (kind === "conflict")
 			return setEditing({ ...again, conflict: { now: said } });
-		opener.current?.focus();
+		// Whoever went on meanwhile, to another field, writes there.
+		if (document.activeElement === document.body) opener.current?.focus();
 		toasts.say(
 			{
 				text: detailWords.saved,

@@ -108,6 +108,26 @@ it("KN13 a field is edited in place, shows at once, and is taken back for ten se
 	]);
 });
 
+it("KN13 an answer that comes late takes the focus from nobody who has gone on", async () => {
+	let answer = (_: unknown) => {};
+	const late = new Promise((resolve) => {
+		answer = resolve;
+	});
+	await shows({
+		values: [says("2")],
+		answers: { "attribute:set": () => late },
+	});
+	await press("Change Children");
+	await types("3");
+	await press("Change Note");
+	const note = screen.getByLabelText("Change Note");
+	expect(document.activeElement).toBe(note);
+	await act(async () => answer({ kind: "saved", value: says("3") }));
+	await act(settled);
+	expect(screen.getByText("3")).toBeTruthy();
+	expect(document.activeElement).toBe(note);
+});
+
 it("KN13 what does not fit is said before it is sent, and Escape leaves the field as it was", async () => {
 	const { stage } = await shows({ values: [says("2")] });
 	await press("Change Children");
