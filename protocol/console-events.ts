@@ -67,12 +67,8 @@ import type {
 } from "./data.ts";
 import type { Entries, ToldWait } from "./entry.ts";
 import type { Command, Nothing } from "./events.ts";
-import type {
-	EpisodesAsked,
-	EpisodesRead,
-	FiguresAsked,
-	FiguresRead,
-} from "./figures.ts";
+import type { EpisodesAsked, EpisodesRead } from "./figure-episodes.ts";
+import type { FiguresAsked, FiguresRead } from "./figures.ts";
 import type { Floor } from "./floor.ts";
 import type {
 	CustomerChecked,

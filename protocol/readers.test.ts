@@ -56,7 +56,8 @@ import {
 	readRetentionChange,
 	readShopperNamed,
 } from "./data.ts";
-import { readEpisodesAsked, readFiguresAsked } from "./figures.ts";
+import { readEpisodesAsked } from "./figure-episodes.ts";
+import { readFiguresAsked } from "./figures.ts";
 import { readCustomerChecked, readIdentityKeyNamed } from "./identity-keys.ts";
 import { newId, newToken } from "./ids.ts";
 import {

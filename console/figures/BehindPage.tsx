@@ -1,10 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Score } from "../../protocol/entry.ts";
-import type {
-	EpisodeInfo,
-	FigureFilter,
-	PeriodAsked,
-} from "../../protocol/figures.ts";
+import type { EpisodeInfo } from "../../protocol/figure-episodes.ts";
+import type { FigureFilter, PeriodAsked } from "../../protocol/figures.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { Face } from "../../ui/RatingFaces.tsx";
 import {

@@ -8,12 +8,9 @@ import {
 } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Role } from "../../protocol/agent.ts";
+import type { EpisodesAsked } from "../../protocol/figure-episodes.ts";
 import { figureLines } from "../../protocol/figure-lines.ts";
-import type {
-	EpisodesAsked,
-	FiguresAsked,
-	FiguresRead,
-} from "../../protocol/figures.ts";
+import type { FiguresAsked, FiguresRead } from "../../protocol/figures.ts";
 import { FeedbackPage } from "../feedback/FeedbackPage.tsx";
 import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, settled } from "../testing/staged.ts";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { Behind } from "../../protocol/figure-episodes.ts";
 import type {
-	Behind,
 	FiguresRead,
 	LineFigures,
 	Share,

@@ -1,4 +1,4 @@
-import type { Behind } from "../../protocol/figures.ts";
+import type { Behind } from "../../protocol/figure-episodes.ts";
 import { plural } from "../words/plural.ts";
 
 /** The texts of the list of conversations behind a figure. */

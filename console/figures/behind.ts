@@ -1,5 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { EpisodeInfo, EpisodesRead } from "../../protocol/figures.ts";
+import type {
+	EpisodeInfo,
+	EpisodesRead,
+} from "../../protocol/figure-episodes.ts";
 import type { Refusal, Reply } from "../../protocol/refusal.ts";
 
 export type BehindState =

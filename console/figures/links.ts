@@ -1,5 +1,5 @@
+import type { Behind } from "../../protocol/figure-episodes.ts";
 import type {
-	Behind,
 	FigureFilter,
 	FiguresRead,
 	PeriodAsked,

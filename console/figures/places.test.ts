@@ -1,9 +1,6 @@
 import { expect, it } from "vitest";
-import {
-	BEHIND,
-	type FigureFilter,
-	type PeriodAsked,
-} from "../../protocol/figures.ts";
+import { BEHIND } from "../../protocol/figure-episodes.ts";
+import type { FigureFilter, PeriodAsked } from "../../protocol/figures.ts";
 import { pathOf, readRoute } from "../workspace/route.ts";
 import { type BehindAsked, placeOf, toFigures } from "./places.ts";
 

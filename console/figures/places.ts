@@ -1,9 +1,5 @@
-import {
-	BEHIND,
-	type Behind,
-	type FigureFilter,
-	type PeriodAsked,
-} from "../../protocol/figures.ts";
+import { BEHIND, type Behind } from "../../protocol/figure-episodes.ts";
+import type { FigureFilter, PeriodAsked } from "../../protocol/figures.ts";
 import { placeIn, toTab } from "../feedback/tabs.ts";
 import type { Route } from "../workspace/route.ts";
 

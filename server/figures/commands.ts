@@ -1,5 +1,6 @@
 import type { ConsoleCommands } from "../../protocol/console-events.ts";
-import { readEpisodesAsked, readFiguresAsked } from "../../protocol/figures.ts";
+import { readEpisodesAsked } from "../../protocol/figure-episodes.ts";
+import { readFiguresAsked } from "../../protocol/figures.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { FigureReads } from "./figure-reads.ts";

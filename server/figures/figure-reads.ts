@@ -1,8 +1,8 @@
 import type {
 	EpisodesAsked,
 	EpisodesRead,
-	FiguresRead,
-} from "../../protocol/figures.ts";
+} from "../../protocol/figure-episodes.ts";
+import type { FiguresRead } from "../../protocol/figures.ts";
 import { sharedReads } from "../ports/shared-reads.ts";
 import type { FigureReach } from "./may-read-figures.ts";
 import { type EpisodeParts, readEpisodes } from "./read-episodes.ts";

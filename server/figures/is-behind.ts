@@ -1,4 +1,4 @@
-import type { EpisodesAsked } from "../../protocol/figures.ts";
+import type { EpisodesAsked } from "../../protocol/figure-episodes.ts";
 import { unreachable } from "../../protocol/unreachable.ts";
 import { fits } from "./figure-filter.ts";
 import { LEVEL_SECONDS } from "./figures-of.ts";

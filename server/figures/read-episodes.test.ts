@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { EpisodesAsked } from "../../protocol/figure-episodes.ts";
 import { EPISODES_READ } from "../../protocol/figure-limits.ts";
-import type { EpisodesAsked } from "../../protocol/figures.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { countedStore } from "./counted-store.support.ts";
 import { episode, wroteIn } from "./figures.support.ts";

@@ -1,9 +1,9 @@
-import { EPISODES_READ } from "../../protocol/figure-limits.ts";
 import type {
 	EpisodeInfo,
 	EpisodesAsked,
 	EpisodesRead,
-} from "../../protocol/figures.ts";
+} from "../../protocol/figure-episodes.ts";
+import { EPISODES_READ } from "../../protocol/figure-limits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { keptClosing } from "../conversations/tagging/kept-labels.ts";
 import { nextTurn } from "../ports/next-turn.ts";
