@@ -1,5 +1,6 @@
 import { passkeyWarning } from "./accounts/passkey-warning.ts";
-import { type Config, mailWarning, proxyWarning } from "./config/config.ts";
+import type { Config } from "./config/config.ts";
+import { mailWarning, proxyWarning } from "./config/config-warnings.ts";
 import { bucketWarnings } from "./files/bucket-warnings.ts";
 import { pushKeyWarning } from "./notifications/push-key-warning.ts";
 import type { ShopbellStore } from "./store-parts.ts";

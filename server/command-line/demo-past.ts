@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { DATABASE } from "../config/choose-data-folder.ts";
-import { mayRunDemo } from "../config/config.ts";
+import { mayRunDemo } from "../config/may-run-demo.ts";
 import { sentenceFor } from "../data-folder.ts";
 import { beginWithPast } from "../demo/begin-with-past.ts";
 import { wallClock } from "../ports/clock.ts";

@@ -1,6 +1,6 @@
 import { isOrigin } from "../../protocol/origin.ts";
-import { mayRunDemo } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
+import { mayRunDemo } from "../config/may-run-demo.ts";
 import { stayOpen } from "../demo/stay-open.ts";
 import { type Demo, isOwnShop, makeDemo } from "../demo.ts";
 import { readBuilt } from "../edge/http/files.ts";

@@ -1,6 +1,8 @@
 import { backupsWarning } from "../backup-files/backup-target.ts";
-import { type Config, isLoopbackName, signInFault } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
+import { signInFault } from "../config/config-warnings.ts";
+import { isLoopbackName } from "../config/of-this-machine.ts";
 import { unknownSettings } from "../config/read-settings.ts";
 import { isEmptyServer } from "../database-server.ts";
 import { isDemo } from "../demo.ts";

@@ -1,14 +1,10 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import {
-	isOfThisMachine,
-	mailWarning,
-	mayRunDemo,
-	proxyWarning,
-	readConfig,
-	signInFault,
-} from "./config.ts";
+import { readConfig } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
+import { mailWarning, proxyWarning, signInFault } from "./config-warnings.ts";
+import { mayRunDemo } from "./may-run-demo.ts";
+import { isOfThisMachine } from "./of-this-machine.ts";
 
 test("without any variable the relay is found on this machine only", () => {
 	expect(readConfig({})).toEqual({

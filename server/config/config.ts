@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import * as v from "valibot";
-import { isLoopback, originIn } from "../../protocol/origin.ts";
+import { originIn } from "../../protocol/origin.ts";
 import { email } from "../../protocol/read.ts";
 import { FAILPOINT } from "../ports/failpoint.ts";
 import { ConfigError } from "./config-error.ts";
@@ -305,71 +305,4 @@ function mustBeApart(origin: string, consoleOrigin: string): void {
 		throw new ConfigError(
 			`SHOPBELL_CONSOLE_ORIGIN is not usable. Beside ${origin} it takes another host name with the same scheme, e.g. ${chat.protocol}//desk.shop.example.`,
 		);
-}
-
-/** Why nobody can sign in at the console's address; null: they can. */
-export function signInFault({ consoleOrigin }: Config): string | null {
-	const { protocol, hostname } = new URL(consoleOrigin);
-	if (protocol === "https:" || isLoopback(hostname)) return null;
-	return `Nobody can sign in at ${consoleOrigin}: over http browsers keep the cookie at an address of this machine only. Put TLS in front, and set SHOPBELL_ORIGIN=https://${hostname}`;
-}
-
-/** What mail lacks, for whoever runs the relay; null: nothing. It keeps no relay from starting. */
-export function mailWarning({ mail }: Pick<Config, "mail">): string | null {
-	if (mail === null)
-		return "No mail is set up: a shopper who leaves the page reads an answer only when they come back, in the same browser or by a link that they kept. Set SMTP_URL and SHOPBELL_MAIL_FROM.";
-	if (mail.replyTo === undefined)
-		return "SHOPBELL_REPLY_TO is not set: mails of a shop that has no address for replies either, and those about accounts, say that nobody reads replies. Set it, or choose an address under Settings, Mail.";
-	return null;
-}
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
-
-/** Of this machine alone, whatever network it is in. */
-export function isLoopbackName(host: string): boolean {
-	return LOOPBACK.test(host);
-}
-
-/** A sentence for whoever has set up a proxy and has not said so; null: nothing speaks for one. */
-export function proxyWarning({
-	origin,
-	proxyHops,
-}: Pick<Config, "origin" | "proxyHops">): string | null {
-	if (proxyHops > 0 || !origin.startsWith("https:")) return null;
-	return "SHOPBELL_ORIGIN is https, so a proxy stands in front of the relay, and SHOPBELL_PROXY_HOPS is 0: limits then count all visitors as one. Set SHOPBELL_PROXY_HOPS=1 for one proxy, and let it add to X-Forwarded-For.";
-}
-
-/** For nobody but this machine: then a push service may be on it, too, as in the demo and in tests. */
-export function isOfThisMachine({ host, origin }: Config): boolean {
-	// Behind a proxy on this machine it listens here, too, and is the world's by https.
-	return isLoopbackName(host) && !origin.startsWith("https:");
-}
-
-/** The demo has people and links that anybody could use, so it never faces the world. Throws {@link ConfigError}. */
-export function mayRunDemo(
-	config: Config,
-	environment: Record<string, string | undefined>,
-): void {
-	const to =
-		"The demo signs people in without a password. For a real shop: shopbell serve";
-	if (environment.NODE_ENV === "production") {
-		throw new ConfigError(
-			`The demo does not run with NODE_ENV=production. ${to}`,
-		);
-	}
-	if (!isLoopbackName(config.host)) {
-		throw new ConfigError(
-			`The demo listens on this machine only, so SHOPBELL_HOST cannot be set for it. ${to}`,
-		);
-	}
-	if (config.consoleOrigin !== config.origin) {
-		throw new ConfigError(
-			`The demo shows the console beside the shop, so SHOPBELL_CONSOLE_ORIGIN cannot be set for it. ${to}`,
-		);
-	}
-	if (!isLoopbackName(new URL(config.origin).hostname)) {
-		throw new ConfigError(
-			`The demo has no public address, so SHOPBELL_ORIGIN cannot be set for it. ${to}`,
-		);
-	}
 }

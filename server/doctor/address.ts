@@ -1,5 +1,5 @@
 import { isLoopback, isPublicHttp } from "../../protocol/origin.ts";
-import { signInFault } from "../config/config.ts";
+import { signInFault } from "../config/config-warnings.ts";
 import { check, type Found, type Kind } from "./check.ts";
 import { type Look, originsOf } from "./look.ts";
 import { NO_TLS, TLS_ALERT } from "./network.ts";

@@ -1,4 +1,4 @@
-import { proxyWarning } from "../config/config.ts";
+import { proxyWarning } from "../config/config-warnings.ts";
 import { check, type Found, type Kind } from "./check.ts";
 import { originsOf } from "./look.ts";
 

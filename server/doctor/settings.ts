@@ -1,5 +1,6 @@
-import { isLoopbackName, VARIABLE_NAMES } from "../config/config.ts";
+import { VARIABLE_NAMES } from "../config/config.ts";
 import { nearest } from "../config/nearest.ts";
+import { isLoopbackName } from "../config/of-this-machine.ts";
 import { unknownNames } from "../config/read-settings.ts";
 import {
 	check,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { type Config, isLoopbackName } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { isLoopbackName } from "../config/of-this-machine.ts";
 import { sameText } from "../people/same-text.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { type Config, proxyWarning } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { proxyWarning } from "../config/config-warnings.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { SecurityEvents } from "../ports/security-events.ts";
 import { addressOf, forwardedFor } from "./address.ts";

@@ -1,4 +1,5 @@
-import { type Config, isOfThisMachine } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { isOfThisMachine } from "../config/of-this-machine.ts";
 import type { Scrub } from "../conversations/scrub.ts";
 import { createOutbound } from "../outbound/outbound.ts";
 import type { Clock } from "../ports/clock.ts";

@@ -1,10 +1,8 @@
 import { accessSync, constants } from "node:fs";
-import {
-	type Config,
-	isLoopbackName,
-	mayRunDemo,
-} from "../../config/config.ts";
+import type { Config } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
+import { mayRunDemo } from "../../config/may-run-demo.ts";
+import { isLoopbackName } from "../../config/of-this-machine.ts";
 import { makeFolder } from "../../store/sqlite/open-database.ts";
 
 export interface DemoSettings {
