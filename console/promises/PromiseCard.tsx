@@ -1,11 +1,7 @@
 import "./promises.css";
 import { useState } from "preact/hooks";
 import { isBlank, trimmed } from "../../protocol/is-blank.ts";
-import type {
-	PromiseInfo,
-	PromiseOwes,
-	PromiseTimes,
-} from "../../protocol/promise.ts";
+import type { PromiseInfo, PromiseOwes } from "../../protocol/promise.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import { counted, fill, plain } from "../words/words.ts";
 import { mayAnswer } from "../workspace/rights.ts";
@@ -15,6 +11,7 @@ import { fieldTime, promiseTime, readField } from "./promise-time.ts";
 import { promisesModel } from "./promises.ts";
 import { shownPromiseWords as w } from "./shown-words.ts";
 import { promiseRefused } from "./use-promise-form.ts";
+import { usePromiseTimes } from "./use-promise-times.ts";
 
 /** One promise, how it stands, and what can be done about it. */
 export function PromiseCard({ promise }: { promise: PromiseInfo }) {
@@ -120,18 +117,18 @@ function Asking({
 	say(said: Said): void;
 	setFault(why: string): void;
 }) {
-	const { connection, clock } = useWorkspace();
+	const { clock } = useWorkspace();
 	const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 	const [at, setAt] = useState(
 		asked === "doneAt" ? fieldTime(clock.now.peek(), zone) : "",
 	);
 	const [why, setWhy] = useState("");
 	const [to, setTo] = useState<PromiseOwes>({ kind: "me" });
-	const [times, setTimes] = useState<PromiseTimes | null>(null);
-	if (asked === "handOver" && times === null)
-		void connection
-			.ask("promise-times:read", { conversation: promise.conversation })
-			.then((reply) => reply.ok && setTimes(reply.data));
+	const times = usePromiseTimes(
+		promise.conversation,
+		asked === "handOver",
+		(refusal) => setFault(promiseRefused(refusal)),
+	);
 
 	function save() {
 		const said = readField(at);

@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { newId } from "../../protocol/ids.ts";
 import { isBlank, trimmed } from "../../protocol/is-blank.ts";
 import {
 	PROMISE_CHARS,
 	type PromiseDue,
 	type PromiseOwes,
-	type PromiseTimes,
 	type PromiseWarning,
 } from "../../protocol/promise.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
@@ -15,6 +14,7 @@ import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { readField } from "./promise-time.ts";
 import { promisesModel } from "./promises.ts";
 import { shownPromiseWords as w } from "./shown-words.ts";
+import { usePromiseTimes } from "./use-promise-times.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -31,7 +31,6 @@ export function usePromiseForm(
 	const promises = useModel(promisesModel);
 	// One for as long as the dialog is open: said twice, it is made once.
 	const id = useRef(newId()).current;
-	const [times, setTimes] = useState<PromiseTimes | null>(null);
 	const [what, setWhat] = useState(() =>
 		[...written].slice(0, PROMISE_CHARS).join(""),
 	);
@@ -40,15 +39,9 @@ export function usePromiseForm(
 	const [field, setField] = useState("");
 	const [warnings, setWarnings] = useState<PromiseWarning[]>([]);
 	const [why, setWhy] = useState("");
-
-	useEffect(() => {
-		void connection
-			.ask("promise-times:read", { conversation: conversation.id })
-			.then((reply) => {
-				if (reply.ok) setTimes(reply.data);
-				else setWhy(refused(reply.refusal));
-			});
-	}, []);
+	const times = usePromiseTimes(conversation.id, true, (refusal) =>
+		setWhy(refused(refusal)),
+	);
 
 	function due(): PromiseDue | null {
 		if (when.kind === "hour") return clock.now.peek() + HOUR_MS;
