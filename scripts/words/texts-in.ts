@@ -27,13 +27,7 @@ interface Text {
 /** What the JSX of a file says by itself: between its tags, and in attributes that are read. */
 export function textsIn(source: string): Text[] {
 	const found: Text[] = [];
-	look(
-		parseSync(source, {
-			configFile: false,
-			babelrc: false,
-			parserOpts: { plugins: ["typescript", "jsx"] },
-		}) as Node,
-	);
+	look(parsed(source));
 	return found;
 
 	function look(node: Node) {
@@ -90,13 +84,7 @@ const PROSE = /^\p{Lu}\p{L}*[,.]? \p{Ll}[^<>=]*$/u;
 /** What code says by itself in strings, wherever they stand. What is thrown is for us, and is not among it. */
 export function sentencesIn(source: string): Text[] {
 	const found: Text[] = [];
-	look(
-		parseSync(source, {
-			configFile: false,
-			babelrc: false,
-			parserOpts: { plugins: ["typescript", "jsx"] },
-		}) as Node,
-	);
+	look(parsed(source));
 	return found;
 
 	function look(node: Node) {
@@ -117,4 +105,12 @@ function partsOf(node: Node): Node[] {
 	return Object.values(node)
 		.flat()
 		.filter((part) => typeof part?.type === "string" && "loc" in part);
+}
+
+function parsed(source: string): Node {
+	return parseSync(source, {
+		configFile: false,
+		babelrc: false,
+		parserOpts: { plugins: ["typescript", "jsx"] },
+	}) as Node;
 }
