@@ -1,7 +1,7 @@
 import { decision } from "../conversations/decision.ts";
 import { systemEntry } from "../conversations/entry-builders.ts";
 import type { NewEntry } from "../store/contract/change.ts";
-import { changed } from "./change-promise.ts";
+import { changed, ENDED } from "./change-promise.ts";
 import { ownedBy } from "./make.ts";
 import type { PromiseRow } from "./rows.ts";
 import { promiseIn, updatePromise } from "./writes.ts";
@@ -34,7 +34,6 @@ export const advancing = decision({
 	},
 });
 
-const ENDED = { stage: "none", next_at: null } as const;
 const NOTHING: Step = { entries: [], set: {} };
 
 interface Step {

@@ -27,7 +27,7 @@ interface Args {
 }
 
 /** Nothing of it is due any more. */
-const ENDED = { stage: "none", next_at: null } as const;
+export const ENDED = { stage: "none", next_at: null } as const;
 
 /**
  * The one way by which people change a promise. Errors: `not_found`, `closed` where the shopper was erased, `conflict`
