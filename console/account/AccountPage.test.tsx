@@ -74,9 +74,9 @@ it("AC42 says that a new address is confirmed by mail, and which one waits", asy
 	expect(field.value).toBe("noor@example.com");
 });
 
-it("AC42 without mail says that a new address counts at once, and takes no half of one", async () => {
+it("AC42 without mail says that a new address is used at once, and takes no half of one", async () => {
 	const at = await opens();
-	expect(screen.getByText(/counts at once/)).toBeTruthy();
+	expect(screen.getByText(/is used at once/)).toBeTruthy();
 	const field = await types("Your email", "noor");
 	await submits(field);
 	expect(screen.getByText("Please enter a valid email address.")).toBeTruthy();
@@ -104,7 +104,7 @@ it("AC43 says the rule of a password before it is typed, and goes on under the n
 	expect(at.said).toContainEqual(["renew", "next"]);
 	expect(field.value).toBe("");
 	expect(button("Change the password")).toBeTruthy();
-	expect(screen.getByText(/password counts from now on/)).toBeTruthy();
+	expect(screen.getByText(/password works from now on/)).toBeTruthy();
 });
 
 it("AC43 says why a password is refused, and keeps what was typed", async () => {
@@ -156,7 +156,7 @@ it("AC44 ends all others, and leaves them when one thinks better of it", async (
 		},
 	);
 	await presses("End all others");
-	await presses("Let them be");
+	await presses("Keep them signed in");
 	expect(document.activeElement).toBe(button("End all others"));
 	await presses("End all others");
 	await presses("End them");

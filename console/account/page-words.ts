@@ -12,17 +12,17 @@ export const nameWords = {
 	title: "You",
 	label: "Your name",
 	save: "Save the name",
-	hint: "Your colleagues see it, and shoppers where you leave the next field empty.",
-	shoppersRead: "Shoppers read",
+	hint: "Your colleagues see it. Shoppers see it too if you leave the next field empty.",
+	shoppersRead: "Name for shoppers",
 	shoppersHint:
 		"For example your first name. It also stands in what you wrote before. Left empty, they read your name.",
-	saveShort: "Save what shoppers read",
+	saveShort: "Save the name for shoppers",
 };
 
 export const languageWords = {
 	title: "Language",
 	label: "Language of the console",
-	hint: "Also of notifications on your devices. Mails are in English. It follows you to other devices.",
+	hint: "Notifications on your devices follow it, and so does the console on other devices. Mails are in English.",
 	browser: "As the browser is set",
 	save: "Use this language",
 };
@@ -36,14 +36,14 @@ export const pictureWords = {
 		"Without it, people see the first letter of your name. The picture is deleted.",
 	removeYes: "Remove it",
 	removeNo: "Keep it",
-	cropTitle: "Choose what is seen of it",
+	cropTitle: "Choose the part that is shown",
 	cropHint: "Drag the picture, or use the sliders.",
 	zoom: "Zoom",
 	across: "Left and right",
 	along: "Up and down",
 	keep: "Use this picture",
 	bad: {
-		type: "This is no picture that can be used. Choose a PNG, JPEG, WebP or GIF.",
+		type: "This picture can’t be used. Choose a PNG, JPEG, WebP or GIF.",
 		bytes: "This file is too large. Choose a smaller picture.",
 		pixels:
 			"This picture has too many pixels. Make it smaller, then choose it again.",
@@ -59,7 +59,7 @@ export const emailWords = {
 	hintMail:
 		"You sign in with it. A new one is confirmed first, by a link that is mailed there.",
 	hintPlain:
-		"You sign in with it. This server sends no mail, so a new address counts at once.",
+		"You sign in with it. This server sends no mail, so a new address is used at once.",
 	taken: "Somebody here has this address already. Choose another one.",
 	slowDown: "Too many links were mailed lately. Try again in an hour.",
 	pending:
@@ -74,11 +74,11 @@ export const passwordWords = {
 	none: "You have no password yet. With one you can sign in by yourself.",
 	setAt: "Set: {day}.",
 	label: "New password",
-	hint: "At least {least} characters. There is no other rule: a few words in a row do well.",
+	hint: "At least {least} characters. There is no other rule: a few words in a row work well.",
 	ends: "All your other sessions end when you change it.",
 	set: "Set the password",
 	change: "Change the password",
-	done: "Your new password counts from now on.",
+	done: "Your new password works from now on.",
 };
 
 export const factorWords = {
@@ -90,7 +90,7 @@ export const factorWords = {
 	setUp: "Set up an app",
 	end: "Remove the app",
 	endSure:
-		"Signing in then asks for no code of it. Without a passkey your recovery codes stop working as well.",
+		"Signing in then no longer asks for its code. Without a passkey your recovery codes stop working as well.",
 	endYes: "Remove it",
 	endNo: "Keep it",
 	stillWanted:
@@ -108,7 +108,7 @@ export const setupWords = {
 	codeHint: "Six digits. The app shows a new one every 30 seconds.",
 	wrongCode:
 		"This code is not right. Type the one that the app shows now. If it stays wrong, set the phone’s clock to the network’s time.",
-	tooLate: "This took too long, so the key no longer counts. Start again.",
+	tooLate: "This took too long, so the key no longer works. Start again.",
 	again: "Start again",
 	confirm: "Confirm the code",
 	confirming: "Checking…",
@@ -120,7 +120,7 @@ export const codesWords = {
 		"{count} of your recovery codes is left.",
 		"{count} of your recovery codes are left.",
 	),
-	none: "You have no recovery codes. With one you get in when you have lost your device.",
+	none: "You have no recovery codes. With one you can sign in when you have lost your device.",
 	first: "Make recovery codes",
 	make: "Make new recovery codes",
 	makeSure: "The codes that you have now stop working.",
@@ -128,10 +128,10 @@ export const codesWords = {
 	makeNo: "Keep the old ones",
 	making: "Making them…",
 	title: "Your recovery codes",
-	lead: "Each one signs you in once when you do not have your device. They are shown only now: keep them where you find them without it.",
+	lead: "Each one signs you in once when you do not have your device. They are shown only now: keep them in a place that you can reach without your device.",
 	copy: "Copy the codes",
 	download: "Download as text",
-	kept: "I have kept them",
+	kept: "I have saved them",
 	file: "shopbell-recovery-codes.txt",
 	head: "Shopbell recovery codes. Each one signs you in once.",
 };
@@ -141,9 +141,9 @@ export const passkeyWords = {
 	lead: "With a passkey you sign in by your fingerprint, your face or the lock of your device, without a password and without a code.",
 	none: "You have no passkey yet.",
 	unsupported:
-		"This browser knows no passkeys. You can add one in another browser.",
+		"This browser does not support passkeys. You can add one in another browser.",
 	notHere:
-		"Passkeys work where the console has a name and https. Whoever runs the server can set that up.",
+		"Passkeys need a host name and https for the console. Whoever runs the server can set that up.",
 	name: "Name of the passkey",
 	nameHint: "So that you know it again, for example the name of the device.",
 	add: "Add a passkey",
@@ -153,7 +153,7 @@ export const passkeyWords = {
 	used: "Last used: {ago}.",
 	unused: "Not used yet.",
 	elsewhere:
-		"It was made at another address of this console and opens nothing here. You can remove it and add a new one.",
+		"It was made at another address of this console and does not work here. You can remove it and add a new one.",
 	remove: "Remove",
 	removeOf: "Remove {name}",
 	removeSure: "Nobody can sign in with {name} any more.",
@@ -166,12 +166,12 @@ export const passkeyWords = {
 	known: "This device has a passkey for you already.",
 	unusable:
 		"This device can’t make a passkey for this console. Try another device or browser.",
-	failed: "What makes passkeys did not load. Try again in a moment.",
+	failed: "The part that makes passkeys did not load. Try again in a moment.",
 };
 
 export const sessionsWords = {
 	title: "Where you are signed in",
-	lead: "End what you do not know, and then change your password.",
+	lead: "End each session that you do not recognise, then change your password.",
 	browser: "{browser} on {system}",
 	unknown: "Unknown browser",
 	thisOne: "This browser",
@@ -181,10 +181,10 @@ export const sessionsWords = {
 	endOf: "End the session of {browser}",
 	endSure: "Whoever uses {browser} there has to sign in again.",
 	endYes: "End it",
-	endNo: "Let it be",
+	endNo: "Keep it signed in",
 	endOthers: "End all others",
 	othersSure: "You stay signed in here, and are signed out everywhere else.",
 	othersYes: "End them",
-	othersNo: "Let them be",
+	othersNo: "Keep them signed in",
 	alone: "You are signed in nowhere else.",
 };

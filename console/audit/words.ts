@@ -58,7 +58,7 @@ export const sentences: Record<AuditAction, string> = {
 	signed_in: "{by} signed in {way}",
 	sign_in_failed: "Somebody tried to sign in as {target} and failed",
 	signed_out: "{by} signed out",
-	session_ended: "{by} ended a sign-in of theirs",
+	session_ended: "{by} ended one of their sessions",
 	password_set: "{by} set a new password",
 	totp_set: "{by} set up an authenticator app",
 	totp_ended: "{by} removed their authenticator app",
@@ -89,7 +89,7 @@ export const sentences: Record<AuditAction, string> = {
 	card_hidden: "{by} hid a comment card: “{why}”",
 	card_shown: "{by} showed a hidden comment card again",
 	data_pruned:
-		"What shoppers wrote was erased after its days, as the settings say",
+		"What shoppers wrote was erased after the days that the settings say",
 	person_erased: "{by} erased a shopper",
 	person_exported: "{by} exported what is kept of a shopper",
 	site_exported: "{by} exported this shop",

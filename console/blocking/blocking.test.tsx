@@ -162,7 +162,7 @@ test("NU7 what began beside is shown without this conversation; those without an
 test("NU7 after a restart it says that nothing is known", async () => {
 	await show();
 	await asks();
-	expect(screen.getByText(/not known any more/)).toBeTruthy();
+	expect(screen.getByText(/no longer known/)).toBeTruthy();
 });
 
 test("NU4 beside the conversation stands who blocked them, why and until when, follows, and lifts it", async () => {
@@ -176,7 +176,7 @@ test("NU4 beside the conversation stands who blocked them, why and until when, f
 	expect(screen.queryByText(/^Blocked until/)).toBeNull();
 	expect(stage.saidOf("visitor:unblock")).toHaveLength(1);
 	// Their next word would ring nobody.
-	expect(workspace.toasts.shown.value?.action?.label).toBe("No spam");
+	expect(workspace.toasts.shown.value?.action?.label).toBe("Not spam");
 	await act(async () => workspace.toasts.act());
 	expect(stage.saidOf("conversation:spam")).toEqual([
 		{ conversation: ROW.id, spam: false },

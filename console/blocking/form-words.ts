@@ -4,7 +4,7 @@ import { plural } from "../words/plural.ts";
 export const blockWords = {
 	title: "Block the visitor",
 	blockedTitle: "The visitor is blocked",
-	lead: "They cannot write, and are told so calmly. What of theirs is open closes as spam.",
+	lead: "They cannot write, and the chat tells them so. Their open conversations are closed as spam.",
 	length: "For how long",
 	day: "A day",
 	month: "A month",
@@ -18,13 +18,13 @@ export const blockWords = {
 	networkHint:
 		"Many people may share a network. Those without an answer are ticked: look at the names before you close them.",
 	networkUnknown:
-		"From where this conversation began is not known any more. It is known for a day, until the relay starts anew.",
+		"The network of this conversation is no longer known. The relay knows it for a day at most, and forgets it when it restarts.",
 	close: plural("Close {count} as spam", "Close {count} as spam"),
 	closed: plural("Marked as spam.", "{count} marked as spam."),
 	blocked: "Blocked.",
 	lifted: "The block is lifted.",
 	liftedSpam: "Block lifted. Still marked as spam.",
-	noSpam: "No spam",
+	noSpam: "Not spam",
 	lift: "Lift the block",
 	untilEver: "Blocked for ever by {name}",
 	until: "Blocked until {time} by {name}",

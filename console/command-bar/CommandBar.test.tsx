@@ -84,7 +84,9 @@ test("KB6 arrows choose a line, around the end", async () => {
 
 test("KB6 what has no name says so", async () => {
 	await type("qqqq");
-	expect(await screen.findByText("Nothing has this name.")).toBeTruthy();
+	expect(
+		await screen.findByText("Nothing was found with this name."),
+	).toBeTruthy();
 });
 
 test("KB9 a shopper beyond the lists is found by name, once, by two letters, and leads to where they wrote last", async () => {

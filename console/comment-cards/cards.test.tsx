@@ -160,9 +160,12 @@ it("CC7 an idea gets a state and a word for its author; an agent reads both", as
 		fireEvent.change(screen.getByLabelText("State of the idea"), {
 			target: { value: "planned" },
 		});
-		fireEvent.input(screen.getByLabelText("A word for its author (optional)"), {
-			target: { value: " In May. " },
-		});
+		fireEvent.input(
+			screen.getByLabelText("A message for its author (optional)"),
+			{
+				target: { value: " In May. " },
+			},
+		);
 	});
 	await press("Save");
 	expect(stage.saidOf("idea:set")).toEqual([

@@ -43,7 +43,7 @@ export const cardWords = {
 		done: "Done",
 		declined: "Declined",
 	} satisfies Record<IdeaState, string>,
-	note: "A word for its author (optional)",
+	note: "A message for its author (optional)",
 	save: "Save",
 	saved: "Saved. Its author sees it in the chat.",
 	savedByLink: "Saved. Its author came by a link, and does not see it.",

@@ -2,7 +2,7 @@ import type { AssignmentReason, AssignReason } from "../../protocol/entry.ts";
 import { fill, languageName, locale, plain } from "../words/words.ts";
 import { systemWords } from "./system-words.ts";
 
-/** Why the routing chose somebody, in words for agents: "had the most room, speaks Lithuanian, knew the shopper". */
+/** Why the routing chose somebody, in words for agents: "had the most free slots, speaks Lithuanian, had answered this shopper before". */
 export function becauseWords(
 	reason: AssignReason | undefined,
 	because: AssignmentReason | undefined,

@@ -50,7 +50,7 @@ it("RO6 says everything that stood behind a choice", () => {
 			}),
 		);
 	expect(chosen({ language: "lt", knew: true }, "least_loaded")).toBe(
-		"Assigned to you: had the most room, speaks Lithuanian, knew the shopper",
+		"Assigned to you: had the most free slots, speaks Lithuanian, had answered this shopper before",
 	);
 	expect(chosen({ team: "Returns", of: 1 }, "least_loaded")).toBe(
 		"Assigned to you: nobody else was free, in Returns",

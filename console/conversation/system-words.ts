@@ -22,12 +22,12 @@ export const systemWords = {
 		plain: "You have it",
 	},
 	because: {
-		leastLoaded: "had the most room",
+		leastLoaded: "had the most free slots",
 		onlyOne: "nobody else was free",
 		hadIt: "had it before",
 		speaks: "speaks {language}",
 		team: "in {team}",
-		knew: "knew the shopper",
+		knew: "had answered this shopper before",
 		load: "{load} of {slots} conversations",
 	},
 	released: {

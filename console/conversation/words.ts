@@ -7,7 +7,7 @@ export const conversationWords = {
 		note: "Note",
 		take: "Take",
 		close: "Close the conversation",
-		undo: "Undo the last act",
+		undo: "Undo the last action",
 		withdraw: "Withdraw the last message",
 	},
 	draft: "Draft",

@@ -98,7 +98,10 @@ test("KB8 one that is tried says what forbids it", async () => {
 			"denied",
 			"This browser blocks notices of this page: its settings allow them.",
 		],
-		["granted", "Shown. If you saw nothing, your system holds notices back."],
+		[
+			"granted",
+			"Shown. If you saw nothing, your system does not show notices.",
+		],
 	] as const) {
 		const { notices } = desktop({ said });
 		await notices.load();

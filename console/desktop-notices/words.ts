@@ -13,7 +13,7 @@ export const noticeWords = {
 	tryTitle: "Shopbell",
 	tryBody: "This is how a notice looks.",
 	tried: {
-		on: "Shown. If you saw nothing, your system holds notices back.",
+		on: "Shown. If you saw nothing, your system does not show notices.",
 		off: "They are switched off.",
 	},
 };

@@ -224,13 +224,13 @@ it("FG64 only what is real has a colour, and says so in words", async () => {
 		),
 	).toHaveLength(2);
 	within(section("Changes")).getByText(
-		"6 other figures did not change by more than chance brings",
+		"6 other figures did not change by more than chance can explain",
 	);
 	cleanup();
 	await opens({ n: 500 });
 	expect(page().querySelectorAll(".is-better, .is-worse")).toHaveLength(0);
 	within(section("Changes")).getByText(
-		"Nothing changed by more than chance brings.",
+		"Nothing changed by more than chance can explain.",
 	);
 });
 
@@ -253,10 +253,10 @@ it("FG65 each picture says its values, and arrows go from one to the next", asyn
 	for (const one of pictures)
 		expect(one.getAttribute("aria-label")).toMatch(/\d/);
 	screen.getByRole("img", {
-		name: /^Customers: How the answers fell\. Very poor: \d+ answers, .*Very good: [\d,]+ answers$/,
+		name: /^Customers: How many chose each answer\. Very poor: \d+ answers, .*Very good: [\d,]+ answers$/,
 	});
 	const faces = screen.getByRole("group", {
-		name: "Customers: How the answers fell",
+		name: "Customers: How many chose each answer",
 	});
 	const stops = within(faces).getAllByRole("link");
 	expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1]);
@@ -350,7 +350,7 @@ it("FG60 days and filter are links, and a chip goes by its cross", async () => {
 		at: toFigures({ days: 30 }, { relation: "customer", agent: idOf("milo") }),
 	});
 	screen.getByText("Agent: Milo");
-	await clicks("Drop Customers");
+	await clicks("Remove the filter Customers");
 	expect(location.pathname).toBe(
 		`/console/feedback/figures/30-days/agent-${idOf("milo")}`,
 	);

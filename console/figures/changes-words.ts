@@ -17,10 +17,10 @@ export const changesWords = {
 	of: "{figure}, {who}",
 	values: "{low} to {high}, n {before} before and {now} now",
 	real: "changed",
-	noneReal: "Nothing changed by more than chance brings.",
+	noneReal: "Nothing changed by more than chance can explain.",
 	others: plural(
-		"{count} other figure did not change by more than chance brings",
-		"{count} other figures did not change by more than chance brings",
+		"{count} other figure did not change by more than chance can explain",
+		"{count} other figures did not change by more than chance can explain",
 	),
 	all: plural("The {count} compared", "The {count} compared"),
 	none: "There is too little to compare with the days before.",

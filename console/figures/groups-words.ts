@@ -3,7 +3,7 @@ import { plural } from "../words/plural.ts";
 /** The texts of the figures by agent, team, language, and what a wait was like. */
 export const groupsWords = {
 	title: "Groups",
-	lead: "In the order of their names. An agent is held against the others, and nobody is ranked.",
+	lead: "In the order of their names. Each agent is compared with all others together, and nobody is ranked.",
 	dimensions: {
 		agent: "Agents",
 		team: "Teams",

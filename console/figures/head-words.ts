@@ -21,7 +21,7 @@ export const headWords = {
 	filter: "Filter",
 	filters: "Filters",
 	who: "Who",
-	drop: "Drop {name}",
+	drop: "Remove the filter {name}",
 	print: "Print",
 	csv: "CSV",
 	asTable: "As a table",

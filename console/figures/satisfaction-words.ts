@@ -4,13 +4,13 @@ import { plural } from "../words/plural.ts";
 export const satisfactionWords = {
 	title: "Satisfaction",
 	satisfied: "Satisfied",
-	distribution: "How the answers fell",
+	distribution: "How many chose each answer",
 	few: plural("{count} answer", "{count} answers"),
 	fewOf: "{answers}: {good} good, {bad} bad.",
 	readBad: plural("Read the bad one.", "Read the {count} bad ones."),
 	fewAsked: "few saw it",
 	rate: "Answered, of those who saw the question",
-	bounds: "What the silent ones could change",
+	bounds: "What those who said nothing could change",
 	boundsOf:
 		"If all who saw the question and said nothing were unhappy, {low} would be satisfied; if all were happy, {high} (n {n}).",
 	noBounds: "Too few saw the question to say.",

@@ -59,7 +59,7 @@ export const tableWords = {
 		withdrawn: "Withdrawn",
 		hidden: "Hidden by the staff",
 		rate: "Answered",
-		bounds: "If all silent ones were unhappy, happy",
+		bounds: "If all who said nothing were unhappy, happy",
 		solved: "Got what they needed",
 		wait: "Wait",
 		firstResponse: "First response",

@@ -17,7 +17,7 @@ export type LineFault =
 	| "score"
 	/** It is not on the scale. */
 	| "range"
-	/** Nobody has said whether this is up or down. */
+	/** It is not known whether this is up or down. */
 	| "thumb"
 	| "no_date"
 	| "date"

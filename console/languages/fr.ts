@@ -3735,19 +3735,9 @@ export const fr: Texts<"one" | "many" | "other"> = {
 					"Les clés d’accès et un second facteur qu’un propriétaire peut exiger.",
 				],
 				[
-					"Fichiers et images dans les messages",
+					"Une interface pour d’autres programmes",
 					"Prévu, sans date",
-					"Un lien vers l’endroit où est le fichier.",
-				],
-				[
-					"Réponses toutes prêtes",
-					"Prévu, sans date",
-					"Une note dans une discussion que les collègues copient.",
-				],
-				[
-					"Webhooks et interface pour d’autres programmes",
-					"Prévu, sans date",
-					"Le journal d’audit et les données d’une boutique peuvent être exportés.",
+					"Un webhook informe votre serveur de ce qui se passe, et les données d’une boutique peuvent être exportées.",
 				],
 			],
 		},

@@ -31,8 +31,8 @@ export const mondayWords = {
 	rule: "Good is 4 or 5 of 5. Under 30 answers the numbers stand here, and no percentage. A change is told only where it is more than chance, with all comparisons of the week together (95%).",
 	read: "Five to read",
 	readLead:
-		"Named by a rule that nobody chooses: the worst and the best rated with a comment, the longest wait beyond what was told, one that was never answered, and one by chance. Chance fills up what there is none of.",
-	noneToRead: "No conversation of this week can be named.",
+		"Chosen by a fixed rule, not by a person: the worst and the best rated with a comment, the longest wait beyond what was told, one that was never answered, and one by chance. Where there is none of a kind, one by chance takes its place.",
+	noneToRead: "There is no conversation of this week to choose.",
 	mail: "By mail",
 	mailChoice:
 		"Send me this page by mail on Mondays at eight, by the shop’s clock",
@@ -40,7 +40,7 @@ export const mondayWords = {
 		"The mail has numbers, references and links. It has nothing that shoppers wrote, and no names.",
 	noMail: "This server sends no mail.",
 	chosen: "You get it on Mondays.",
-	notChosen: "You get it no more.",
+	notChosen: "You no longer get it.",
 	badWeek: "There is no such week to show.",
 	toLast: "Show the last week",
 };

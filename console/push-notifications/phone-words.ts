@@ -10,7 +10,7 @@ export const phoneWords = {
 	newCode: "Show a new code",
 	making: "One moment…",
 	code: "QR code with a link that signs you in",
-	codeEnded: "This code has ended.",
+	codeEnded: "This code has expired.",
 	codeSecret: "Whoever scans the code is signed in as you. Show it to nobody.",
 	orLink: "Or copy the link",
 	/** On an iPhone. */
@@ -32,7 +32,7 @@ export const phoneWords = {
 	ringing: "Ringing…",
 	said: {
 		rung: "It is ringing. Nothing heard? Check on the device that notifications are allowed for the console and that it is not on silent.",
-		gone: "This device does not take notices any more, so it was removed. Turn ringing on there again.",
+		gone: "This device no longer accepts notices, so it was removed. Turn ringing on there again.",
 		refused:
 			"The device’s push service refused the notice. Remove the device, and turn ringing on there again.",
 		slow: "The device’s push service has not answered yet. It may still ring; try again in a moment.",
@@ -43,5 +43,6 @@ export const phoneWords = {
 		"When a shopper was not satisfied, the supervisors who are at work are told, or else the owners. The console always shows it. Outside the opening hours nothing rings, and never more than four times an hour.",
 	badPush: "Ring my devices",
 	badMail: "Send me a mail",
-	reader: "Who only reads is not called, so no device of yours rings.",
+	reader:
+		"People who only read are not notified, so none of your devices rings.",
 };

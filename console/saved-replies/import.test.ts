@@ -54,7 +54,7 @@ test("SR11 each line that is left out says why, and all others are taken", async
 	expect(drafts).toMatchObject([{ name: "Good", shortcut: "go" }]);
 	expect(leftOut.map(({ line }) => line)).toEqual([3, 4, 5, 6, 7, 8, 9]);
 	expect(leftOut[2]?.why).toBe(
-		"“{frist name}” is no place. There are: {name} {agent} {shop} {order}.",
+		"“{frist name}” is not a placeholder. These exist: {name} {agent} {shop} {order}.",
 	);
 	expect(new Set(leftOut.map(({ why }) => why)).size).toBe(7);
 });

@@ -4,5 +4,5 @@ export const repliesLinkWords = {
 	notLoaded:
 		"The saved replies did not load. Try again, or reload the page if that does not help.",
 	key: "Saved replies, in a message",
-	open: "{places} is not filled. Enter goes there.",
+	open: "{places} is not filled in. Press Enter to go there.",
 };

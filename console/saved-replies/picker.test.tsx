@@ -133,7 +133,7 @@ it("SR10 a place that is not known is marked, and Enter goes there instead of se
 	await screen.findAllByRole("option");
 	presses(box, "Enter");
 	expect(box.value).toBe("Maya, your {order} comes tomorrow.");
-	await screen.findByText("{order} is not filled. Enter goes there.");
+	await screen.findByText("{order} is not filled in. Press Enter to go there.");
 	expect(document.querySelector(".composer-marks mark")?.textContent).toBe(
 		"{order}",
 	);

@@ -47,9 +47,9 @@ export const editWords = {
 	shortcutHint: "What is typed behind the /, in one word. It can be left out.",
 	text: "Text in {language}",
 	first: "Used wherever a language has no text.",
-	places: "Places",
+	places: "Placeholders",
 	placesHint:
-		"A place is filled when the reply is put in. What is not known then has to be filled by hand before it is sent.",
+		"A placeholder is filled in when the reply is put into the message. What is not known then has to be filled in by hand before it is sent.",
 	place: {
 		name: "Shopper’s name",
 		agent: "Your name",
@@ -79,7 +79,7 @@ export const faultWords = {
 		"A shortcut is one word of at most {most} characters without / @ { }.",
 	noText: "Write the text.",
 	longText: "The text is longer than {most} characters.",
-	place: "“{place}” is no place. There are: {places}.",
+	place: "“{place}” is not a placeholder. These exist: {places}.",
 	language: "“{language}” is no language tag, such as en or pt-BR.",
 	cells: "The line has another number of cells than the first.",
 	twice: "An earlier line has this name and language.",

@@ -1,6 +1,6 @@
 /** The texts of what is said later, as the conversation shows them. */
 export const scheduledLineWords = {
-	waits: "A message goes {time}, unless the shopper writes first.",
+	waits: "A message will be sent {time}, unless the shopper writes first.",
 	change: "Change",
 	set: "{name} wrote a message for {time}",
 	ended: {

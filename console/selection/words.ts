@@ -3,7 +3,7 @@ import { plural } from "../words/plural.ts";
 /** The texts of several conversations at once. */
 export const selectionWords = {
 	keys: {
-		select: "Select for one act with several",
+		select: "Select, to change several together",
 		extend: "Select the next or previous as well",
 		clear: "Select nothing",
 		assign: "Assign",

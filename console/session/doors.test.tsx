@@ -122,7 +122,7 @@ test("AC30 a wrong password keeps what was typed, and says a next step", async (
 			{ email: "noor@shop.example", password: " with spaces " },
 		],
 	]);
-	expect(saidOf("Password")).toMatch(/do not belong together/);
+	expect(saidOf("Password")).toMatch(/password is not right/);
 	expect(field("Password").value).toBe(" with spaces ");
 });
 
@@ -155,7 +155,7 @@ test("AC38 each way stands there only where it works", async () => {
 	vi.stubGlobal("isSecureContext", true);
 	signIn({ mail: true, passkeys: true });
 	expect(screen.queryByText(/Ask an owner of the shop/)).toBeNull();
-	// This browser knows no passkeys.
+	// This browser does not support passkeys.
 	expect(screen.queryByText("Sign in with a passkey")).toBeNull();
 	vi.stubGlobal("PublicKeyCredential", () => {});
 	cleanup();

@@ -20,7 +20,7 @@ export const signInWords = {
 	commandLead:
 		"Whoever runs the server can print a link there. It works once, for an hour.",
 	wrong:
-		"Email and password do not belong together. Check both, or choose another way below.",
+		"Email or password is not right. Check both, or choose another way below.",
 	noPasskey: "No passkey was used. Try again, or choose another way.",
 	linkUsed:
 		"This link has been used or has expired. Each link works once and expires after an hour. Ask for a new one.",

@@ -25,7 +25,7 @@ export const answerTimeWords = {
 
 export const wrapUpWords = {
 	seconds: "Seconds without a new conversation after a closing",
-	hint: "Time to note what was said. Nobody is idle in it. 0: the next one may come at once.",
+	hint: "Time to note what was said. It does not count as idle. 0: the next one may come at once.",
 	wrong: "A whole number from 0 to {most}.",
 	save: "Save the time after a closing",
 	discard: "Discard the changed time after a closing",

@@ -3,7 +3,7 @@ import { plural } from "../words/plural.ts";
 /** The texts of the question until when. */
 export const formWords = {
 	title: plural("Snooze the conversation", "Snooze {count} conversations"),
-	lead: "It leaves your list and takes no place. The shopper’s next word brings it back in any case.",
+	lead: "It leaves your list and takes no slot. The shopper’s next word brings it back in any case.",
 	later: "Later today",
 	tomorrow: "Tomorrow",
 	monday: "Monday",

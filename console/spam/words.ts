@@ -6,7 +6,7 @@ export const spamWords = {
 	keys: "Mark as spam",
 	done: plural("Marked as spam.", "{count} marked as spam."),
 	spam: "Spam",
-	noSpam: "No spam",
+	noSpam: "Not spam",
 	noSpamHint: "It rings and is listed again as any other",
 	marked: "{name} marked it as spam",
 	unmarked: "{name} said that it is no spam",

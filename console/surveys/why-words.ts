@@ -34,7 +34,7 @@ export const whyWords = {
 	notFound: "No conversation of this shop has this reference.",
 	noOrder: "Nobody who is known here has this order.",
 	wouldAsk:
-		"Nothing stops it: it is asked at the next such moment, if no other survey has its turn.",
+		"Nothing stops it: it is asked at the next such moment, if no other survey comes first.",
 	wouldNot: "It is not asked now. What stops it:",
 	passed: "What does not stop it:",
 	asked: {
@@ -48,7 +48,7 @@ export const whyWords = {
 	states,
 	moments,
 	dates: {
-		any: "No dates stand against it.",
+		any: "No start or end date stops it.",
 		startsAt: "It begins on {day}.",
 		endsAt: "It ends on {day}.",
 	},
@@ -112,7 +112,7 @@ export const whyWords = {
 		until: "This survey was asked of them: it is not again until {at}.",
 	},
 	dropped: {
-		never: "No other survey had the turn in its place.",
+		never: "No other survey was asked in its place.",
 		times: plural(
 			"Another survey had its turn {count} time since it was last asked.",
 			"Another survey had its turn {count} times since it was last asked.",

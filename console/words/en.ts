@@ -15,7 +15,8 @@ const refusals: RefusalWords = {
 	answered: "{name} answered a moment ago. Read it first.",
 	closed: "This conversation is closed. Reopen it to write.",
 	blocked: "This visitor is blocked.",
-	required: "This shop wants more said before it is closed.",
+	required:
+		"This shop needs an outcome or a tag before a conversation is closed.",
 	too_late: "The time for this has passed.",
 	conflict: "This was already sent in another version. Reload the page.",
 	not_free: "{name} can’t take it now. Choose somebody else.",

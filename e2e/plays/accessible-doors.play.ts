@@ -39,7 +39,7 @@ test("AC30 AC31 AC33 AC34 AC35 AC36 every door of the console passes axe, light 
 		await expect(button("Hide the password")).toBeFocused();
 		await answers(page, "sign-in/password", { refusal: { code: "forbidden" } });
 		await page.getByLabel("Password", { exact: true }).press("Enter");
-		await expect(page.getByText(/do not belong together/)).toBeVisible();
+		await expect(page.getByText(/password is not right/)).toBeVisible();
 		await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
 		await isClean(page, "wrong password");
 		await answers(page, "sign-in/password", {

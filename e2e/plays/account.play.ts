@@ -61,7 +61,7 @@ test("AC41 AC43 AC44 a name counts at once, and a new password ends the other br
 	await typesInto(page.getByLabel("New password"), "passwordpassword");
 	await noor.isTold(/^Many people use this password/);
 	await typesInto(page.getByLabel("New password"), PASSWORD);
-	await noor.isTold("Your new password counts from now on.");
+	await noor.isTold("Your new password works from now on.");
 	await expect(other.getByText(/session has ended/)).toBeVisible();
 	await expect(page.getByText("You are signed in nowhere else.")).toBeVisible();
 	// The same socket: what she does next is done.
@@ -79,7 +79,7 @@ test("AC40 AC46 an app is set up by keys alone, after she has said who she is", 
 	await noor.signsIn();
 	await opensAccount(page);
 	await typesInto(page.getByLabel("New password"), PASSWORD);
-	await noor.isTold("Your new password counts from now on.");
+	await noor.isTold("Your new password works from now on.");
 
 	await isStale(page, "totp-begin");
 	await button(page, "Set up an app").focus();
@@ -115,7 +115,7 @@ test("AC40 AC46 an app is set up by keys alone, after she has said who she is", 
 	const download = page.waitForEvent("download");
 	await button(page, "Download as text").click();
 	expect((await download).suggestedFilename()).toMatch(/\.txt$/);
-	await button(page, "I have kept them").click();
+	await button(page, "I have saved them").click();
 	await noor.isTold("10 of your recovery codes are left.");
 
 	await isStale(page, "totp-end");
@@ -145,10 +145,10 @@ test("AC47 a picture is cropped by hand and by keys, and shown everywhere; what 
 		"face.svg",
 		Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
 	);
-	await noor.isTold(/^This is no picture that can be used/);
+	await noor.isTold(/^This picture can’t be used/);
 	await chooses("face.png", await drawnBy(page, 900, 500));
 	await expect(page.getByRole("dialog")).toBeVisible();
-	await expect(page.getByText(/^This is no picture/)).toHaveCount(0);
+	await expect(page.getByText(/^This picture can’t be used/)).toHaveCount(0);
 	await isClean(page, "crop");
 	const across = page.getByLabel("Left and right");
 	await expect(page.getByLabel("Up and down")).toBeDisabled();

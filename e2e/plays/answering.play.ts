@@ -101,14 +101,16 @@ test("AN5 AN8 a word of the shopper cancels what was to be said later; what they
 	await expect(dialog.getByRole("alert")).toBeEmpty();
 	await isClean(page, "later");
 	await dialog.getByRole("button", { name: "Send later" }).click();
-	await noor.isTold(/^A message goes .*, unless the shopper writes first\./);
+	await noor.isTold(
+		/^A message will be sent .*, unless the shopper writes first\./,
+	);
 	await expect(noor.composer).toHaveValue("");
 	await isClean(page, "waits");
 	await maya.asks("I found one elsewhere.");
 	await noor.isTold(
 		"The scheduled message was not sent: the shopper wrote first",
 	);
-	await expect(page.getByText(/^A message goes /)).toHaveCount(0);
+	await expect(page.getByText(/^A message will be sent /)).toHaveCount(0);
 
 	await maya.page.goto("about:blank");
 	await noor.answers("Which shop was that, by the way?");

@@ -73,7 +73,7 @@ test("AC35 AC36 by mail: a forgotten password, a link to sign in with, and a new
 		await page.getByLabel("Email").fill(noor.email);
 		await page.getByLabel("Password", { exact: true }).fill(NEW_PASSWORD);
 		await button("Sign in").click();
-		await noor.isTold(/do not belong together/);
+		await noor.isTold(/password is not right/);
 		await page.getByLabel("Email").fill(NEW_ADDRESS);
 		await button("Sign in").click();
 		await expect(isIn).toBeVisible();

@@ -104,7 +104,7 @@ async function answers(desk: Desk, maya: Shopper, teo: Agent): Promise<void> {
 		await keyboard.type("I am sorry. /part");
 		await expect(page.getByRole("option")).toHaveCount(1);
 		await press("Enter", "Enter");
-		await noor.isTold("{order} is not filled.");
+		await noor.isTold("{order} is not filled in.");
 		await keyboard.type("LL-31");
 		await press("Enter");
 		await maya.sees("I am sorry. The part for LL-31 leaves today.");
@@ -202,7 +202,9 @@ async function handsOver(
 		await press("Enter");
 		await keysTo(dialog.getByRole("button", { name: "Send later" }));
 		await press("Enter");
-		await noor.isTold(/^A message goes .*, unless the shopper writes first\./);
+		await noor.isTold(
+			/^A message will be sent .*, unless the shopper writes first\./,
+		);
 	});
 
 	await ravi.page.goto("about:blank");

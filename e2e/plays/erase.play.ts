@@ -55,7 +55,7 @@ test("DA5 DA9 days are counted before they are saved, and a shop goes into one f
 	await meet(maya, teo, "My heirloom lamp is broken");
 	const { page } = teo;
 	for (const [place, ready] of [
-		["retention", "Count what would go"],
+		["retention", "Count what would be erased"],
 		["erasing", "Export the shop"],
 	] as const) {
 		await page.goto(`${world.relay}/console/settings/${place}`);
@@ -80,7 +80,9 @@ test("DA5 DA9 days are counted before they are saved, and a shop goes into one f
 
 	await page.goto(`${world.relay}/console/settings/retention`);
 	await page.getByLabel(/^Closed conversations/).fill("30");
-	await page.getByRole("button", { name: "Count what would go" }).click();
+	await page
+		.getByRole("button", { name: "Count what would be erased" })
+		.click();
 	await expect(page.getByText(/nothing would be erased/)).toBeVisible();
 	await page.getByRole("button", { name: "Save", exact: true }).click();
 	await expect(page.getByText("Saved", { exact: true })).toBeVisible();

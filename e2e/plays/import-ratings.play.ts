@@ -46,8 +46,10 @@ test("IR14 an owner imports ratings of another tool: sees how they are read, wha
 			.getByLabel("Choose a CSV file")
 			.setInputFiles({ name: "notes.csv", mimeType: "text/csv", buffer: FILE });
 		await expect(page.getByRole("cell", { name: "Très bien" })).toBeVisible();
-		await expect(page.getByLabel("Letters")).toHaveValue("windows-1252");
-		await expect(page.getByLabel("Columns are parted by")).toHaveValue(";");
+		await expect(page.getByLabel("Character encoding")).toHaveValue(
+			"windows-1252",
+		);
+		await expect(page.getByLabel("Columns are separated by")).toHaveValue(";");
 		await expect(page.getByLabel("How dates are written")).toHaveValue(
 			"day_slashes",
 		);
@@ -61,10 +63,10 @@ test("IR14 an owner imports ratings of another tool: sees how they are read, wha
 	});
 
 	await test.step("what is not taken has its line and its reason", async () => {
-		await teo.isTold("4 ratings are taken.");
-		await expect(page.getByText("3 lines are not taken.")).toBeVisible();
+		await teo.isTold("4 ratings can be imported.");
+		await expect(page.getByText("3 lines are left out.")).toBeVisible();
 		const refused = page
-			.getByRole("region", { name: "Why it is not taken" })
+			.getByRole("region", { name: "Why it is left out" })
 			.getByRole("row");
 		await expect(refused.nth(1)).toContainText(/^4.*not on this scale/);
 		await expect(refused.nth(2)).toContainText(/^7.*no such day/);
@@ -97,7 +99,7 @@ test("IR14 an owner imports ratings of another tool: sees how they are read, wha
 			.getByLabel("What was asked")
 			.selectOption("Satisfaction, 1 to 5");
 		await page.getByRole("button", { name: "Try it" }).click();
-		await expect(page.getByText(/^This very file was imported/)).toBeVisible();
+		await expect(page.getByText(/^The same file was imported/)).toBeVisible();
 		await expect(
 			page.getByRole("button", { name: "Import 4 ratings" }),
 		).toHaveAttribute("aria-disabled", "true");

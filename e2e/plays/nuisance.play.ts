@@ -73,7 +73,7 @@ test("NU1 NU3 NU4 NU7 spam is undone, a block refuses calmly and rings nobody, a
 	await expect(ends.last()).toContainText("Ten adverts");
 	await ends.getByRole("button", { name: "Lift the block" }).click();
 	await teo.isTold("Nobody is blocked.");
-	await teo.presses("No spam");
+	await teo.presses("Not spam");
 	await maya.chat.getByRole("button", { name: "Try again" }).click();
 	await expect(maya.chat.getByText(REFUSED)).toHaveCount(0);
 	await noor.becomes("Here");

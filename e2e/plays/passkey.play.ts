@@ -86,7 +86,7 @@ test("AC25 after the password the passkey is the second step; a passkey that was
 	await addsPasskey(page, "Noor’s laptop");
 	await page.getByLabel("New password").fill(password);
 	await button(page, "Set the password").click();
-	await noor.isTold("Your new password counts from now on.");
+	await noor.isTold("Your new password works from now on.");
 
 	await isSignedOut(page);
 	const signsIn = async () => {

@@ -43,7 +43,7 @@ test("SR an agent puts a saved reply at the caret, fills its open place, sends i
 	await keyboard.press("Control+Shift+z");
 	await expect(composer).toHaveValue("Hello. {order} leaves today. Noor");
 	await keyboard.press("Enter");
-	await noor.isTold("{order} is not filled.");
+	await noor.isTold("{order} is not filled in.");
 	await isClean(page, "open place");
 	await keyboard.type("L-17");
 	await expect(composer).toHaveValue("Hello. L-17 leaves today. Noor");

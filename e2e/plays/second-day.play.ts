@@ -25,7 +25,7 @@ test("AC30 AC31 the second day: the session is gone, and its owner signs in by p
 		await ana.context().clearCookies();
 		await ana.goto(`${relay.relay}/console`);
 		await saysPassword(ana, "not the right one");
-		await expect(ana.getByText(/do not belong together/)).toBeVisible();
+		await expect(ana.getByText(/password is not right/)).toBeVisible();
 		await saysPassword(ana);
 		await expect(isIn).toBeVisible();
 	});
@@ -45,10 +45,10 @@ test("AC30 AC31 the second day: the session is gone, and its owner signs in by p
 		app = (steps) => totp.generate({ timestamp: at + steps * STEP_MS });
 		await ana.getByLabel("Code from the app").fill(app(0));
 		await button("Confirm the code").click();
-		await expect(button("I have kept them")).toBeVisible();
+		await expect(button("I have saved them")).toBeVisible();
 		codes = await ana.locator(".account-code-list li").allInnerTexts();
 		expect(codes).toHaveLength(10);
-		await button("I have kept them").click();
+		await button("I have saved them").click();
 	});
 
 	await test.step("password and code", async () => {
@@ -100,7 +100,7 @@ test("AC37 a shop that wants a second factor asks whoever has none for it, befor
 		.getByLabel("Code from the app")
 		.fill(new TOTP({ secret }).generate());
 	await ana.getByRole("button", { name: "Confirm the code" }).click();
-	await ana.getByRole("button", { name: "I have kept them" }).click();
+	await ana.getByRole("button", { name: "I have saved them" }).click();
 	await expect(isIn).toBeVisible();
 });
 

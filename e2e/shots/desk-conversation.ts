@@ -113,7 +113,7 @@ async function answering(noor: Agent): Promise<void> {
 	await page.keyboard.press("Escape");
 	await composer.fill("{order} leaves us today.");
 	await composer.press("Enter");
-	await noor.isTold("{order} is not filled.");
+	await noor.isTold("{order} is not filled in.");
 	await shoot("desk-open-place", page);
 	await composer.fill("I ask the workshop, and tell you");
 	await page.getByRole("button", { name: "Note", exact: true }).click();

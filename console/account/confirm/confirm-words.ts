@@ -1,6 +1,6 @@
 /** The texts of the question who one is. */
 export const confirmWords = {
-	lead: "Your sign-in is older than 12 hours, and this needs a newer proof.",
+	lead: "You signed in more than 12 hours ago. Confirm that it is you to go on.",
 	password: "Your password",
 	code: "Code from your app",
 	codeHint: "Six digits, or one of your recovery codes.",
@@ -14,7 +14,7 @@ export const confirmWords = {
 	passkey: "Use a passkey",
 	cancelled: "No passkey was used. Try again when you are ready.",
 	unusable: "This browser can’t use a passkey here. Try another way.",
-	failed: "What asks for passkeys did not load. Try again in a moment.",
+	failed: "The question for a passkey did not load. Try again in a moment.",
 	nothing:
 		"You have no password, and no passkey that works here. Sign out, and sign in again with a link: for 12 hours after that nothing more is asked.",
 	cancel: "Cancel",

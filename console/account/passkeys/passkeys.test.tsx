@@ -145,7 +145,5 @@ it("AC45 without a name and https says who can change that", async () => {
 	const at = await opensAccount();
 	workspace = at.workspace;
 	expect(screen.queryByLabelText("Name of the passkey")).toBeNull();
-	expect(
-		screen.getByText(/Passkeys work where the console has a name/),
-	).toBeTruthy();
+	expect(screen.getByText(/Passkeys need a host name and https/)).toBeTruthy();
 });

@@ -128,9 +128,9 @@ it.each([
 	[
 		"an svg",
 		"<svg xmlns='http://www.w3.org/2000/svg'/>",
-		/^This is no picture/,
+		/^This picture can’t be used/,
 	],
-	["a zip that is named .png", "PK\u0003\u0004", /^This is no picture/],
+	["a zip that is named .png", "PK\u0003\u0004", /^This picture can’t be used/],
 	[
 		"forty million pixels and some",
 		png(8_000, PICTURE_PIXELS / 8_000 + 1),

@@ -63,7 +63,7 @@ it("AC46 sets an app up: key, code, and recovery codes that are shown once", asy
 	await presses("Copy the codes");
 	expect(write).toHaveBeenCalledWith("abcd-efgh\nijkl-mnop");
 	at.becomes(SET_UP);
-	await presses("I have kept them");
+	await presses("I have saved them");
 	expect(screen.queryByText("abcd-efgh")).toBeNull();
 	expect(screen.getByText(/2 of your recovery codes are left/)).toBeTruthy();
 	expect(document.activeElement?.textContent).toBe("Authenticator app");
@@ -105,7 +105,7 @@ it("AC46 makes new codes only after it was asked", async () => {
 	expect(at.saidOf("/console/account/recovery-codes")).toEqual([]);
 	await presses("Make new ones");
 	expect(screen.getByText("ijkl-mnop")).toBeTruthy();
-	await presses("I have kept them");
+	await presses("I have saved them");
 	expect(screen.queryByText("ijkl-mnop")).toBeNull();
 });
 
@@ -124,7 +124,7 @@ it("AC46 who has a passkey and no app makes recovery codes without a question, a
 	expect(screen.queryByText(/wants a second factor/)).toBeNull();
 	await presses("Make recovery codes");
 	expect(screen.getByText("ijkl-mnop")).toBeTruthy();
-	await presses("I have kept them");
+	await presses("I have saved them");
 	expect(document.activeElement?.textContent).toBe("Recovery codes");
 });
 

@@ -10,7 +10,7 @@ export const surveyFigureWords = {
 	rate: "Answered, of those who saw it",
 	none: "No answer in these days.",
 	read: "Read the answers",
-	fell: "How the answers fell",
+	fell: "How many chose each answer",
 	since: "{question}, since version {version}",
 	scores: {
 		satisfied: "Satisfied: 4 or 5 of 5",

@@ -3,10 +3,10 @@ import { plural } from "../../words/plural.ts";
 /** The texts of times of work. */
 export const workloadWords = {
 	title: "Times of work",
-	lead: "How long each was here for new conversations, and how much of that with a conversation in hand. By name, never by a figure.",
+	lead: "How long each agent was here for new conversations, and how much of that time they had an open one. Sorted by name, never by a figure.",
 	since: "Known since {day}.",
 	filtered:
-		"Times of work are of everybody: of the filter only the agent changes them.",
+		"Times of work are those of everybody: of the filters, only the one by agent changes them.",
 	none: "Nobody was here for new conversations in these days.",
 	list: "Times of work by agent",
 	all: "All together",

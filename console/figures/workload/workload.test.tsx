@@ -82,7 +82,7 @@ it("WL6 it asks for the shop, the days and the agent of the page", async () => {
 			agent: idOf("ada"),
 		},
 	]);
-	expect(screen.getByText(/only the agent changes them/)).toBeDefined();
+	expect(screen.getByText(/only the one by agent changes them/)).toBeDefined();
 });
 
 it("WL5 an hour of the week says how many came and how many were here, and opens who came", async () => {

@@ -2,7 +2,7 @@ import type { OriginFault } from "../../../protocol/origin.ts";
 
 /** The texts of the addresses, loaded with their section. */
 export const addressesWords = {
-	lead: "The chat stands only on pages of these addresses. Shops are often found with www. and without it: list both.",
+	lead: "The chat is shown only on pages of these addresses. Shops are often found with www. and without it: list both.",
 	listed: "Allowed addresses",
 	add: "Allow an address",
 	typed: "Address of the shop",

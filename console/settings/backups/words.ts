@@ -46,6 +46,6 @@ export const backupsWords = {
 	holdsAll:
 		"Everything of every shop on this server: conversations, shoppers, settings, people, keys and pictures. Only whoever can read the server’s files can read it. It cannot be downloaded here.",
 	erased:
-		"Somebody who was erased, or whose days are over, stays in the backups of before. Of those of the night the newest seven stay, and of those that you asked for three, for seven days. Of those from before an upgrade two stay. Others stay until whoever runs the server removes them.",
+		"Somebody who was erased stays in the backups that were made before that. The server keeps the newest seven of the night, for seven days three of those that you asked for, and two from before an upgrade. Others stay until whoever runs the server removes them.",
 	noBackups: "This server makes no backups by itself.",
 };

@@ -140,7 +140,7 @@ it("DA5 what takes nothing away is saved at once, and counting alone saves nothi
 	would = { conversations: 0, comments: 0, visitors: 0 };
 	await opens("retention");
 	await types(/^Comments/, "3650");
-	await press("Count what would go");
+	await press("Count what would be erased");
 	await screen.findByText(/nothing would be erased/);
 	expect(stage.saidOf("retention:change")).toEqual([]);
 	await press("Save");

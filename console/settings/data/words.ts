@@ -9,7 +9,7 @@ export const retentionWords = {
 	hint: "From {least} to {most}. Leave it empty to keep them.",
 	wrong: "A whole number from {least} to {most}, or nothing.",
 	log: "How long the audit log is kept stands under Security.",
-	count: "Count what would go",
+	count: "Count what would be erased",
 	counting: "Counting…",
 	counted: "With these days {what} would be erased now.",
 	nothing: "With these days nothing would be erased now.",

@@ -4,7 +4,7 @@ export const keysWords = {
 	keys: "Keys",
 	keysLead:
 		"Your server signs with the secret of a key. Two keys can sign at a time, so that a new one takes over before the old one is retired.",
-	none: "No key signs now, so nobody is proven. Make one to begin.",
+	none: "No key signs now, so no customer can be proven. Make one to begin.",
 	full: "Two keys sign already. Retire one to make another.",
 	make: "Make a key",
 	making: "Making…",

@@ -2,7 +2,7 @@
 export const lookWords = {
 	lead: "How the chat looks and what it says first. Open chats change as soon as you save, the launcher with the next page that is opened.",
 	older:
-		"This relay is older than this page and keeps no look. Reload the page, or ask whoever runs the relay for an update.",
+		"This relay is older than this page and cannot save a look. Reload the page, or ask whoever runs the relay for an update.",
 	name: "Name of the shop",
 	nameHint: "Shoppers read it at the head of the chat.",
 	nameFault: "Write a name of up to {most} characters.",
@@ -30,7 +30,7 @@ export const lookWords = {
 	drop: "Take the picture away",
 	sending: "Sending the picture…",
 	bad: {
-		type: "This is no picture that can be used. Choose a PNG, JPEG, WebP or GIF.",
+		type: "This picture can’t be used. Choose a PNG, JPEG, WebP or GIF.",
 		bytes: "This file has more than {most} MB. Choose a smaller picture.",
 		pixels:
 			"This picture has too many pixels. Make it smaller, then choose it again.",

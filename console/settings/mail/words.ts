@@ -24,10 +24,10 @@ export const mailWords = {
 		sign_in:
 			"The mail server does not take this user and password. Check both in SMTP_URL; a sign such as @ within them is written as %40.",
 		refused:
-			"The mail server refused the letter. It may not send for the address in SHOPBELL_MAIL_FROM.",
+			"The mail server refused the mail. It may not send for the address in SHOPBELL_MAIL_FROM.",
 		time: "The mail server did not answer in time. Check host and port in SMTP_URL, then try again.",
 		other:
-			"The letter was not sent. Check SMTP_URL and SHOPBELL_MAIL_FROM, then try again.",
+			"The mail was not sent. Check SMTP_URL and SHOPBELL_MAIL_FROM, then try again.",
 	} satisfies Record<MailFault, string>,
 	said: "It answered: {said}",
 	none: "No mail is set up on the server",

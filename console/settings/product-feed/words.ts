@@ -27,7 +27,7 @@ export const feedWords = {
 	kept: "What was read before is still found.",
 	nothing: "Nothing is found until it can be read.",
 	next: "Next reading {time}",
-	problems: "Left out, or taken without something",
+	problems: "Left out, or shown without something",
 	first: "The first of them:",
 	atLine: "Line {at}: {why}",
 	atProduct: "Product {at}: {why}",

@@ -42,19 +42,9 @@ export const notHereWords = {
 			"Passkeys and a second factor that an owner can require.",
 		],
 		[
-			"Files and pictures in messages",
+			"An interface for other programs",
 			"Planned, no date",
-			"A link to where the file is.",
-		],
-		[
-			"Ready-made replies",
-			"Planned, no date",
-			"A note in a conversation that colleagues copy from.",
-		],
-		[
-			"Webhooks and an interface for other programs",
-			"Planned, no date",
-			"The audit log and the data of a shop can be exported.",
+			"A webhook tells your server what happens, and the data of a shop can be exported.",
 		],
 	],
 } as const;

@@ -46,8 +46,8 @@ export const peopleWords = {
 	removeTitle: "Remove {name}?",
 	removeMe: "Remove yourself?",
 	removeHolds: plural(
-		"{name} has {count} open conversation. What becomes of it?",
-		"{name} has {count} open conversations. What becomes of them?",
+		"{name} has {count} open conversation. What should happen to it?",
+		"{name} has {count} open conversations. What should happen to them?",
 	),
 	removeNone: "{name} has no open conversation.",
 	removeMore:
@@ -59,7 +59,7 @@ export const peopleWords = {
 	removeMeYes: "Remove me",
 	removeMeNo: "Stay",
 	removed: "{name} was removed.",
-	gone: "This person works here no more. The list is up to date now.",
+	gone: "This person no longer works here. The list is up to date now.",
 	notAllowed:
 		"{name} also works for a shop that is not yours, so only its owner can do this.",
 };

@@ -10,7 +10,7 @@ export const teamsWords = {
 	add: "Add a team",
 	how: "How conversations arrive",
 	given: "Given at once",
-	givenHint: "Whoever has the most room gets it.",
+	givenHint: "Whoever has the most free slots gets it.",
 	offered: "Offered",
 	offeredHint:
 		"One person at a time has {seconds} s to accept or decline. For teams of three or more.",

@@ -29,7 +29,7 @@ export const tagSettingsWords = {
 	tooLong: "A name has at most {most} characters.",
 	outcomes: "Outcomes",
 	outcomesLead:
-		"With what a conversation is closed. Each has a digit of the keyboard, in this order.",
+		"How a conversation ended, chosen when it is closed. Each has a digit of the keyboard, in this order.",
 	outcome: "Outcome {count}",
 	add: "Add an outcome",
 	takeOut: "Take out",

@@ -2,7 +2,7 @@ import type { WebhookAnswer, WebhookEvent } from "../../../protocol/webhook.ts";
 
 /** The texts of the section, loaded with it. */
 export const webhookWords = {
-	lead: "A server of yours can be told what happens in the chat, for example to open a ticket for each bad rating. Each message is signed, and is sent again for three days until your server has taken it.",
+	lead: "A server of yours can be told what happens in the chat, for example to open a ticket for each bad rating. Each message is signed, and is sent again for three days until your server has accepted it.",
 	where: "Your server",
 	url: "Address",
 	urlHint: "It begins with https://",
@@ -41,7 +41,7 @@ export const webhookWords = {
 		"{count} messages were not kept, because too many waited for your server.",
 	ended:
 		"Your server answered 410 {time}, which says that nothing is wanted there any more. Nothing is sent until you save the address anew.",
-	taken: "Taken",
+	taken: "Accepted",
 	next: "Next try {time}",
 	givenUp: "Not tried any more",
 	untried: "Not sent yet",
@@ -64,5 +64,5 @@ export const answerWords: Record<Exclude<WebhookAnswer, number>, string> = {
 	time: "Your server did not answer in time",
 	size: "The answer was too long",
 	restored: "Not sent again after a backup was restored",
-	ended: "Not sent: your server wants nothing any more",
+	ended: "Not sent: your server asked for no more messages",
 };
