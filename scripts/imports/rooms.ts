@@ -83,7 +83,14 @@ const CAPABILITIES = [
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */
-const LEAVES = ["config", "ports", "statistics", "outbound", "probe"];
+const LEAVES = [
+	"config",
+	"ports",
+	"statistics",
+	"outbound",
+	"probe",
+	"markdown",
+];
 
 /** A folder of server/ that nothing is said of is a capability, too. */
 const OF_CAPABILITY = [...CORE, "store"];
