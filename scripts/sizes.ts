@@ -36,8 +36,9 @@ const BUDGET = {
 	 * 30 for where the part stands that shows cards, and for the addresses of what is in the cart. 20 for where the part
 	 * stands that tells of the page. 20 for where the list of what was promised stands,
 	 * and 40 for hashes: with other ones in the names of the same files it compresses 30 better or worse.
+	 * 100 more for hashes: the same files with those of another lockfile are 60 larger.
 	 */
-	chat: { must: 35_380, aim: 30_000 },
+	chat: { must: 35_480, aim: 30_000 },
 	/** What a chat loads when it is needed, each. */
 	chatPart: { must: 6_000, aim: 4_000 },
 	/**
