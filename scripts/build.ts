@@ -7,6 +7,7 @@ import { compressFolder } from "./build/compress.ts";
 import { fileIn, readConsoleLanguages } from "./build/console-languages.ts";
 import { copyBeside } from "./build/copy-beside.ts";
 import { buildEmbed } from "./build/embed.ts";
+import { buildModule } from "./build/module.ts";
 import { checkPage } from "./build/page.ts";
 import { buildRelay } from "./build/relay.ts";
 import {
@@ -24,6 +25,7 @@ const ENTRIES = [
 	"widget/embed/main.ts",
 	"widget/embed/panel/main.ts",
 	"widget/embed/plain/main.ts",
+	"widget/module/load-shopbell.ts",
 	"widget/frame/index.html",
 	"widget/words/en.ts",
 	"console/index.html",
@@ -63,6 +65,7 @@ await Promise.all([
 	build(consolePage(languages)),
 	build(consoleWorker(languages)),
 	build(tryPage()),
+	buildModule(join(dist, "module")),
 	buildRelay(join(dist, "server")),
 	build(program("server", "command-line/start/end-with-parent")),
 	build(program("demo")),

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import {
 	mkdir,
 	mkdtemp,
@@ -9,8 +8,8 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { root } from "../../scripts/run.js";
+import { npm } from "./npm.ts";
 
 /** The package of these sources, installed from its tarball alone. */
 export interface Installed {
@@ -26,8 +25,6 @@ export interface Installed {
 	empty(name: string): Promise<string>;
 	remove(): Promise<void>;
 }
-
-const run = promisify(execFile);
 
 /** The tools that build it are not there: only what its package names, at the versions of our lock file. */
 export async function installPackage(): Promise<Installed> {
@@ -57,13 +54,6 @@ interface Packed {
 	filename: string;
 	size: number;
 	files: { path: string }[];
-}
-
-function npm(args: readonly string[], cwd = root) {
-	const started = process.env.npm_execpath ?? "";
-	return started.endsWith("npm-cli.js")
-		? run(process.execPath, [started, ...args], { cwd })
-		: run("npm", [...args], { cwd });
 }
 
 /** A package that depends on the tarball and nothing else, with the versions that our own lock file has for it. */

@@ -87,6 +87,29 @@ function nameOfAddress(part: string): string {
 	return part.replace(".js", "_file").replace("-", "_").toUpperCase();
 }
 
+/**
+ * What a bundler reads. It makes it small, and of its syntax what its shop's browsers need; before that it needs
+ * the comments within `import()`, which say that the address is not its own.
+ */
+export function moduleFile(out: string): InlineConfig {
+	return {
+		...shared,
+		root,
+		build: {
+			target: "es2022",
+			outDir: out,
+			emptyOutDir: false,
+			minify: false,
+			modulePreload: false,
+			rolldownOptions: {
+				input: join(root, "widget/module/load-shopbell.ts"),
+				preserveEntrySignatures: "strict",
+				output: { format: "es", entryFileNames: "index.js" },
+			},
+		},
+	};
+}
+
 type Page = {
 	folder: string;
 	out: string;

@@ -10,6 +10,8 @@ const ENTRIES = new Set([
 	// The script asks for the built file by its address.
 	"widget/embed/panel/main.ts",
 	"widget/embed/plain/main.ts",
+	// Shops import it, from a package of its own.
+	"widget/module/load-shopbell.ts",
 	// The tests of every store run it.
 	"server/store/contract/suite.ts",
 ]);

@@ -1,14 +1,15 @@
 import { createApi } from "./api.ts";
 import { say } from "./say.ts";
 import type { ShopbellApi } from "./shopbell.d.ts";
-import { findTag, type Tag } from "./tag.ts";
+import { findTag, type GivenTag, type Tag } from "./tag.ts";
 
 /** Starts the one launcher of this page, or hands over to the one that is already there. */
 export function start(): void {
 	// Something else may have the name: an element with that id, or a variable of the shop's.
 	const there = Array.isArray(window.Shopbell) ? window.Shopbell : [];
-	const shopbell = there as unknown[] & Partial<ShopbellApi>;
-	const tag = findTag();
+	const shopbell = there as unknown[] &
+		Partial<ShopbellApi> & { tag?: GivenTag };
+	const tag = findTag(shopbell.tag);
 	const running = shopbell.get?.("site");
 	if (!tag || (running && running !== tag.site)) {
 		say(running ? `${running} is on this page already.` : "no data-site.");
@@ -33,11 +34,9 @@ export function start(): void {
 	/** Also when the script runs again, pasted twice or under a theme that swaps the body: the newer tag knows more. */
 	function tell() {
 		const { identity, cart } = tag as Tag;
-		// An array has it, and so have we.
-		(shopbell as ShopbellApi).push(
-			(api: ShopbellApi) => identity && api.identify(identity),
-			(api: ShopbellApi) => cart && api.track("cart", parsed(cart)),
-		);
+		const running = shopbell as ShopbellApi;
+		if (identity) running.identify(identity);
+		if (cart) running.track("cart", parsed(cart));
 	}
 
 	function parsed(cart: string) {

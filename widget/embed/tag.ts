@@ -25,12 +25,16 @@ export interface Tag {
 	starters?: string;
 }
 
+/** What a page says that loads the script by `import`, where no element tells it: address and data attributes. */
+export type GivenTag = Pick<HTMLScriptElement, "src" | "dataset">;
+
 /**
- * The tag that runs now, or the first of ours that names a site. `currentScript` is null in modules and
- * in what tag managers insert; some of those also drop data attributes, so `shopbell.js?site=…` counts too.
+ * The given tag, the one that runs now, or the first of ours that names a site. `currentScript` is null in modules
+ * and in what tag managers insert; some of those also drop data attributes, so `shopbell.js?site=…` counts too.
  */
-export function findTag(): Tag | null {
+export function findTag(given?: GivenTag): Tag | null {
 	for (const script of [
+		given as HTMLScriptElement,
 		document.currentScript as HTMLScriptElement,
 		...document.scripts,
 	]) {
