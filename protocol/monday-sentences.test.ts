@@ -1,14 +1,11 @@
 import { expect, test } from "vitest";
 import type { Comparison, Share } from "./figures.ts";
 import type { MondayItem, MondayNeed, MondayReason } from "./monday.ts";
-import {
-	changeSentence,
-	countSentence,
-	durationWords,
-	needSentence,
-	reasonSentence,
-	unchangedSentence,
-} from "./monday-sentences.ts";
+import { durationWords, mondaySentences } from "./monday-sentences.ts";
+import { en } from "./staff-words/en.ts";
+import { fr } from "./staff-words/fr.ts";
+
+const english = mondaySentences(en.monday, "en");
 
 /** As the relay tells it: without a share under five answers. Wilson's interval of the cases below. */
 function share(hits: number, n: number, low = 0, high = 0): Share {
@@ -41,15 +38,16 @@ test.each([
 ])(
 	"MN3 under thirty answers the numbers are said, and no percentage: %o",
 	(satisfied, sentence) => {
-		expect(countSentence("customer", satisfied, "en")).toBe(sentence);
-		expect(countSentence("visitor", satisfied, "en")).toBe(
+		expect(english.count("customer", satisfied)).toBe(sentence);
+		expect(english.count("visitor", satisfied)).toBe(
 			sentence.replace("Customers", "Visitors"),
 		);
 	},
 );
 
 test("MN3 numbers are written as the reader writes them", () => {
-	expect(countSentence("visitor", share(900, 1_200, 72.5, 77.4), "de")).toBe(
+	const written = mondaySentences(en.monday, "de");
+	expect(written.count("visitor", share(900, 1_200, 72.5, 77.4))).toBe(
 		"Visitors: 1.200 answered: 75% good (95% interval 73 to 77%).",
 	);
 });
@@ -97,15 +95,15 @@ test.each([
 ])(
 	"MN4 a change says what, how much, from where to where, and of how many: %o",
 	(change, sentence) => {
-		expect(changeSentence(change, "en")).toBe(sentence);
+		expect(english.change(change)).toBe(sentence);
 	},
 );
 
 test("MN4 where nothing changed for real, or could have, one sentence says so", () => {
-	expect(unchangedSentence(14)).toBe(
+	expect(english.unchanged(14)).toBe(
 		"Nothing changed against the four weeks before that is more than chance.",
 	);
-	expect(unchangedSentence(0)).toBe(
+	expect(english.unchanged(0)).toBe(
 		"Too little was measured to compare this week with the four weeks before.",
 	);
 });
@@ -130,7 +128,7 @@ test.each<[MondayReason, string]>([
 	],
 	[{ kind: "chance" }, "Chosen by chance."],
 ])("MN5 a conversation is named with its reason: %o", (reason, sentence) => {
-	expect(reasonSentence(reason)).toBe(sentence);
+	expect(english.reason(reason)).toBe(sentence);
 });
 
 test("MN1 what needs somebody is counted by its kind, and more than is listed says so", () => {
@@ -140,15 +138,12 @@ test("MN1 what needs somebody is counted by its kind, and more than is listed sa
 		at: 0,
 	};
 	const need = (many: number, over: Partial<MondayNeed> = {}) =>
-		needSentence(
-			{
-				kind: "badRating",
-				items: Array(many).fill(item),
-				more: false,
-				...over,
-			},
-			"en",
-		);
+		english.need({
+			kind: "badRating",
+			items: Array(many).fill(item),
+			more: false,
+			...over,
+		});
 	expect(need(1)).toBe("1 bad rating that nobody has written to");
 	expect(need(2)).toBe("2 bad ratings that nobody has written to");
 	expect(need(100, { more: true })).toBe(
@@ -166,5 +161,24 @@ test.each([
 	[7_200, "2 hours"],
 	[200_000, "2 days"],
 ])("a time of %d seconds is said in whole units", (seconds, words) => {
-	expect(durationWords(seconds)).toBe(words);
+	expect(durationWords(seconds, "en")).toBe(words);
+});
+
+test("MN3 MN4 MN5 in French the sentences are whole, with its numbers, units and plurals", () => {
+	const said = mondaySentences(fr.monday, "fr");
+	const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+	expect(plain(said.count("customer", share(1, 1)))).toBe(
+		"Clients : 1 réponse : 1 bonne.",
+	);
+	expect(plain(said.count("visitor", share(900, 1_200, 72.5, 77.4)))).toBe(
+		"Visiteurs : 1 200 réponses : 75 % de bonnes (intervalle à 95 % : de 73 à 77 %).",
+	);
+	expect(
+		plain(said.change(real({ figure: "wait", relation: "both", low: -40 }))),
+	).toBe(
+		"L’attente médiane a baissé de 12 secondes (de 5 secondes à 40 secondes), avec 45 mesures contre 1 180 pendant les quatre semaines précédentes.",
+	);
+	expect(plain(said.reason({ kind: "waited", told: 1, took: 1_140 }))).toBe(
+		"Attente annoncée : 1 minute au plus. Attente réelle : 19 minutes. C’est le plus grand dépassement.",
+	);
 });

@@ -22,7 +22,7 @@ export const nameWords = {
 export const languageWords = {
 	title: "Language",
 	label: "Language of the console",
-	hint: "Notifications on your devices follow it, and so does the console on other devices. Mails are in English.",
+	hint: "Notifications on your devices follow it, and so do mails to you and the console on other devices.",
 	browser: "As the browser is set",
 	save: "Use this language",
 };

@@ -88,7 +88,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		languageWords: {
 			title: "Langue",
 			label: "Langue de la console",
-			hint: "Vaut aussi pour les notifications de vos appareils. Les e-mails sont en anglais. Elle vous suit sur vos autres appareils.",
+			hint: "Vaut aussi pour les notifications de vos appareils et pour les e-mails qui vous sont envoyés. Elle vous suit sur vos autres appareils.",
 			browser: "Celle du navigateur",
 			save: "Utiliser cette langue",
 		},

@@ -1,7 +1,7 @@
 import type { MondayPick } from "../../protocol/monday.ts";
-import { reasonSentence } from "../../protocol/monday-sentences.ts";
 import { plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
+import { sentences } from "./sentences.ts";
 import { mondayWords } from "./words.ts";
 
 /** Conversations that are worth reading, each with its reason. */
@@ -21,7 +21,7 @@ export function FiveToRead({ picks }: { picks: readonly MondayPick[] }) {
 							<span class="unseen">{w.openOf}: </span>
 							{plain(ref)}
 						</RouteLink>
-						<span>{reasonSentence(reason)}</span>
+						<span>{sentences.reason(reason)}</span>
 					</li>
 				))}
 			</ol>

@@ -1,13 +1,9 @@
 import type { Relation } from "../../protocol/conversation.ts";
 import type { MondayRead } from "../../protocol/monday.ts";
-import {
-	changeSentence,
-	countSentence,
-	unchangedSentence,
-} from "../../protocol/monday-sentences.ts";
 import { toTab } from "../feedback/tabs.ts";
-import { counted, fill, locale } from "../words/words.ts";
+import { counted, fill } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
+import { sentences } from "./sentences.ts";
 import { mondayWords } from "./words.ts";
 
 const RELATIONS: readonly Relation[] = ["customer", "visitor"];
@@ -36,10 +32,10 @@ export function HowItWas({ page }: { page: MondayRead }) {
 				{!isAnswered && <li>{w.noneAnswered}</li>}
 				{changes.map((change) => (
 					<li key={`${change.figure} ${change.relation}`}>
-						<strong>{changeSentence(change, locale)}</strong>
+						<strong>{sentences.change(change)}</strong>
 					</li>
 				))}
-				{changes.length === 0 && <li>{unchangedSentence(compared)}</li>}
+				{changes.length === 0 && <li>{sentences.unchanged(compared)}</li>}
 			</ul>
 			<p class="quiet">
 				{w.rule}{" "}
@@ -60,7 +56,7 @@ function Counted({ relation, page }: { relation: Relation; page: MondayRead }) {
 		<>
 			{all.map(({ format, satisfied }) => (
 				<li key={format}>
-					{countSentence(relation, satisfied, locale)}
+					{sentences.count(relation, satisfied)}
 					{all.length > 1 && <span class="quiet"> {askedBy(format)}</span>}
 				</li>
 			))}

@@ -1,9 +1,9 @@
 import type { MondayItem, MondayNeed } from "../../protocol/monday.ts";
-import { needSentence } from "../../protocol/monday-sentences.ts";
 import { ago } from "../../ui/ago.ts";
 import { counted, locale, plain } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
+import { sentences } from "./sentences.ts";
 import { mondayWords } from "./words.ts";
 
 /** Of one kind are shown at once; the others at a click. */
@@ -19,7 +19,7 @@ export function Needs({ needs }: { needs: readonly MondayNeed[] }) {
 			<p class="quiet">{some.length > 0 ? w.needsLead : w.nothing}</p>
 			{some.map((need) => (
 				<section key={need.kind} class="monday-need">
-					<h4>{needSentence(need, locale)}</h4>
+					<h4>{sentences.need(need)}</h4>
 					<Items items={need.items.slice(0, SHOWN)} />
 					{need.items.length > SHOWN && (
 						<details>

@@ -7,12 +7,16 @@ import {
 	CONSOLE_LANGUAGES,
 	type ConsoleLanguage,
 } from "../../protocol/console-languages.ts";
+import { staffLanguageOf } from "../../protocol/staff-words/staff-language-of.ts";
 import { asCode } from "./as-code.ts";
 
 const CONSOLE = fileURLToPath(new URL("../../console", import.meta.url));
 /** No name that code would choose. */
 const CALL = "shopbellTexts";
 const PLACE = new RegExp(`(=>)?${CALL}\\((["'\`])([^"'\`]+)\\2\\)`, "g");
+
+/** What mails say as well stands with their texts, in `protocol/staff-words/`. */
+const MONDAY_SENTENCES = "monday/sentence-texts";
 
 /** The files, by their tags. */
 const LANGUAGES: Record<
@@ -36,6 +40,13 @@ export async function readConsoleLanguages(): Promise<
 	for (const tag of CONSOLE_LANGUAGES) {
 		if (tag === "en") continue;
 		languages.set(tag, (await LANGUAGES[tag]()) as ConsoleTexts);
+	}
+	for (const [tag, texts] of languages) {
+		const { words } = staffLanguageOf(tag);
+		languages.set(tag, {
+			...texts,
+			[MONDAY_SENTENCES]: { sentenceTexts: words.monday },
+		});
 	}
 	return languages;
 }

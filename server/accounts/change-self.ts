@@ -89,7 +89,7 @@ async function setEmail(
 	});
 	if (set === "taken") throw new Refused({ code: "conflict" });
 	if (set === "gone") throw new Refused({ code: "forbidden" });
-	post?.(movedLetter(person.email));
+	post?.(movedLetter(person));
 	await tellThem(accounts, person.id);
 }
 

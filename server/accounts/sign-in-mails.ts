@@ -54,6 +54,7 @@ export async function mailLink(
 		},
 		now,
 	);
-	post?.(linkLetter(kind, to, `${consoleOrigin}/console/${page}#${token}`));
+	const link = `${consoleOrigin}/console/${page}#${token}`;
+	post?.(linkLetter(kind, { ...person, email: to }, link));
 	return true;
 }

@@ -4,6 +4,13 @@ import type { MondayTables } from "./rows.ts";
 
 type Tables = CoreTables & MondayTables;
 
+interface MailedPerson {
+	person_id: string;
+	email: string;
+	/** In which they read the console; null: as their browser says. */
+	language: string | null;
+}
+
 /** Who gets the page by mail, and that nobody gets one twice. */
 export interface MondayChoiceStore {
 	/** Whether this person gets the page of the site. */
@@ -16,10 +23,7 @@ export interface MondayChoiceStore {
 		monday: number,
 	): Promise<void>;
 	/** Owners and supervisors of the site who get it and were not sent that of this Monday yet. */
-	mondayMails(
-		site: string,
-		monday: number,
-	): Promise<{ person_id: string; email: string }[]>;
+	mondayMails(site: string, monday: number): Promise<MailedPerson[]>;
 	/** true: it is to be sent, by whoever has asked; false: it was, or is not wanted any more. */
 	claimMondayMail(
 		site: string,
@@ -76,7 +80,7 @@ export function mondayChoiceQueries(db: Kysely<Tables>): MondayChoiceStore {
 						.onRef("m.person_id", "=", "o.person_id"),
 				)
 				.innerJoin("people as p", "p.id", "o.person_id")
-				.select(["o.person_id", "p.email"])
+				.select(["o.person_id", "p.email", "p.language"])
 				.where("o.site_id", "=", site)
 				.where("o.mail", "=", 1)
 				.where("m.role", "in", ["owner", "supervisor"])

@@ -12,6 +12,7 @@ const site = {
 	}),
 };
 const of = { site, consoleOrigin: "https://console.test" };
+const ada = { email: "ada@example.com", language: null };
 const none = {
 	hits: 0,
 	n: 0,
@@ -47,7 +48,7 @@ function page(over: Partial<SharedMonday> = {}): SharedMonday {
 }
 
 test("MN8 the mail of an empty week says so, and leads to the page", () => {
-	expect(mondayLetter("ada@example.com", page(), of)).toEqual({
+	expect(mondayLetter(ada, page(), of)).toEqual({
 		to: "ada@example.com",
 		fromName: "Lamp & Loom Subject: another",
 		language: "en",
@@ -69,7 +70,7 @@ You get this on Mondays because you chose it on that page. There you can end it.
 test("MN8 it has counts, references and links, five of a kind, and the sentences of the page", () => {
 	const id = (at: number) => `${at}`.padEnd(22, "_");
 	const { text } = mondayLetter(
-		"ada@example.com",
+		ada,
 		page({
 			needs: [
 				{
@@ -143,4 +144,15 @@ To read:
 - AAA1: https://console.test/console/c/${id(1)}
   Rated 1 of 5: the worst rated of those with a comment.
 `);
+});
+
+test("MN8 it is in the language that its reader has chosen for the console", () => {
+	const inFrench = { ...ada, language: "fr" };
+	const { language, subject, text } = mondayLetter(inFrench, page(), of);
+	expect([language, subject]).toEqual(["fr", "Votre semaine dans le chat"]);
+	expect(text).toContain("semaine du 23 novembre 2026 au 29 novembre 2026.");
+	expect(text).toContain("Rien n’attend personne.");
+	expect(mondayLetter({ ...ada, language: "xx" }, page(), of).language).toBe(
+		"en",
+	);
 });

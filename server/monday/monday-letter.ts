@@ -1,11 +1,8 @@
 import type { MondayLink, MondayNeed } from "../../protocol/monday.ts";
-import {
-	changeSentence,
-	countSentence,
-	needSentence,
-	reasonSentence,
-	unchangedSentence,
-} from "../../protocol/monday-sentences.ts";
+import { mondaySentences } from "../../protocol/monday-sentences.ts";
+import { staffLanguageOf } from "../../protocol/staff-words/staff-language-of.ts";
+import type { StaffLanguage } from "../../protocol/staff-words/staff-words.ts";
+import { fillWords } from "../ports/fill-words.ts";
 import { oneLine } from "../ports/one-line.ts";
 import { zoneOf } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
@@ -23,42 +20,50 @@ export interface Letter {
 
 /** Of one kind; the page has them all. */
 const LINKS = 5;
-/** The console is English, and so are the mails to those who use it. */
-const LOCALE = "en-GB";
 
 /** The page in plain text: counts, references and links, and nothing that a shopper wrote or is called. */
 export function mondayLetter(
-	to: string,
+	{ email: to, language }: { email: string; language: string | null },
 	page: SharedMonday,
 	{ site, consoleOrigin }: { site: SiteRow; consoleOrigin: string },
 ): Letter {
+	const reader = staffLanguageOf(language);
+	const { words, locale, tag } = reader;
+	const says = {
+		...words.mondayMail,
+		...mondaySentences(words.monday, locale),
+	};
 	const shop = oneLine(site.name);
 	const link = (place: string) => `${consoleOrigin}/console/${place}`;
+	const whole = link(`feedback/week/${page.week}`);
 	const paragraphs = [
-		`${shop}, ${weekWords(page, zoneOf(site))}.`,
-		needs(page.needs, link),
-		counted(page),
-		picks(page, link),
-		`The whole page: ${link(`feedback/week/${page.week}`)}`,
-		`You get this on Mondays because you chose it on that page. There you can end it.`,
+		fillWords(says.week, { shop, ...daysOf(page, zoneOf(site), reader) }),
+		needs(page.needs, link, says),
+		counted(page, says),
+		picks(page, link, says),
+		fillWords(says.whole, { link: whole }),
+		says.why,
 	];
 	return {
 		to,
 		fromName: shop,
-		language: "en",
-		subject: "Your week in the chat",
+		language: tag,
+		subject: says.subject,
 		text: `${paragraphs.filter(Boolean).join("\n\n")}\n`,
 		...(site.reply_to !== null && { replyTo: site.reply_to }),
 	};
 }
 
-function needs(all: readonly MondayNeed[], link: ToLink): string {
+type Says = StaffLanguage["words"]["mondayMail"] &
+	ReturnType<typeof mondaySentences>;
+
+function needs(all: readonly MondayNeed[], link: ToLink, says: Says): string {
 	const some = all.filter(({ items }) => items.length > 0);
-	if (some.length === 0) return "Nothing needs somebody.";
+	if (some.length === 0) return says.nothing;
 	return [
-		"Needs somebody:",
+		says.needs,
 		...some.flatMap((need) => [
-			`- ${needSentence(need, LOCALE)}`,
+			`- ${says.need(need)}`,
 			...need.items
 				.slice(0, LINKS)
 				.map(
@@ -69,30 +74,30 @@ function needs(all: readonly MondayNeed[], link: ToLink): string {
 	].join("\n");
 }
 
-function counted({ lines, changes, compared }: SharedMonday): string {
+function counted(
+	{ lines, changes, compared }: SharedMonday,
+	says: Says,
+): string {
 	const sentences = (["customer", "visitor"] as const).flatMap((relation) =>
 		lines[relation].satisfaction.map(({ satisfied }) =>
-			countSentence(relation, satisfied, LOCALE),
+			says.count(relation, satisfied),
 		),
 	);
-	const said =
-		sentences.length > 0
-			? sentences
-			: ["Nobody was asked how it was, or nobody answered."];
-	const changed = changes.map((one) => changeSentence(one, LOCALE));
+	const said = sentences.length > 0 ? sentences : [says.noneAnswered];
+	const changed = changes.map((one) => says.change(one));
 	return [
 		...said,
-		...(changed.length > 0 ? changed : [unchangedSentence(compared)]),
+		...(changed.length > 0 ? changed : [says.unchanged(compared)]),
 	].join("\n");
 }
 
-function picks({ picks: all }: SharedMonday, link: ToLink): string {
+function picks({ picks: all }: SharedMonday, link: ToLink, says: Says): string {
 	if (all.length === 0) return "";
 	return [
-		"To read:",
+		says.toRead,
 		...all.map(
 			({ conversation, ref, reason }) =>
-				`- ${ref}: ${link(`c/${conversation}`)}\n  ${reasonSentence(reason)}`,
+				`- ${ref}: ${link(`c/${conversation}`)}\n  ${says.reason(reason)}`,
 		),
 	].join("\n");
 }
@@ -103,11 +108,18 @@ function placeOf(to: MondayLink): string {
 	return to.kind === "conversation" ? `c/${to.id}` : `${to.name}/${to.place}`;
 }
 
-/** "the week from 23 November 2026 to 29 November 2026": whoever reads it may be elsewhere. */
-function weekWords({ period }: SharedMonday, timeZone: string): string {
-	const format = new Intl.DateTimeFormat(LOCALE, {
+/** "23 November 2026" and "29 November 2026": whoever reads it may be elsewhere. */
+function daysOf(
+	{ period }: SharedMonday,
+	timeZone: string,
+	{ locale }: StaffLanguage,
+) {
+	const format = new Intl.DateTimeFormat(locale, {
 		dateStyle: "long",
 		timeZone,
 	});
-	return `the week from ${format.format(period.since)} to ${format.format(period.until - 1)}`;
+	return {
+		since: format.format(period.since),
+		until: format.format(period.until - 1),
+	};
 }

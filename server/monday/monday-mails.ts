@@ -112,7 +112,7 @@ async function send(
 	if (people.length === 0) return;
 	// Before anybody is claimed: what cannot be read now is tried again.
 	const page = await read(site.id, null);
-	for (const { person_id, email } of people)
-		if (await store.claimMondayMail(site.id, person_id, monday))
-			post(mondayLetter(email, page, { site, consoleOrigin }));
+	for (const person of people)
+		if (await store.claimMondayMail(site.id, person.person_id, monday))
+			post(mondayLetter(person, page, { site, consoleOrigin }));
 }

@@ -3,7 +3,7 @@ import type { BadRatingNotification } from "../../protocol/push.ts";
 import { zoneOf } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { type CallingParts, ring } from "./calling.ts";
-import { badRatingLetter } from "./letters.ts";
+import { badRatingLetter, type StaffReader } from "./letters.ts";
 import type { Mail } from "./mail.ts";
 import { isReached, reachOf } from "./reach.ts";
 
@@ -45,6 +45,7 @@ export async function callForBadRating(
 		const by = {
 			devices: choice.push ? whole.devices : [],
 			address: choice.mail ? whole.address : null,
+			language: whole.language,
 		};
 		const calls = had.filter(({ person_id }) => person_id === person);
 		if (!isReached(by) || calls.length >= ALERT_CALLS_AN_HOUR) continue;
@@ -59,9 +60,11 @@ export async function callForBadRating(
 		};
 		for (const device of by.devices)
 			deliveries.add(() => ring(parts, device, notice));
-		const { address } = by;
-		if (mail && address !== null)
-			deliveries.add(() => write(parts, mail, address, site, rating));
+		const { address: email, language } = by;
+		if (mail && email !== null)
+			deliveries.add(() =>
+				write(parts, mail, { email, language }, site, rating),
+			);
 	}
 }
 
@@ -71,7 +74,7 @@ export const UNCHOSEN = { push: true, mail: false };
 async function write(
 	{ origin, failed }: CallingParts,
 	mail: Mail,
-	to: string,
+	to: StaffReader,
 	site: SiteRow,
 	{ conversation, score, solved, at }: BadRating,
 ): Promise<"done" | "again"> {

@@ -8,7 +8,7 @@ import type { SiteRow } from "../store/contract/rows.ts";
 import type { Unseen } from "./call-queries.ts";
 import { type Chosen, chooseCalls, isNew } from "./choose-calls.ts";
 import type { Deliveries } from "./deliveries.ts";
-import { callLetter } from "./letters.ts";
+import { callLetter, type StaffReader } from "./letters.ts";
 import type { Mail } from "./mail.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
@@ -117,9 +117,11 @@ function call(
 		};
 		for (const device of by.devices)
 			deliveries.add(() => ring(parts, device, notice));
-		const { address } = by;
-		if (mail && address !== null)
-			deliveries.add(() => write(parts, mail, address, site, notice));
+		const { address: email, language } = by;
+		if (mail && email !== null)
+			deliveries.add(() =>
+				write(parts, mail, { email, language }, site, notice),
+			);
 	}
 }
 
@@ -144,12 +146,12 @@ export async function ring(
 async function write(
 	{ origin, failed }: CallingParts,
 	mail: Mail,
-	email: string,
+	to: StaffReader,
 	site: SiteRow,
 	notice: PushNotification,
 ): Promise<"done" | "again"> {
 	const link = `${origin}/console`;
-	const letter = callLetter(email, notice, {
+	const letter = callLetter(to, notice, {
 		link,
 		timeZone: zoneOf(site),
 		replyTo: site.reply_to ?? mail.replyTo,

@@ -19,6 +19,7 @@ const waits = (with_: Partial<Unseen> = {}): Unseen => ({
 const person = (id: string, teams: string[] = []) => ({
 	person_id: id,
 	email: `${id}@example.com`,
+	language: null,
 	teams: JSON.stringify(teams),
 });
 const staff = [person("noor", ["lamps"]), person("teo")];

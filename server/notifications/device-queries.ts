@@ -26,6 +26,8 @@ export interface DeviceStore {
 export interface StaffAddress {
 	person_id: string;
 	email: string;
+	/** In which they read the console; null: they have chosen none. */
+	language: string | null;
 	/** JSON: string[] */
 	teams: string;
 }
@@ -107,7 +109,7 @@ export function deviceQueries(db: Kysely<NotificationDb>): DeviceStore {
 			db
 				.selectFrom("memberships as m")
 				.innerJoin("people as p", "p.id", "m.person_id")
-				.select(["m.person_id", "p.email", "m.teams"])
+				.select(["m.person_id", "p.email", "p.language", "m.teams"])
 				.where("m.site_id", "=", site)
 				.where("m.role", "<>", "read_only")
 				.execute(),

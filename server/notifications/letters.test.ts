@@ -81,10 +81,10 @@ test("NT9 names in Arabic stand in marks of their own, and the link in none", ()
 	expect(letterIn(["en"], { agent: "نور" }).text).toContain("\u2068نور\u2069");
 });
 
-test("NT9 a call to the staff is English, and says where a reply goes", () => {
+test("NT9 a call to the staff is in the language of their console, and says where a reply goes", () => {
 	const notice = { v: 1, site: "s", siteName: "Lamp", waiting: 2, since: 0 };
-	const call = (replyTo: string | null) =>
-		callLetter("noor@shop.example", notice as never, {
+	const call = (replyTo: string | null, language: string | null = null) =>
+		callLetter({ email: "noor@shop.example", language }, notice as never, {
 			link: LINK,
 			timeZone: "UTC",
 			replyTo,
@@ -95,4 +95,11 @@ test("NT9 a call to the staff is English, and says where a reply goes", () => {
 	expect(call(null).text).toContain(
 		"2 shoppers are waiting at Lamp; the longest has been waiting since",
 	);
+	const french = call(HELP, "fr");
+	expect(french.language).toBe("fr");
+	expect(french.text).toContain(
+		"2 clients attendent chez Lamp, le plus ancien depuis le 1 janv. 1970, 00:00 (UTC).",
+	);
+	expect(french.text).toContain(`Une réponse à ce message va à ${HELP}`);
+	expect(call(null, "fr").text).toContain("Personne ne lit les réponses");
 });

@@ -1,34 +1,42 @@
 import type { Solved } from "../../protocol/entry.ts";
 import type { PushNotification } from "../../protocol/push.ts";
+import { staffLanguageOf } from "../../protocol/staff-words/staff-language-of.ts";
+import type { StaffLanguage } from "../../protocol/staff-words/staff-words.ts";
 import { fillWords } from "../ports/fill-words.ts";
 import { oneLine } from "../ports/one-line.ts";
 import type { Letter } from "./mail.ts";
 import { answerWordsOf } from "./words/answer-words-of.ts";
-import { badRatingWords, callWords, trialWords } from "./words/en.ts";
+
+/** Somebody of the staff, and the language in which they read the console; null: they have chosen none. */
+export interface StaffReader {
+	email: string;
+	language: string | null;
+}
 
 /** How many wait and since when: what a push notice says, too. */
 export function callLetter(
-	to: string,
+	{ email: to, language }: StaffReader,
 	{ siteName, waiting, since }: PushNotification,
 	of: { link: string; timeZone: string; replyTo: string | null },
 ): Letter {
-	const { subject, open, stop, waiting: forms } = callWords;
+	const reader = staffLanguageOf(language);
+	const { subject, open, stop, waiting: forms } = reader.words.call;
 	const site = oneLine(siteName);
-	const form = waiting === 1 ? forms.one : forms.other;
+	const kind = new Intl.PluralRules(reader.locale).select(waiting);
 	return {
 		to,
 		fromName: site,
-		language: "en",
+		language: reader.tag,
 		replyTo: of.replyTo,
 		subject,
 		text: paragraphs(
-			fillWords(form, {
+			fillWords(forms[kind] ?? forms.other, {
 				count: String(waiting),
 				site,
-				since: clockTime(since, of.timeZone),
+				since: clockTime(since, of.timeZone, reader),
 			}),
 			fillWords(open, { link: of.link }),
-			repliesOf(callWords, of.replyTo),
+			repliesOf(repliesIn(reader, "call"), of.replyTo),
 			stop,
 		),
 	};
@@ -36,7 +44,7 @@ export function callLetter(
 
 /** That somebody was not satisfied, and nothing of what they wrote. */
 export function badRatingLetter(
-	to: string,
+	{ email: to, language }: StaffReader,
 	{
 		siteName,
 		score,
@@ -50,22 +58,24 @@ export function badRatingLetter(
 	},
 	of: { link: string; timeZone: string; replyTo: string | null },
 ): Letter {
-	const { subject, scored, notSolved, open, stop } = badRatingWords;
+	const reader = staffLanguageOf(language);
+	const { subject, scored, notSolved, alsoNot, open, stop } =
+		reader.words.badRating;
 	const site = oneLine(siteName);
-	const time = clockTime(at, of.timeZone);
+	const time = clockTime(at, of.timeZone, reader);
 	return {
 		to,
 		fromName: site,
-		language: "en",
+		language: reader.tag,
 		replyTo: of.replyTo,
 		subject,
 		text: paragraphs(
 			score === null
 				? fillWords(notSolved, { site, time })
 				: fillWords(scored, { site, time, score: String(score) }),
-			...(score !== null && solved === "no" ? [badRatingWords.alsoNot] : []),
+			...(score !== null && solved === "no" ? [alsoNot] : []),
 			fillWords(open, { link: of.link }),
-			repliesOf(callWords, of.replyTo),
+			repliesOf(repliesIn(reader, "call"), of.replyTo),
 			stop,
 		),
 	};
@@ -73,20 +83,21 @@ export function badRatingLetter(
 
 /** What somebody sends themselves, to see whether mail goes out. */
 export function trialLetter(
-	to: string,
+	{ email: to, language }: StaffReader,
 	of: { siteName: string; replyTo: string | null },
 ): Letter {
-	const { subject, lead, nothing } = trialWords;
+	const reader = staffLanguageOf(language);
+	const { subject, lead, nothing } = reader.words.trial;
 	const site = oneLine(of.siteName);
 	return {
 		to,
 		fromName: site,
-		language: "en",
+		language: reader.tag,
 		replyTo: of.replyTo,
 		subject,
 		text: paragraphs(
 			fillWords(lead, { site }),
-			repliesOf(trialWords, of.replyTo),
+			repliesOf(repliesIn(reader, "trial"), of.replyTo),
 			nothing,
 		),
 	};
@@ -129,6 +140,10 @@ export function answerLetter(
 	};
 }
 
+function repliesIn({ words }: StaffLanguage, mail: "call" | "trial") {
+	return { replies: words[mail].replies, noReplies: words.noReplies };
+}
+
 /** Where a reply to the mail goes. */
 function repliesOf(
 	{ replies, noReplies }: { replies: string; noReplies: string },
@@ -144,8 +159,12 @@ function paragraphs(...all: string[]): string {
 }
 
 /** As "1 Jun 2026, 12:00 (Europe/Vilnius)": whoever reads it may be elsewhere. */
-function clockTime(at: number, timeZone: string): string {
-	const time = new Intl.DateTimeFormat("en-GB", {
+function clockTime(
+	at: number,
+	timeZone: string,
+	{ locale }: StaffLanguage,
+): string {
+	const time = new Intl.DateTimeFormat(locale, {
 		dateStyle: "medium",
 		timeStyle: "short",
 		timeZone,

@@ -4,13 +4,12 @@ import { MAIL_TRY_MS } from "../../protocol/limits.ts";
 import type { MailTried } from "../../protocol/mail.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentSession } from "../people/actor.ts";
-import type { Agent } from "../people/agent.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
-import { trialLetter } from "./letters.ts";
+import { type StaffReader, trialLetter } from "./letters.ts";
 import type { Mail } from "./mail.ts";
 import type { NotificationStore } from "./queries.ts";
 
@@ -58,7 +57,8 @@ export function mailHandlers(parts: Parts) {
 				mustWait(who.id);
 				const site = await mustFindSite(store, id);
 				// A mail server may take longer than anybody waits for a reply.
-				tryMail(mail, site, who)
+				const { language } = (await store.person(who.id)) ?? {};
+				tryMail(mail, site, { email: who.email, language: language ?? null })
 					.then((tried) =>
 						publisher.staff(`person:${who.id}`, "mail:tried", tried),
 					)
@@ -75,15 +75,15 @@ export function mailHandlers(parts: Parts) {
 async function tryMail(
 	mail: Mail,
 	site: SiteRow,
-	{ email: to }: Pick<Agent, "email">,
+	reader: StaffReader,
 ): Promise<MailTried> {
 	const replyTo = site.reply_to ?? mail.replyTo;
 	const posted = await mail.post(
-		trialLetter(to, { siteName: site.name, replyTo }),
+		trialLetter(reader, { siteName: site.name, replyTo }),
 	);
 	const [fault, said] =
 		posted.kind === "posted"
 			? [null, null]
 			: ([posted.fault, posted.said] as const);
-	return { site: site.id, to, fault, said };
+	return { site: site.id, to: reader.email, fault, said };
 }

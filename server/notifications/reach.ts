@@ -19,6 +19,8 @@ export interface Reach {
 	devices: PushDeviceRow[];
 	/** null: no mail goes out, or they have no address. */
 	address: string | null;
+	/** In which they read the console. */
+	language: string | null;
 }
 
 type Devices = Pick<DeviceStore, "pushDevices"> &
@@ -32,7 +34,7 @@ type Devices = Pick<DeviceStore, "pushDevices"> &
  */
 export async function reachOf(
 	store: Devices,
-	people: readonly Pick<StaffAddress, "person_id" | "email">[],
+	people: readonly Pick<StaffAddress, "person_id" | "email" | "language">[],
 	{ mail, loopback }: CallsBy,
 ): Promise<Map<string, Reach>> {
 	const ids = people.map(({ person_id }) => person_id).sort(byText);
@@ -41,7 +43,7 @@ export async function reachOf(
 	const rings = (person: string) =>
 		quietState(quiet.get(person) ?? null, store.now()).until === null;
 	return new Map(
-		people.map(({ person_id, email }) => [
+		people.map(({ person_id, email, language }) => [
 			person_id,
 			{
 				devices: devices.filter(
@@ -51,12 +53,16 @@ export async function reachOf(
 						rings(person_id),
 				),
 				address: mail && email !== "" ? email : null,
+				language,
 			},
 		]),
 	);
 }
 
-export function isReached({ devices, address }: Reach): boolean {
+export function isReached({
+	devices,
+	address,
+}: Pick<Reach, "devices" | "address">): boolean {
 	return devices.length > 0 || address !== null;
 }
 

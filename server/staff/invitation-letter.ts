@@ -1,3 +1,5 @@
+import { staffLanguageOf } from "../../protocol/staff-words/staff-language-of.ts";
+import { fillWords } from "../ports/fill-words.ts";
 import { oneLine } from "../ports/one-line.ts";
 
 /** One letter to one person, in plain text. */
@@ -16,6 +18,8 @@ export type Post = (letter: Letter) => void;
 interface Invitation {
 	site: string;
 	by: string;
+	/** null: in English. */
+	language: string | null;
 	url: string;
 	/** null: as the machine is set up. */
 	replyTo: string | null;
@@ -24,19 +28,21 @@ interface Invitation {
 /** That somebody may join the staff of a shop. The subject is always the same. */
 export function invitationLetter(
 	to: string,
-	{ site, by, url, replyTo }: Invitation,
+	{ site, by, language, url, replyTo }: Invitation,
 ): Letter {
+	const { tag, words } = staffLanguageOf(language);
+	const { subject, lead, open, once, notYou } = words.invitation;
 	const paragraphs = [
-		`${oneLine(by)} invites you to join the staff of ${oneLine(site)}.`,
-		`Open this link to join:\n${url}`,
-		"It works once, for seven days. If it has ended, ask for another one.",
-		"If this was not meant for you, there is nothing to do.",
+		fillWords(lead, { by: oneLine(by), site: oneLine(site) }),
+		`${open}\n${url}`,
+		once,
+		notYou,
 	];
 	return {
 		to,
 		fromName: oneLine(site),
-		language: "en",
-		subject: "You are invited to join the staff of a shop",
+		language: tag,
+		subject,
 		text: `${paragraphs.join("\n\n")}\n`,
 		...(replyTo !== null && { replyTo }),
 	};

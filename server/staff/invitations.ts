@@ -14,7 +14,7 @@ import type { StaffStore } from "./queries.ts";
 import { readStaff } from "./read-staff.ts";
 
 interface Parts {
-	store: Pick<Store, "now" | "site"> & StaffStore;
+	store: Pick<Store, "now" | "site" | "person" | "personByEmail"> & StaffStore;
 	consoleOrigin: string;
 	/** Mails a letter in the background; null: no mail is set up. */
 	post: Post | null;
@@ -83,15 +83,20 @@ async function told(
 	const { store, post, consoleOrigin } = parts;
 	const url = `${consoleOrigin}/console/invitation#${token}`;
 	const site = email !== null && post ? await store.site(site_id) : undefined;
-	if (site && email !== null)
+	if (site && email !== null) {
+		// Who works for another shop already has said it; else whoever invites is likely to read the same.
+		const reads =
+			(await store.personByEmail(email)) ?? (await store.person(owner.id));
 		post?.(
 			invitationLetter(email, {
 				site: site.name,
 				by: owner.name,
+				language: reads?.language ?? null,
 				url,
 				replyTo: site.reply_to,
 			}),
 		);
+	}
 	return {
 		staff: await readStaff({ store, mail: post !== null }, site_id, owner.id),
 		url,
