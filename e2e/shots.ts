@@ -18,6 +18,7 @@ import { narrowStory } from "./shots/narrow.ts";
 import { notSent } from "./shots/not-sent.ts";
 import { settingsStory } from "./shots/settings.ts";
 import { FOLDER, SIZES } from "./shots/shoot.ts";
+import { shopSystemsStory } from "./shots/shop-systems.ts";
 import { statesStory } from "./shots/states.ts";
 import { waitingStory } from "./shots/waiting.ts";
 import { startWorld, type World } from "./world/world.ts";
@@ -41,6 +42,7 @@ const STORIES: Record<string, Story> = {
 	accounts: accountsStory,
 	settings: settingsStory,
 	"first-day": (_, page) => firstDayStory(page),
+	"shop-systems": async (_, page) => shopSystemsStory(await page()),
 	files: filesStory,
 	desk: (_, page) => deskStory(page),
 	figures: (_, page) => figuresStory(page),

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { sv } from "./sv.ts";
+import type { Texts } from "./texts.ts";
+
+type Own = Texts<"one" | "other">;
+
+/** Never run: what the compiler says no to, in a file of a language. */
+export function written(): unknown[] {
+	const { chat: _, ...lacking } = sv;
+	const extra = { shouted: "" };
+	// @ts-expect-error a key is missing
+	const missing: Own = lacking;
+	// @ts-expect-error there is one key too many
+	const tooMany: Own = { ...sv, extra };
+	// @ts-expect-error a kind of number has no form
+	const tooFew: Texts<"one" | "other" | "few"> = sv;
+	return [missing, tooMany, tooFew];
+}
+
+test("a file of a language with a key too few, a key too many or a form too few does not compile", () => {
+	expect(written).toBeTypeOf("function");
+});
