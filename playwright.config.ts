@@ -6,7 +6,7 @@ import { launchOptions } from "./scripts/browser.js";
 const WAITING = "alone|attention|handing|hidden|waiting";
 /** The longest of the others, first, so that none of them is left at the end. */
 const LONG =
-	"blocked|hosts-storage|languages|lost-agent|main-job|states|try|walk";
+	"blocked|hosts-storage|languages|lost-agent|main-job|readings|states|try|walk";
 const playsOf = (names: string) => new RegExp(`/(${names})\\.play\\.ts$`);
 
 /** Two more than there are cores: people in plays wait more than they work. */
@@ -35,6 +35,8 @@ export default defineConfig({
 			workers: AT_ONCE,
 		},
 	],
+	// What is said in each language is the same on every system.
+	snapshotPathTemplate: "{testDir}/readings/{arg}{ext}",
 	forbidOnly: Boolean(process.env.CI),
 	// Nothing is tried twice: a play that passes at the second try has found something.
 	retries: 0,
