@@ -77,8 +77,10 @@ export interface OwnPromise
 	/** null: the shop. */
 	who: string | null;
 	keptAt: number | null;
-	/** Whether "Is this done?" can be answered now. */
+	/** Whether "Is this done?" is asked now. */
 	asks: boolean;
+	/** The id of what is asked, to say that it was seen; null: nothing. */
+	ask: string | null;
 	confirmed: "yes" | "not_yet" | null;
 }
 
@@ -152,12 +154,12 @@ const seen = {
 	version: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 };
 
-/** @see PromiseSeen. `doneAt`: in the past; null: now. */
+/** @see PromiseSeen. `doneAt`: in the past, a moment or on the clock of the shop; null: now. */
 export interface PromiseKeeping extends PromiseSeen {
-	doneAt: number | null;
+	doneAt: PromiseDue | null;
 }
 export const readPromiseKeeping = reader(
-	v.strictObject({ ...seen, doneAt: v.nullable(time) }),
+	v.strictObject({ ...seen, doneAt: v.nullable(due) }),
 );
 
 export interface PromiseMoving extends PromiseSeen {

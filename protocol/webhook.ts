@@ -10,6 +10,12 @@ export const WEBHOOK_EVENTS = [
 	"rating.bad",
 	"survey.answered",
 	"card.left",
+	"promise.made",
+	"promise.kept",
+	"promise.moved",
+	"promise.late",
+	"promise.withdrawn",
+	"promise.confirmed",
 ] as const;
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 

@@ -118,21 +118,21 @@ function Asking({
 	setFault(why: string): void;
 }) {
 	const { clock } = useWorkspace();
-	const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-	const [at, setAt] = useState(
-		asked === "doneAt" ? fieldTime(clock.now.peek(), zone) : "",
-	);
+	const [written, setAt] = useState<string | null>(null);
 	const [why, setWhy] = useState("");
 	const [to, setTo] = useState<PromiseOwes>({ kind: "me" });
 	const times = usePromiseTimes(
 		promise.conversation,
-		asked === "handOver",
+		asked !== "withdraw",
 		(refusal) => setFault(promiseRefused(refusal)),
 	);
+	const zone = times?.timeZone;
+	// On the clock of the shop, and by the relay's time.
+	const at =
+		written ??
+		(asked === "doneAt" && zone ? fieldTime(clock.now.peek(), zone) : "");
 
 	function save() {
-		const said = readField(at);
-		const moment = said ? new Date(at).getTime() : Number.NaN;
 		if (asked === "handOver")
 			return say((of, seen) => of.ask("promise:hand-over", { ...seen, to }));
 		if (asked !== "doneAt" && isBlank(why)) return setFault(w.whyMissing);
@@ -140,13 +140,14 @@ function Asking({
 			return say((of, seen) =>
 				of.ask("promise:withdraw", { ...seen, why: trimmed(why) }),
 			);
-		if (Number.isNaN(moment)) return setFault(w.noTime);
+		const time = readField(at);
+		if (!time) return setFault(w.noTime);
 		if (asked === "doneAt")
 			return say((of, seen) =>
-				of.ask("promise:keep", { ...seen, doneAt: moment }),
+				of.ask("promise:keep", { ...seen, doneAt: time }),
 			);
 		say((of, seen) =>
-			of.ask("promise:move", { ...seen, due: moment, why: trimmed(why) }),
+			of.ask("promise:move", { ...seen, due: time, why: trimmed(why) }),
 		);
 	}
 	const hasTime = asked === "doneAt" || asked === "newTime";
@@ -155,10 +156,13 @@ function Asking({
 		<div class="promise-asking">
 			{hasTime && (
 				<label>
-					{asked === "doneAt" ? w.doneWhen : w.newTime}
+					{fill(asked === "doneAt" ? w.doneWhen : w.newTimeOf, {
+						zone: zone ?? "",
+					})}
 					<input
 						class="card-field"
 						type="datetime-local"
+						disabled={!zone}
 						value={at}
 						onInput={({ currentTarget }) => setAt(currentTarget.value)}
 					/>

@@ -24,6 +24,8 @@ export const shownPromiseWords = {
 	noTime: "Choose a time.",
 	tooLate: "That time has passed.",
 	tooFar: "Choose a time within a year that the shop’s clock shows.",
+	skipped: "On that day the shop’s clock skips that time.",
+	notDone: "Choose a time that has passed, since it was promised.",
 	conflict: "Somebody has changed it meanwhile. This is how it is now.",
 	warnings: {
 		closed: "The shop is closed then.",
@@ -53,7 +55,8 @@ export const shownPromiseWords = {
 	withdraw: "Withdraw",
 	why: "Why (the shopper reads it)",
 	whyMissing: "Write why. The shopper reads it.",
-	doneWhen: "When it was done",
+	doneWhen: "When it was done (the shop’s time, {zone})",
+	newTimeOf: "New time (the shop’s time, {zone})",
 	save: "Save",
 	kept: "{name} marked as done: {what}",
 	keptAt: "{name} marked as done at {time}: {what}",

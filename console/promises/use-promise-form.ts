@@ -82,7 +82,10 @@ export function usePromiseForm(
 
 export function promiseRefused(refusal: Refusal): string {
 	if (refusal.code === "too_late") return w.tooLate;
-	if (refusal.code === "malformed") return w.tooFar;
+	if (refusal.code === "malformed") {
+		if (refusal.field.endsWith(".time")) return w.skipped;
+		return refusal.field === "doneAt" ? w.notDone : w.tooFar;
+	}
 	if (refusal.code === "conflict") return w.conflict;
 	return refused(refusal);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "../cast.ts";
-import { agesPromises } from "../world/ages-promises.ts";
+import { agesAsks, agesPromises } from "../world/ages-promises.ts";
 import { isClean } from "../world/axe.ts";
 import { meet } from "../world/meet.ts";
 
@@ -60,7 +60,10 @@ test("two promises are made with two keys: one kept, one late, moved, kept and c
 		await isClean(noor.page, "follow-ups");
 		await card.getByRole("button", { name: "New time" }).click();
 		const at = new Date(Date.now() + 26 * 3_600_000).toISOString();
-		await card.getByLabel("New time").last().fill(at.slice(0, 16));
+		await card
+			.getByLabel(/^New time/)
+			.last()
+			.fill(at.slice(0, 16));
 		await card.getByRole("button", { name: "Save" }).click();
 		await expect(card).toContainText("Write why. The shopper reads it.");
 		await card.getByLabel(/^Why/).fill("The shade has to be ordered.");
@@ -69,14 +72,24 @@ test("two promises are made with two keys: one kept, one late, moved, kept and c
 		await maya.isTold(/The shade has to be ordered\./);
 	});
 
-	await test.step("kept; on her second visit the shopper finds it, and confirms it", async () => {
+	await test.step("kept; on her second visit, a day later, the shopper is asked, and confirms it", async () => {
 		const card = noor.page.locator(".promise-card").filter({ hasText: PRICE });
 		await expect(card).toContainText("moved 1 time");
 		await card.getByRole("button", { name: "Done", exact: true }).click();
 		await maya.isTold(`Done: ${PRICE}`);
+		await agesAsks(world);
 		await maya.page.reload();
 		await maya.isTold("Promised to you (2)");
 		await maya.chat.getByRole("button", { name: "Yes", exact: true }).click();
 		await expect(noor.page.getByText("Nobody is owed anything.")).toBeVisible();
+	});
+
+	await test.step("whoever owns the shop counts one of two", async () => {
+		await noor.page.reload();
+		const rates = noor.page.locator(".kept-rates");
+		await expect(rates.getByText("1 of 2 kept").first()).toBeVisible();
+		await expect(
+			rates.getByText(/1 kept late, 1 moved.* 2 confirmed/).first(),
+		).toBeVisible();
 	});
 });

@@ -21,6 +21,8 @@ export interface AskCandidate {
 	language: string | null;
 	order?: string | null;
 	conversation?: string | null;
+	/** The entry of the conversation that it is about, one ask each. */
+	asked?: number | null;
 	page?: string | null;
 }
 

@@ -65,8 +65,8 @@ export const insertAsk = (values: AskInConversation) => write(insert, values);
 /** Answers were given, or given anew. */
 export interface AskAnswered extends Pick<AskRow, "site_id" | "id"> {
 	at: number;
-	/** When they count as settled unless they change. */
-	settle_at: number;
+	/** When they count as settled unless they change; null: nothing follows from that. */
+	settle_at: number | null;
 	/** The shopper ended it with them; null: not yet. */
 	done_at: number | null;
 }
@@ -86,7 +86,7 @@ const answered = statement<AskTables, AskAnswered>("answered ask", (db) =>
 				sql<number | null>`${slot<number | null>("done_at")}`,
 			),
 			withdrawn_at: null,
-			settle_at: slot<number>("settle_at"),
+			settle_at: slot<number | null>("settle_at"),
 		}))
 		.where("site_id", "=", slot<string>("site_id"))
 		.where("id", "=", slot<string>("id")),

@@ -223,7 +223,15 @@ export function newestAsks(
 
 function askRow(
 	person: AskedPerson,
-	{ survey, everyDays: _, order, conversation, page, ...said }: AskCandidate,
+	{
+		survey,
+		everyDays: _,
+		order,
+		conversation,
+		asked,
+		page,
+		...said
+	}: AskCandidate,
 	{ id, now }: NewAsk,
 ): AskRow {
 	return {
@@ -236,13 +244,13 @@ function askRow(
 		asked_of: askedOf(person) ?? ofStranger(id),
 		order_id: order ?? person.order,
 		conversation_id: conversation ?? null,
+		asked_seq: asked ?? null,
 		page: page ?? null,
 		offered_at: now,
 	};
 }
 
 const UNANSWERED = {
-	asked_seq: null,
 	agents: "[]",
 	seen_at: null,
 	started_at: null,

@@ -9,11 +9,14 @@ const TAGS = ANSWER_WORDS.map(({ tag }) => tag);
 
 const letterIn = (
 	languages: (string | null)[],
-	more: { agent?: string; siteName?: string; replyTo?: string | null } = {},
+	{
+		agent = "Noor",
+		...more
+	}: { agent?: string; siteName?: string; replyTo?: string | null } = {},
 ) =>
 	answerLetter("maya@home.example", {
 		siteName: "Lamp & Loom",
-		agent: "Noor",
+		news: { agent },
 		link: LINK,
 		replyTo: HELP,
 		languages,

@@ -5,6 +5,7 @@ import type { StaffLanguage } from "../../protocol/staff-words/staff-words.ts";
 import { fillWords } from "../ports/fill-words.ts";
 import { oneLine } from "../ports/one-line.ts";
 import type { Letter } from "./mail.ts";
+import { type AnswerNews, newsWords } from "./news-words.ts";
 import { answerWordsOf } from "./words/answer-words-of.ts";
 
 /** Somebody of the staff, and the language in which they read the console; null: they have chosen none. */
@@ -105,8 +106,8 @@ export function trialLetter(
 
 interface Answer {
 	siteName: string;
-	/** "" : without a name. */
-	agent: string;
+	/** Who has answered ("": without a name), or what became of a promise. */
+	news: AnswerNews;
 	link: string;
 	/** Tags of languages that the shopper may read, the dearest first. */
 	languages: readonly (string | null)[];
@@ -114,25 +115,25 @@ interface Answer {
 }
 
 /**
- * That there is an answer, and nothing of its text: nobody has shown that the address is theirs, and an answer
+ * That there is an answer, or news of a promise, and nothing of its text: nobody has shown that the address is theirs, and an answer
  * may repeat what the shopper wrote.
  */
 export function answerLetter(
 	to: string,
-	{ siteName, agent, link, languages, replyTo }: Answer,
+	{ siteName, news, link, languages, replyTo }: Answer,
 ): Letter {
 	const words = answerWordsOf(languages);
 	const site = oneLine(siteName);
-	const name = oneLine(agent);
-	const { answered, answeredUnnamed, open, once, stop } = words;
+	const { subject, lead } = newsWords(words, news, site);
+	const { open, once, stop } = words;
 	return {
 		to,
 		fromName: site,
 		language: words.tag,
 		replyTo,
-		subject: words.subject,
+		subject,
 		text: paragraphs(
-			fillWords(name ? answered : answeredUnnamed, { agent: name, site }),
+			lead,
 			`${fillWords(open, { link })}\n${once}`,
 			repliesOf(words, replyTo),
 			fillWords(stop, { site }),

@@ -13,6 +13,7 @@ import type { Letter, Mail } from "./mail.ts";
 import { createMentionCalls, type NotedAway } from "./mention-calls.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
+import { PROMISE_NEWS } from "./reply-mail-queries.ts";
 import { type Answers, createReplyMails } from "./reply-mails.ts";
 
 /** Reaches people who are not here: the site's people when nobody has seen a shopper, shoppers when they are answered. */
@@ -139,9 +140,11 @@ function dueAfter({ row, entries }: Written, mails: boolean): number {
 	const call = isUnseen ? inTime : Number.POSITIVE_INFINITY;
 	const isUnread = mails && row.last_public_seq > row.read_by_visitor;
 	if (!isUnread) return call;
-	if (row.state === "closed") return Math.min(call, CLOSE_UNDO_MS);
 	const isAnswer = entries.some(
-		({ kind, author_kind }) => kind === "message" && author_kind === "agent",
+		({ kind, author_kind }) =>
+			(kind === "message" && author_kind === "agent") ||
+			PROMISE_NEWS.some((one) => one === kind),
 	);
-	return isAnswer ? Math.min(call, MAIL_MS) : call;
+	if (isAnswer) return Math.min(call, MAIL_MS);
+	return row.state === "closed" ? Math.min(call, CLOSE_UNDO_MS) : call;
 }

@@ -29,6 +29,8 @@ export interface MailStore {
 	returnMail(answers: Unmailed): Promise<void>;
 	/** Who wrote what is still unseen and not withdrawn, the newest last. */
 	answerers(answers: Unmailed): Promise<string[]>;
+	/** What became of promises and is still unseen, the newest last. */
+	promiseNews(answers: Unmailed): Promise<PromiseNews[]>;
 
 	keepMailLink(link: MailLinkRow): Promise<void>;
 	mailLink(tokenHash: string): Promise<MailLinkRow | undefined>;
@@ -46,6 +48,14 @@ export interface MailStore {
 		now: number,
 	): Promise<void>;
 }
+
+/** What a shopper who is away is mailed of a promise. */
+export const PROMISE_NEWS = [
+	"promise-kept",
+	"promise-late",
+	"promise-moved",
+] as const;
+export type PromiseNews = (typeof PROMISE_NEWS)[number];
 
 export interface Unmailed
 	extends ConversationKey,
@@ -84,6 +94,7 @@ function answersByMail(
 	| "claimMail"
 	| "returnMail"
 	| "answerers"
+	| "promiseNews"
 > {
 	return {
 		async keepReplyTo(site, visitor, to, now) {
@@ -160,14 +171,34 @@ function answersByMail(
 				({ short_name, author_name }) => short_name ?? author_name ?? "",
 			);
 		},
+		promiseNews: (answers) => promiseNews(db, answers),
 	};
 }
 
-/** Of an entry `e` and its conversation `c`: an answer that the shopper has not seen, and of which no mail has told. */
+async function promiseNews(
+	db: Kysely<NotificationDb>,
+	{ site_id, id, read_by_visitor, mailed_seq, last_answer }: Unmailed,
+): Promise<PromiseNews[]> {
+	const rows = await db
+		.selectFrom("entries")
+		.select("kind")
+		.where("site_id", "=", site_id)
+		.where("conversation_id", "=", id)
+		.where("seq", ">", Math.max(read_by_visitor, mailed_seq))
+		.where("seq", "<=", last_answer)
+		.where("kind", "in", PROMISE_NEWS)
+		.where("body", "is not", null)
+		.orderBy("seq")
+		.execute();
+	return rows.map(({ kind }) => kind as PromiseNews);
+}
+
+/** Of an entry `e` and its conversation `c`: an answer, or news of a promise, that the shopper has not seen, and of which no mail has told. */
 const isUnmailed = (since: number) => sql<SqlBool>`
 	c.last_at > ${since} and e.at > ${since}
 	and e.seq > c.read_by_visitor and e.seq > c.mailed_seq
-	and e.kind = 'message' and e.author_kind = 'agent' and e.body is not null
+	and e.body is not null
+	and ((e.kind = 'message' and e.author_kind = 'agent') or e.kind in (${sql.join(PROMISE_NEWS)}))
 `;
 
 async function settleAnswered(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { newId } from "../../protocol/ids.ts";
 import {
 	CLOSE_UNDO_MS,
 	MAIL_AGAIN_MS,
@@ -57,6 +58,29 @@ test("NT2 an answer that nobody has seen for two minutes is mailed, and nothing 
 	);
 	expect(mail?.text).toContain("To stop them");
 	expect(mail?.text).not.toContain("blue");
+});
+
+test("PD12 what became of a promise is mailed, and not what was promised", async () => {
+	const { noor, maya, conversation, answers } = await wantsMail();
+	await answers("I ask the workshop.");
+	const { seq } = await answers("They call you.");
+	await maya.ask("read:mark", { conversation, seq });
+	const made = await noor.ask("promise:make", {
+		...{ conversation, id: newId(), what: "The workshop calls you." },
+		...{ owes: { kind: "me" }, due: relay.clock.now() + 3_600_000 },
+		anyway: true,
+	});
+	if (made.kind !== "made") throw new Error("not made");
+	const { id: promise, version } = made.promise;
+	await timePasses(relay, MAIL_MS);
+	expect(toMaya()).toEqual([]);
+	const seen = { conversation, promise, version };
+	await noor.ask("promise:keep", { ...seen, doneAt: null });
+	await timePasses(relay, MAIL_MS);
+	const [mail] = toMaya();
+	expect(mail?.headers).toContain("Subject: News of what you were promised");
+	expect(mail?.text).toContain("is marked as done");
+	expect(mail?.text).not.toMatch(/workshop/);
 });
 
 test("NT9 an answer is mailed in the language of the chat, and says where a reply goes", async () => {

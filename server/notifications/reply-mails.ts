@@ -88,7 +88,10 @@ function answerDueAt({
 }: Unmailed): number {
 	const unseen = first_at + MAIL_MS;
 	const closed =
-		state === "closed" ? state_since + CLOSE_UNDO_MS : Number.POSITIVE_INFINITY;
+		// What came after it is unseen as anything else: the shopper may be there.
+		state === "closed" && first_at <= state_since
+			? state_since + CLOSE_UNDO_MS
+			: Number.POSITIVE_INFINITY;
 	const again = mailed_at === null ? 0 : mailed_at + MAIL_AGAIN_MS;
 	return Math.max(again, Math.min(unseen, closed));
 }
@@ -106,11 +109,11 @@ async function mailAnswer(parts: Parts, row: Unmailed) {
 		throw error;
 	});
 	if (!prepared) return null;
-	const { agent, link } = prepared;
+	const { news, link } = prepared;
 	const posted = await mail.post(
 		answerLetter(row.reply_to, {
 			siteName: row.site_name,
-			agent,
+			news,
 			link: link.url,
 			languages: languagesOf(row),
 			replyTo: row.site_reply_to ?? mail.replyTo,
@@ -131,6 +134,9 @@ function languagesOf({ language, site_languages }: Unmailed) {
 /** undefined: the answers were withdrawn in the meantime. */
 async function prepare({ store, origin }: Parts, row: Unmailed) {
 	const agent = (await store.answerers(row)).at(-1);
-	if (agent === undefined) return undefined;
-	return { agent, link: await makeMailLink(store, row, origin) };
+	const promise = (await store.promiseNews(row)).at(-1);
+	// An answer is what the shopper waits for; the link shows both.
+	const news = agent === undefined ? promise : { agent };
+	if (news === undefined) return undefined;
+	return { news, link: await makeMailLink(store, row, origin) };
 }

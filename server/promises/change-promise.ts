@@ -6,6 +6,7 @@ import { decision } from "../conversations/decision.ts";
 import { byAgent } from "../conversations/entry-builders.ts";
 import { maskText } from "../conversations/masking/mask.ts";
 import { mayAdd, maySee } from "../conversations/may.ts";
+import { noteAnswered } from "../conversations/queries.ts";
 import type { Agent } from "../people/agent.ts";
 import type { Decision, NewEntry } from "../store/contract/change.ts";
 import { ownedBy } from "./make.ts";
@@ -49,6 +50,7 @@ export const changingPromise = decision({
 		const { entry, set } = outcome(promise, act, now);
 		return changed(promise, entry(agent), {
 			...set,
+			...(act.as === "keep" && { kept_seq: row.last_seq + 1 }),
 			version: promise.version + 1,
 			changed_by: agent.id,
 			changed_as: act.as,
@@ -145,9 +147,14 @@ export function changed(
 	entry: NewEntry | readonly NewEntry[],
 	set: Partial<PromiseRow>,
 ): Decision {
+	const { site_id: site, visitor_id: visitor } = promise;
 	return {
 		kind: "write",
 		entries: [entry].flat() as NewEntry[],
-		writes: [updatePromise(promise, set)],
+		writes: [
+			updatePromise(promise, set),
+			// Whoever is away may have to be mailed about it.
+			noteAnswered({ site, visitor }),
+		],
 	};
 }

@@ -15,6 +15,7 @@ import {
 import { type Reader, readNothing } from "../../protocol/read.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { VisitorCommands } from "../../protocol/visitor-events.ts";
+import type { Asks } from "../asks/asks.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import {
 	answerableConversation,
@@ -29,9 +30,10 @@ import { type Handlers, handler } from "../ports/handler.ts";
 import { hoursOf, hoursState, zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
 import type { Store } from "../store/contract/store.ts";
+import { askedIfDone, askIfDone } from "./ask-if-done.ts";
 import { changingPromise, type PromiseAct } from "./change-promise.ts";
 import { confirmingPromise } from "./confirm-promise.ts";
-import { dueTime } from "./due-time.ts";
+import { doneTime, dueTime } from "./due-time.ts";
 import { makePromise } from "./make.ts";
 import { promiseOwner } from "./promise-owner.ts";
 import type { PromiseStore } from "./queries.ts";
@@ -41,13 +43,15 @@ import { promiseWarnings } from "./warnings.ts";
 export interface PromiseParts {
 	store: Store & PromiseStore;
 	log: ConversationLog;
+	asks: Pick<Asks, "offer">;
 }
 
 /** A visitor's list has at most so many. */
 const OWN_PROMISES = 20;
 
 /** What shoppers read and say of what they were promised. */
-export function visitorHandlers({ store, log }: PromiseParts) {
+export function visitorHandlers(parts: PromiseParts) {
+	const { store, log } = parts;
 	return {
 		"promises:read": handler({
 			cost: "ask",
@@ -58,8 +62,12 @@ export function visitorHandlers({ store, log }: PromiseParts) {
 				const rows = await store.promisesOfVisitor(
 					...([who.site_id, who.id, OWN_PROMISES] as const),
 				);
-				const now = store.now();
-				return { promises: rows.flatMap((row) => ownPromise(row, now) ?? []) };
+				const asked = await askIfDone(parts, who, rows);
+				return {
+					promises: rows.flatMap(
+						(row) => ownPromise(row, asked.get(row.id) ?? null) ?? [],
+					),
+				};
 			},
 		}),
 		"promise:confirm": handler({
@@ -69,10 +77,11 @@ export function visitorHandlers({ store, log }: PromiseParts) {
 			async run(actor: VisitorSession, confirmed, { site_id: site, id }) {
 				const { id: visitor } = knownVisitor(actor);
 				const hours = hoursOf(await mustFindSite(store, site));
+				const ask = await askedIfDone(store, site, confirmed.promise);
 				await log.change(
 					confirmingPromise.of(
 						{ site, conversation: id },
-						{ visitor: { id: visitor, site_id: site }, confirmed, hours },
+						{ visitor: { id: visitor, site_id: site }, confirmed, hours, ask },
 						{ promise: confirmed.promise },
 					),
 				);
@@ -168,9 +177,9 @@ function acting({ store, log }: PromiseParts) {
 			},
 		});
 	return {
-		"promise:keep": act(readPromiseKeeping, async ({ doneAt }) => ({
+		"promise:keep": act(readPromiseKeeping, async ({ doneAt }, site) => ({
 			as: "keep",
-			doneAt,
+			doneAt: doneTime(doneAt, zoneOf(await mustFindSite(store, site))),
 		})),
 		"promise:move": act(readPromiseMoving, async ({ due, why }, site) => {
 			const row = await mustFindSite(store, site);

@@ -12,20 +12,31 @@ export function dueTime(
 	timeZone: string,
 	now: number,
 ): number {
-	const at = typeof due === "number" ? due : onTheWall(due, timeZone);
+	const at = moment(due, timeZone, "due");
 	if (at <= now) throw new Refused({ code: "too_late" });
 	if (at > now + PROMISE_MOST_MS)
 		throw new Refused({ code: "malformed", field: "due" });
 	return at;
 }
 
-function onTheWall(
-	{ date, time }: { date: string; time: string },
+/**
+ * When it was done. Errors: `malformed` for a time that the clock of the shop skips. Whether it has passed is tested under
+ * the lock.
+ */
+export function doneTime(done: PromiseDue | null, timeZone: string) {
+	return done === null ? null : moment(done, timeZone, "doneAt");
+}
+
+function moment(
+	of: PromiseDue,
 	timeZone: string,
+	field: "due" | "doneAt",
 ): number {
+	if (typeof of === "number") return of;
+	const { date, time } = of;
 	const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
 	const at = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
 	if (!at.toPlainDateTime().equals(wall))
-		throw new Refused({ code: "malformed", field: "due.time" });
+		throw new Refused({ code: "malformed", field: `${field}.time` });
 	return at.epochMilliseconds;
 }

@@ -77,6 +77,7 @@ const FRESH = {
 	kept_at: null,
 	entered_at: null,
 	kept_how: null,
+	kept_seq: null,
 	withdrawn_at: null,
 	confirmed: null,
 	confirmed_at: null,

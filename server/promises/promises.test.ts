@@ -277,6 +277,34 @@ test("PD8 not yet opens it again, and it is late after the grace", async () => {
 	expect(await said("promise-confirmed")).toHaveLength(2);
 });
 
+test("PD8 it is asked in its turn: one question a day, the one that was kept last", async () => {
+	const { noor, maya, seen, draft, conversation } = await promised();
+	const other = await noor.ask("promise:make", { ...draft, id: newId() });
+	if (other.kind !== "made") throw new Error("not made");
+	const asked = async () => {
+		const { promises } = await maya.ask("promises:read", {});
+		return promises.flatMap(({ id, asks, ask }) => (asks ? { id, ask } : []));
+	};
+	await noor.ask("promise:keep", { ...seen, doneAt: null });
+	const [first] = await asked();
+	expect(first).toMatchObject({ id: seen.promise });
+	await noor.ask("promise:keep", {
+		...{ conversation, promise: other.promise.id, version: 1, doneAt: null },
+	});
+	// Nobody has seen the first: nothing else is asked.
+	expect(await asked()).toEqual([first]);
+	await maya.ask("ask:mark", { ask: first?.ask ?? "", as: "seen" });
+	expect(await asked()).toEqual([first]);
+	const done = { conversation, promise: seen.promise, done: "yes" as const };
+	await maya.ask("promise:confirm", done);
+	expect(await relay.store.ask(relay.shop.id, first?.ask ?? "")).toMatchObject({
+		...{ kind: "promise", settle_at: null, done_at: relay.clock.now() },
+	});
+	expect(await asked()).toEqual([]);
+	await passes(DAY_MS);
+	expect(await asked()).toMatchObject([{ id: other.promise.id }]);
+});
+
 test("PD9 it is erased with its shopper, and nothing is due any more", async () => {
 	const { maya, now, said } = await promised();
 	await maya.ask("visitor:forget", {});

@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
 import type { PromiseState } from "../../protocol/promise.ts";
+import type { AskRow, AskTables } from "../asks/rows.ts";
 import type { CoreTables } from "../store/contract/rows.ts";
 import type { PromiseRow, PromiseTables } from "./rows.ts";
 
-type Tables = CoreTables & PromiseTables;
+type Tables = CoreTables & PromiseTables & AskTables;
 
 /** With what a list says of its conversation. */
 export type ListedPromise = PromiseRow & {
@@ -47,6 +48,12 @@ export interface PromiseStore {
 	promisesDue(now: number, most: number): Promise<PromiseRow[]>;
 	/** When something of one is due next; null: nothing is. */
 	nextPromise(): Promise<number | null>;
+	/** What was asked with this entry of a conversation. */
+	askWith(
+		site: string,
+		conversation: string,
+		seq: number,
+	): Promise<AskRow | undefined>;
 }
 
 const OWED = ["open", "late"] as const;
@@ -110,6 +117,14 @@ export function promiseQueries(db: Kysely<Tables>): PromiseStore {
 				.executeTakeFirst();
 			return next?.next_at ?? null;
 		},
+		askWith: (site, conversation, seq) =>
+			db
+				.selectFrom("asks")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", conversation)
+				.where("asked_seq", "=", seq)
+				.executeTakeFirst(),
 	};
 }
 

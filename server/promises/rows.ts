@@ -47,6 +47,8 @@ export interface PromiseRow {
 	/** When that was entered. */
 	entered_at: number | null;
 	kept_how: PromiseInfo["keptHow"];
+	/** The entry with which it was kept. */
+	kept_seq: number | null;
 	withdrawn_at: number | null;
 	confirmed: PromiseInfo["confirmed"];
 	confirmed_at: number | null;

@@ -1,5 +1,4 @@
 import type { OwnPromise, PromiseInfo } from "../../protocol/promise.ts";
-import { asksNow } from "./confirm-promise.ts";
 import type { ListedPromise } from "./queries.ts";
 import type { PromiseRow } from "./rows.ts";
 
@@ -19,13 +18,16 @@ export function promiseInfo(row: ListedPromise): PromiseInfo {
 }
 
 /** null: its words are gone. */
-export function ownPromise(row: PromiseRow, now: number): OwnPromise | null {
+export function ownPromise(
+	row: PromiseRow,
+	ask: string | null,
+): OwnPromise | null {
 	if (row.what === null) return null;
 	return {
 		...{ id: row.id, conversation: row.conversation_id, kind: row.kind },
 		...{ what: row.what, who: row.owner_name, state: row.state },
 		...{ due: row.due_at, firstDue: row.first_due_at, madeAt: row.made_at },
 		...{ keptAt: row.kept_at, confirmed: row.confirmed },
-		asks: asksNow(row, now),
+		...{ asks: ask !== null, ask },
 	};
 }

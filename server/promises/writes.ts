@@ -29,6 +29,7 @@ export const PROMISE_CHANGING = [
 	"kept_at",
 	"entered_at",
 	"kept_how",
+	"kept_seq",
 	"withdrawn_at",
 	"confirmed",
 	"confirmed_at",

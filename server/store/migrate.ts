@@ -41,6 +41,7 @@ import { productFeed } from "./migrations/033-product-feed.ts";
 import { replyFiles } from "./migrations/034-reply-files.ts";
 import { promises } from "./migrations/035-promises.ts";
 import { consoleLanguages } from "./migrations/037-console-languages.ts";
+import { followUps } from "./migrations/041-follow-ups.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -85,6 +86,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"034-reply-files": replyFiles,
 	"035-promises": promises,
 	"037-console-languages": consoleLanguages,
+	"041-follow-ups": followUps,
 };
 
 /** What a database of this version has behind it. */

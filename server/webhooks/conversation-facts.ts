@@ -17,7 +17,38 @@ export const besideConversation: Beside = (row, before, entries) => {
 };
 
 function isTold({ kind }: EntryRow): boolean {
-	return kind === "closed" || kind === "card";
+	return kind === "closed" || kind === "card" || kind in PROMISE_EVENTS;
+}
+
+/** By the kinds of entries that say it. */
+export const PROMISE_EVENTS: Partial<Record<string, WebhookFact["type"]>> = {
+	promised: "promise.made",
+	"promise-kept": "promise.kept",
+	"promise-moved": "promise.moved",
+	"promise-late": "promise.late",
+	"promise-withdrawn": "promise.withdrawn",
+	"promise-confirmed": "promise.confirmed",
+};
+
+/** What was promised and why it was changed are texts of the shop's to one person, and go along as those do. */
+function promiseFact(body: string): { data: object; texts: object } {
+	const { promise, kind, due, was, at, done, what, why } = JSON.parse(
+		body,
+	) as Partial<
+		Bodies["promised"] &
+			Bodies["promise-moved"] &
+			Bodies["promise-kept"] &
+			Bodies["promise-confirmed"]
+	>;
+	const time = (of: number | undefined) =>
+		of === undefined ? undefined : iso(of);
+	return {
+		data: {
+			...{ promise, kind, due: time(due), was: time(was) },
+			...{ doneAt: time(at), done },
+		},
+		texts: { what, why },
+	};
 }
 
 function factsOf(
@@ -70,8 +101,12 @@ function factsOf(
 					const data = { card, kind, wantsAnswer: true, order: null };
 					return [fact("card.left", entry, data, words)];
 				}
-				default:
-					return [];
+				default: {
+					const type = PROMISE_EVENTS[entry.kind];
+					if (!type) return [];
+					const { data, texts } = promiseFact(entry.body);
+					return [fact(type, entry, data, texts)];
+				}
 			}
 		}),
 	];

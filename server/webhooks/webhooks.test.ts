@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FRESH_MS } from "../../protocol/account-limits.ts";
+import { newId } from "../../protocol/ids.ts";
 import { CLOSE_UNDO_MS } from "../../protocol/limits.ts";
 import { SECRET_OVERLAP_MS, WEBHOOK_EVENTS } from "../../protocol/webhook.ts";
 import { SETTLE_MS } from "../asks/settling.ts";
@@ -92,6 +93,33 @@ test("WH1 a conversation, its end, a rating and a card are told, with ids and sc
 	});
 	expect(of("card.left")?.data).toMatchObject({ kind: "praise" });
 	expect(JSON.stringify(told())).not.toMatch(/Never again|Noor was kind/);
+});
+
+test("PD12 each change of a promise is told once, and its words where the owner wants texts", async () => {
+	await saves({ texts: true, events: ["promise.made", "promise.moved"] });
+	const { noor, conversation, answers } = await together(relay);
+	await answers("I ask the workshop.");
+	const due = relay.clock.now() + 3_600_000;
+	const made = await noor.ask("promise:make", {
+		...{ conversation, id: newId(), what: "They call you.", due },
+		...{ owes: { kind: "me" }, anyway: true },
+	});
+	if (made.kind !== "made") throw new Error("not made");
+	const { id: promise, version } = made.promise;
+	const seen = { conversation, promise, version };
+	const moved = { ...seen, due: due + 60_000, why: "It snows." };
+	await noor.ask("promise:move", moved);
+	await noor.ask("promise:move", moved);
+	await noor.ask("promise:keep", { ...seen, version: 2, doneAt: null });
+	await passes();
+	await receiver.told(2);
+	expect(told().map(({ type, data }) => ({ type, data }))).toMatchObject([
+		{ type: "promise.made", data: { promise, what: "They call you." } },
+		{
+			type: "promise.moved",
+			data: { was: new Date(due).toISOString(), why: "It snows." },
+		},
+	]);
 });
 
 test("WH1 words go along where the owner wants texts, and nothing that was not chosen is told", async () => {

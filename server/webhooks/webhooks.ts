@@ -6,6 +6,7 @@ import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
 import type { Store } from "../store/contract/store.ts";
 import { agentHandlers } from "./commands.ts";
+import { PROMISE_EVENTS } from "./conversation-facts.ts";
 import type { WebhookStore } from "./queries.ts";
 import { createSending } from "./sending.ts";
 import { messagesOfSettled, type ToldAnswers } from "./settled-facts.ts";
@@ -48,7 +49,8 @@ export function webhooks(parts: Parts) {
 			if (outcome.kind !== "written" || !sites.has(outcome.row.site_id)) return;
 			const { before, entries } = outcome;
 			const isTold = entries.some(
-				({ kind }) => kind === "closed" || kind === "card",
+				({ kind }) =>
+					kind === "closed" || kind === "card" || kind in PROMISE_EVENTS,
 			);
 			if (!before || isTold) sending.kept();
 		},

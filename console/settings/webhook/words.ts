@@ -56,6 +56,12 @@ export const eventWords: Record<WebhookEvent, string> = {
 	"rating.bad": "A bad rating, or an answer like it",
 	"survey.answered": "A survey was answered",
 	"card.left": "A comment card was left",
+	"promise.made": "Something was promised",
+	"promise.kept": "A promise was kept",
+	"promise.moved": "A promise has a new time",
+	"promise.late": "A promise is late",
+	"promise.withdrawn": "A promise was withdrawn",
+	"promise.confirmed": "A shopper said whether a promise was kept",
 };
 
 export const answerWords: Record<Exclude<WebhookAnswer, number>, string> = {

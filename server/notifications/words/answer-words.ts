@@ -8,6 +8,8 @@ export interface AnswerWords {
 	subject: string;
 	answered: string;
 	answeredUnnamed: string;
+	/** What became of something that was promised: never what it was. */
+	promise: { subject: string; kept: string; late: string; moved: string };
 	open: string;
 	once: string;
 	/** Where a reply to the mail goes. */

@@ -7,6 +7,12 @@ export const ar: AnswerWords = {
 	// Without a verb that would give a name a gender.
 	answered: "وصلكم رد من {agent} ({site}).",
 	answeredUnnamed: "وصلكم رد من {site}.",
+	promise: {
+		subject: "جديد عما وعدناكم به",
+		kept: "{site}: ما وعدناكم به مسجَّل على أنه تم.",
+		late: "{site}: انقضى موعد ما وعدناكم به. لم يؤكد أحد ذلك بعد.",
+		moved: "{site}: هناك موعد جديد لما وعدناكم به.",
+	},
 	open: "لقراءة الرد ومتابعة الكتابة: {link}",
 	once: "يعمل الرابط مرة واحدة على أي جهاز، وتنتهي صلاحيته بعد أسبوع. لا تشاركوه مع أحد: مَن يفتحه يمكنه قراءة محادثتكم.",
 	replies: "الرد على هذا البريد يصل إلى {address}، لا إلى المحادثة.",

@@ -6,6 +6,13 @@ export const de: AnswerWords = {
 	subject: "Sie haben eine Antwort",
 	answered: "{agent} von {site} hat Ihnen geantwortet.",
 	answeredUnnamed: "{site} hat Ihnen geantwortet.",
+	promise: {
+		subject: "Neues zu Ihrer Zusage",
+		kept: "{site}: Was Ihnen zugesagt wurde, ist als erledigt eingetragen.",
+		late: "{site}: Der Termin für das, was Ihnen zugesagt wurde, ist vorbei. Noch hat es niemand bestätigt.",
+		moved:
+			"{site}: Für das, was Ihnen zugesagt wurde, gibt es einen neuen Termin.",
+	},
 	open: "Antwort lesen und weiterschreiben: {link}",
 	once: "Der Link funktioniert einmal, auf jedem Gerät, und läuft nach einer Woche ab. Geben Sie ihn nicht weiter: Wer ihn öffnet, kann Ihren Chat lesen.",
 	replies:

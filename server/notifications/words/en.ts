@@ -5,6 +5,12 @@ export const en: AnswerWords = {
 	subject: "You have a reply",
 	answered: "{agent} from {site} replied to you.",
 	answeredUnnamed: "{site} replied to you.",
+	promise: {
+		subject: "News of what you were promised",
+		kept: "What {site} promised you is marked as done.",
+		late: "The time by which {site} promised you something has passed. Nobody has confirmed it yet.",
+		moved: "There is a new time for what {site} promised you.",
+	},
 	open: "Read and reply: {link}",
 	once: "The link works once and expires after a week. Don’t share it: anyone who opens it can read your conversation.",
 	replies: "A reply to this mail goes to {address}, not into the chat.",

@@ -6,6 +6,12 @@ export const es: AnswerWords = {
 	subject: "Tienes una respuesta",
 	answered: "{agent} de {site} te ha respondido.",
 	answeredUnnamed: "{site} te ha respondido.",
+	promise: {
+		subject: "Novedades sobre lo que te prometimos",
+		kept: "{site}: lo que te prometimos consta como hecho.",
+		late: "{site}: ha pasado la fecha límite de lo que te prometimos. Nadie lo ha confirmado todavía.",
+		moved: "{site}: hay una nueva fecha para lo que te prometimos.",
+	},
 	open: "Lee la respuesta y sigue escribiendo: {link}",
 	once: "El enlace funciona una sola vez, en cualquier dispositivo, y caduca en una semana. No lo compartas: quien lo abra puede leer tu chat.",
 	replies: "Una respuesta a este correo llega a {address}, no al chat.",

@@ -7,6 +7,13 @@ export const fr: AnswerWords = {
 	// No "de" before a name: it would want an elision.
 	answered: "{agent} ({site}) vous a répondu.",
 	answeredUnnamed: "{site} vous a répondu.",
+	promise: {
+		subject: "Des nouvelles de ce qui vous a été promis",
+		kept: "{site} : ce qui vous a été promis est marqué comme fait.",
+		late: "{site} : l’échéance de ce qui vous a été promis est passée. Personne ne l’a encore confirmé.",
+		moved:
+			"{site} : il y a une nouvelle échéance pour ce qui vous a été promis.",
+	},
 	open: "Lire la réponse et continuer à écrire\u00a0: {link}",
 	once: "Ce lien fonctionne une seule fois, sur n’importe quel appareil, et expire au bout d’une semaine. Gardez-le pour vous\u00a0: toute personne qui l’ouvre peut lire votre discussion.",
 	replies:

@@ -6,6 +6,12 @@ export const it: AnswerWords = {
 	subject: "C’è una risposta per te",
 	answered: "{agent} di {site} ti ha risposto.",
 	answeredUnnamed: "{site} ti ha risposto.",
+	promise: {
+		subject: "Novità su quello che ti è stato promesso",
+		kept: "{site}: quello che ti è stato promesso risulta fatto.",
+		late: "{site}: la scadenza di quello che ti è stato promesso è passata. Nessuno l’ha ancora confermato.",
+		moved: "{site}: c’è una nuova scadenza per quello che ti è stato promesso.",
+	},
 	open: "Leggi la risposta e continua a scrivere: {link}",
 	once: "Il link funziona una sola volta, su qualsiasi dispositivo, e scade dopo una settimana. Tienilo per te: chi lo apre può leggere la tua chat.",
 	replies: "Una risposta a questa email arriva a {address}, non nella chat.",

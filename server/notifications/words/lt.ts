@@ -7,6 +7,12 @@ export const lt: AnswerWords = {
 	// Names stand in the nominative.
 	answered: "{agent} ({site}) jums atsakė.",
 	answeredUnnamed: "„{site}“ jums atsakė.",
+	promise: {
+		subject: "Naujienos apie tai, kas jums pažadėta",
+		kept: "„{site}“: tai, kas jums pažadėta, pažymėta kaip atlikta.",
+		late: "„{site}“: terminas to, kas jums pažadėta, praėjo. Kol kas niekas to nepatvirtino.",
+		moved: "„{site}“: tam, kas jums pažadėta, yra naujas terminas.",
+	},
 	open: "Perskaitykite ir rašykite toliau: {link}",
 	once: "Nuoroda veikia vieną kartą, bet kuriame įrenginyje, ir galioja savaitę. Niekam jos nepersiųskite: kas ją atvers, galės skaityti jūsų pokalbį.",
 	replies: "Atsakymas į šį laišką pateks adresu {address}, o ne į pokalbį.",

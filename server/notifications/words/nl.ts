@@ -6,6 +6,12 @@ export const nl: AnswerWords = {
 	subject: "Je hebt antwoord",
 	answered: "{agent} van {site} heeft je geantwoord.",
 	answeredUnnamed: "{site} heeft je geantwoord.",
+	promise: {
+		subject: "Nieuws over wat je is beloofd",
+		kept: "{site}: wat je is beloofd, staat als klaar genoteerd.",
+		late: "{site}: de tijd voor wat je is beloofd, is voorbij. Nog niemand heeft het bevestigd.",
+		moved: "{site}: er is een nieuwe tijd voor wat je is beloofd.",
+	},
 	open: "Lees het antwoord en schrijf verder: {link}",
 	once: "De link werkt één keer, op elk apparaat, en verloopt na een week. Deel hem niet: wie hem opent, kan je chat lezen.",
 	replies:

@@ -7,6 +7,12 @@ export const pl: AnswerWords = {
 	// Without a verb that would give a name a gender.
 	answered: "{agent} ({site}): jest odpowiedź dla Państwa.",
 	answeredUnnamed: "{site}: jest odpowiedź dla Państwa.",
+	promise: {
+		subject: "Wiadomość o tym, co Państwu obiecaliśmy",
+		kept: "{site}: to, co Państwu obiecaliśmy, jest oznaczone jako zrobione.",
+		late: "{site}: minął termin tego, co Państwu obiecaliśmy. Nikt tego jeszcze nie potwierdził.",
+		moved: "{site}: jest nowy termin tego, co Państwu obiecaliśmy.",
+	},
 	open: "Odpowiedź i dalszy czat: {link}",
 	once: "Link działa tylko raz, na każdym urządzeniu, i wygasa po tygodniu. Proszę go nie udostępniać: kto go otworzy, może przeczytać Państwa czat.",
 	replies: "Odpowiedź na ten e-mail trafi na adres {address}, a nie na czat.",

@@ -7,6 +7,12 @@ export const pt: AnswerWords = {
 	// No "de" before a name: it would want an article that shows a gender.
 	answered: "{agent} ({site}) respondeu-lhe.",
 	answeredUnnamed: "{site} respondeu-lhe.",
+	promise: {
+		subject: "Novidades sobre o que lhe prometemos",
+		kept: "{site}: o que lhe prometemos está marcado como feito.",
+		late: "{site}: passou o prazo do que lhe prometemos. Ainda ninguém confirmou.",
+		moved: "{site}: há um novo prazo para o que lhe prometemos.",
+	},
 	open: "Leia a resposta e continue a escrever: {link}",
 	once: "O link funciona uma só vez, em qualquer dispositivo, e expira ao fim de uma semana. Não o partilhe: quem o abrir pode ler o seu chat.",
 	replies: "Uma resposta a este e-mail chega a {address}, e não ao chat.",

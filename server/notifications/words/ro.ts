@@ -6,6 +6,12 @@ export const ro: AnswerWords = {
 	subject: "Aveți un răspuns",
 	answered: "{agent} de la {site} v-a răspuns.",
 	answeredUnnamed: "{site} v-a răspuns.",
+	promise: {
+		subject: "Noutăți despre ce v-am promis",
+		kept: "{site}: ce v-am promis este marcat ca rezolvat.",
+		late: "{site}: termenul pentru ce v-am promis a trecut. Nimeni nu a confirmat încă.",
+		moved: "{site}: ce v-am promis are un termen nou.",
+	},
 	open: "Citiți răspunsul și scrieți mai departe: {link}",
 	once: "Linkul funcționează o singură dată, pe orice dispozitiv, și expiră după o săptămână. Nu îl dați nimănui: cine îl deschide vă poate citi conversația.",
 	replies: "Un răspuns la acest e-mail ajunge la {address}, nu în chat.",

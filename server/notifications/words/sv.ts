@@ -6,6 +6,12 @@ export const sv: AnswerWords = {
 	subject: "Du har fått svar",
 	answered: "{agent} på {site} har svarat dig.",
 	answeredUnnamed: "{site} har svarat dig.",
+	promise: {
+		subject: "Nytt om det du har fått löfte om",
+		kept: "{site}: det du har fått löfte om är markerat som klart.",
+		late: "{site}: tiden för det du har fått löfte om har gått ut. Ingen har bekräftat det än.",
+		moved: "{site}: det finns en ny tid för det du har fått löfte om.",
+	},
 	open: "Läs och skriv vidare: {link}",
 	once: "Länken fungerar en gång och gäller i en vecka, på vilken enhet som helst. Dela den inte: den som öppnar den kan läsa din chatt.",
 	replies: "Ett svar på det här mejlet går till {address}, inte till chatten.",

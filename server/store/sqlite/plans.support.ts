@@ -153,6 +153,11 @@ const NAMED: readonly Named[] = [
 		why: "What a shopper has not seen of one conversation, for the mail that says so.",
 	},
 	{
+		sql: /^select "kind" from "entries" .* "kind" in .* order by "seq"$/,
+		plan: /^WIDE SEARCH entries .* seq>\? AND seq<\?\)$/,
+		why: "What a shopper has not seen of one conversation, for the mail that says so.",
+	},
+	{
 		sql: /^insert into "credits" .* from "entries"|^\s*insert into credits \(/,
 		plan: /^WIDE SEARCH (e|entries) .* seq>\?/,
 		why: "Once for each ask: what was said since the ask before it.",

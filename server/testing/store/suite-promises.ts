@@ -15,6 +15,7 @@ export function promiseSuite(stocked: Stocked): void {
 		...{ version: 1, changed_by: "noor", changed_as: "make", moved: 0 },
 		...{ stage: "remind", remind_at: 50, late_from: 110, next_at: 50 },
 		...{ late_at: null, kept_at: null, entered_at: null, kept_how: null },
+		kept_seq: null,
 		...{ withdrawn_at: null, confirmed: null, confirmed_at: null },
 		...over,
 	});

@@ -1,11 +1,15 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import type { OwnPromise } from "../../../protocol/promise.ts";
-import { useLazyParts, useLazyWords } from "../context/context.ts";
+import { useLazyParts, useLazyWords, useModels } from "../context/context.ts";
 
 /** "Is this done?", once. */
 export function DoneQuestion({ promise }: { promise: OwnPromise }) {
 	const { promises } = useLazyParts();
 	const { promise: w, rating } = useLazyWords();
+	const { panel } = useModels();
+	useSignalEffect(() => {
+		if (panel.watched.value) promises.seen(promise);
+	});
 	const isOnItsWay = useSignal(false);
 	const answer = (label: string, done: "yes" | "not_yet") => (
 		<button
