@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Leaving } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
@@ -8,7 +9,8 @@ import { leavingWords } from "./words.ts";
 
 interface LeavingTexts {
 	title: string;
-	lead: string;
+	/** null: there are none. */
+	lead: string | null;
 	/** null: they cannot be kept. */
 	keepHint: string | null;
 	/** What else comes of it. */
@@ -23,6 +25,7 @@ export function LeavingForm({
 	texts,
 	targets,
 	names = [],
+	children,
 	leave,
 	stay,
 }: {
@@ -32,6 +35,8 @@ export function LeavingForm({
 	targets: readonly Target[];
 	/** Which they are, where that is not known from the number. */
 	names?: readonly string[];
+	/** What else is left behind. */
+	children?: ComponentChildren;
 	/** Why it could not be; null: it was. */
 	leave(open: Leaving["open"]): Promise<Refusal | null>;
 	stay(): void;
@@ -67,24 +72,19 @@ export function LeavingForm({
 			}}
 		>
 			<h2 id={titleId}>{texts.title}</h2>
-			<fieldset class="leaving">
-				<legend>{texts.lead}</legend>
-				{names.length > 0 && (
-					<ul class="leaving-names">
-						{names.map((name, at) => (
-							<li key={at} dir="auto">
-								{name}
-							</li>
-						))}
-					</ul>
-				)}
-				{one("queue", w.queue, w.queueHint)}
-				{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
-				{texts.keepHint !== null && one("keep", w.keep, texts.keepHint)}
-			</fieldset>
+			{texts.lead !== null && (
+				<fieldset class="leaving">
+					<legend>{texts.lead}</legend>
+					<LeftBehind names={names} />
+					{one("queue", w.queue, w.queueHint)}
+					{targets.length > 0 && one("transfer", w.transfer, w.transferHint)}
+					{texts.keepHint !== null && one("keep", w.keep, texts.keepHint)}
+				</fieldset>
+			)}
 			{kind === "transfer" && (
 				<TargetChoice targets={targets} chosen={to} choose={setTo} />
 			)}
+			{children}
 			{texts.more && <p class="quiet">{texts.more}</p>}
 			{fault && (
 				<p class="fault" role="alert">
@@ -100,6 +100,20 @@ export function LeavingForm({
 				</button>
 			</div>
 		</form>
+	);
+}
+
+/** What is left behind, by its names. */
+export function LeftBehind({ names }: { names: readonly string[] }) {
+	if (names.length === 0) return null;
+	return (
+		<ul class="leaving-names">
+			{names.map((name, at) => (
+				<li key={at} dir="auto">
+					{name}
+				</li>
+			))}
+		</ul>
 	);
 }
 

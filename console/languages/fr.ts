@@ -4221,6 +4221,15 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				many: "{count} discussions sont ouvertes. Que faut-il en faire\u00a0?",
 				other: "{count} discussions sont ouvertes. Que faut-il en faire\u00a0?",
 			},
+			owedTitle: "Vous devez encore quelque chose",
+			owed: {
+				one: "Vous avez promis {count} chose à des visiteurs\u00a0:",
+				many: "Vous avez promis {count} choses à des visiteurs\u00a0:",
+				other: "Vous avez promis {count} choses à des visiteurs\u00a0:",
+			},
+			handOver: "Confier ce qui a été promis",
+			handOverHint:
+				"À qui reçoit les discussions, sinon à la boutique. Sans cela, vous le devez toujours.",
 			keepHint: "Les visiteurs ont une réponse à votre retour.",
 			signOut: "Se déconnecter",
 			stay: "Rester",

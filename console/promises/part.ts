@@ -8,6 +8,7 @@ import {
 } from "../conversation/slots.ts";
 import { withOpened } from "../conversation/with-opened.ts";
 import { lazyView } from "../workspace/lazy-view.tsx";
+import { leavingDues } from "../workspace/leaving-dues.ts";
 import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -16,6 +17,7 @@ import { LazyFollowUps } from "./LazyFollowUps.tsx";
 import { promiseDialogModel } from "./promise-dialog.ts";
 import {
 	followUpsButton,
+	leavingDue,
 	personPromises,
 	promiseButton,
 	promiseDialog,
@@ -62,6 +64,7 @@ export const promisesPart: Part = {
 		promiseOffers.fill((workspace, conversation, what) => {
 			workspace.of(promiseDialogModel).value = { conversation, what };
 		}),
+		leavingDues.fill(leavingDue),
 		personLines.fill(lazyView(personPromises)),
 		entryViews.fill({
 			kinds: [

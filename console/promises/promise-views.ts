@@ -29,3 +29,8 @@ export const followUpsPage = createLazy(async () => {
 	const { FollowUpsPage } = await import("./FollowUpsPage.tsx");
 	return FollowUpsPage;
 });
+
+export const leavingDue = createLazy(async () => {
+	const { leavingPromises } = await import("./leaving-promises.ts");
+	return leavingPromises;
+});

@@ -3,6 +3,9 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { inWorkspace } from "../testing/in-workspace.tsx";
 import { idOf, mineSince, rowOf, settled } from "../testing/staged.ts";
+import { createLazy } from "../workspace/lazy.ts";
+import { leavingDues } from "../workspace/leaving-dues.ts";
+import type { Part } from "../workspace/part.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { SignOutDialog, signOutQuestion } from "./SignOutDialog.tsx";
 import { wantToSignOut } from "./sign-out.ts";
@@ -19,11 +22,16 @@ afterEach(() => {
 	cleanup();
 });
 
-async function wantsToLeave(rows: ReturnType<typeof rowOf>[], answers = {}) {
+async function wantsToLeave(
+	rows: ReturnType<typeof rowOf>[],
+	answers = {},
+	parts: { parts?: readonly Part[] } = {},
+) {
 	const at = await inWorkspace(<SignOutDialog />, {
 		rows,
 		answers,
 		signOut,
+		...parts,
 	});
 	workspace = at.workspace;
 	await act(() => wantToSignOut(workspace));
@@ -70,4 +78,17 @@ it("hands over only to somebody, and stays when the relay says no", async () => 
 	]);
 	expect(signOut).not.toHaveBeenCalled();
 	expect(screen.getByText(/^Ada can’t take it/)).toBeTruthy();
+});
+
+it("PD13 names what is owed, also without a conversation, and hands it over first", async () => {
+	const handOver = vi.fn(async () => null);
+	const due = createLazy(async () => ({ names: () => ["A price"], handOver }));
+	const parts = [{ fills: [leavingDues.fill(due)] }];
+	const stage = await wantsToLeave([], {}, { parts });
+	expect(signOut).not.toHaveBeenCalled();
+	expect(screen.getByText("A price")).toBeTruthy();
+	await leave();
+	expect(handOver).toHaveBeenCalledWith(workspace, null);
+	expect(stage.saidOf("desk:leave")).toEqual([]);
+	expect(signOut).toHaveBeenCalledOnce();
 });
