@@ -64,10 +64,14 @@ export function FaceChoice({
 							class="unseen"
 							name={name}
 							value={score}
+							// Without the soft hyphen, at which some screen readers break the word in two.
+							aria-label={words[score].replace("\u00ad", "")}
 							{...one(score)}
 						/>
 						<Face score={score} />
-						<span class="faces-word">{words[score]}</span>
+						<span class="faces-word" aria-hidden="true">
+							{words[score]}
+						</span>
 					</label>
 				))}
 			</div>
