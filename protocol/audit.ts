@@ -60,6 +60,8 @@ export const AUDIT_ACTIONS = [
 	"saved_reply_saved",
 	"saved_reply_removed",
 	"saved_replies_imported",
+	"policy_published",
+	"policy_removed",
 	"visitor_blocked",
 	"visitor_unblocked",
 ] as const;

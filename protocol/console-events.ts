@@ -109,6 +109,16 @@ import type {
 import type { MondayAsked, MondayChoice, MondayRead } from "./monday.ts";
 import type { NewSite } from "./new-site.ts";
 import type {
+	PinnablePolicy,
+	PolicyInfo,
+	PolicyNamed,
+	PolicyPinned,
+	PolicyPublished,
+	PolicyRemoved,
+	PolicySaved,
+	SitePolicies,
+} from "./policy.ts";
+import type {
 	PictureAsked,
 	PictureCopied,
 	ProductsAsked,
@@ -468,6 +478,14 @@ export interface ConsoleCommands {
 	"imported-figures:read": Command<ImportedFiguresAsked, ImportedFigures>;
 	"imported-ratings:read": Command<ImportedRatingsAsked, ImportedRatings>;
 	/** What agents write often, of the shop and of each of them. */
+	/** What holds at the shop, and what its owner writes about it. */
+	"policies:read": Command<OfSite, SitePolicies>;
+	"policy:read": Command<PolicyNamed, { policy: PolicyInfo }>;
+	"policy:save": Command<PolicySaved, { policy: PolicyInfo }>;
+	"policy:publish": Command<PolicyPublished, { policy: PolicyInfo }>;
+	"policy:remove": Command<PolicyRemoved, Nothing>;
+	"policies:of-conversation": Command<Which, { policies: PinnablePolicy[] }>;
+	"policy:pin": Command<PolicyPinned, Sent>;
 	"saved-replies:read": Command<SavedRepliesAsked, SavedRepliesRead>;
 	"saved-reply:save": Command<ReplySaved, { reply: SavedReply }>;
 	"saved-reply:remove": Command<ReplyRemoved, Nothing>;

@@ -1,5 +1,6 @@
 import type {
 	Me,
+	OfSite,
 	Person,
 	SiteSummary,
 	StaffConversation,
@@ -76,6 +77,8 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site: one is there, or is gone; read them again where they are shown. */
 	"ratings-imports:changed": { site: string };
 	/** To all staff of the site, or, of one's own, to all consoles of their person: read them again when they are used. */
+	/** An owner has saved or published one: read them again. */
+	"policies:changed": OfSite;
 	"saved-replies:changed": RepliesChanged;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;

@@ -1,8 +1,9 @@
 import type { SentFile } from "./attachment.ts";
 import type { CardKind } from "./comment-card.ts";
 import type { Mode, Proof, Relation } from "./conversation.ts";
+import type { PolicyCard } from "./policy.ts";
 import type { CardProduct } from "./product.ts";
-import type { PromiseKind } from "./promise.ts";
+import type { PolicyTerm, PromiseKind } from "./promise.ts";
 import type { Page } from "./visitor.ts";
 
 /** Who may read an entry. Notes and the reasons of the routing are for staff. */
@@ -115,8 +116,16 @@ export interface Bodies {
 		/** The language that the shopper reads, e.g. lt; absent in old entries. */
 		language?: string | null;
 	};
-	/** The text may be empty where there are files. `product`: it is shown as a card, with the file as its picture. */
-	message: { text: string; files?: SentFile[]; product?: CardProduct };
+	/**
+	 * The text may be empty where there are files. `product`: it is shown as a card, with the file as its picture;
+	 * `policy`: as a card that says which version it quotes.
+	 */
+	message: {
+		text: string;
+		files?: SentFile[];
+		product?: CardProduct;
+		policy?: PolicyCard;
+	};
 	/** The message after it came on a comment card, which says more of it to the staff. */
 	card: { card: string; kind: CardKind };
 	/** Internal; staff. `mentions`: who is told of it. `whisper`: for whoever holds it, from a supervisor. */
@@ -216,13 +225,17 @@ export interface Bodies {
 	customer_checked: { order: string; holds: boolean };
 	/** The message with number `seq` was withdrawn by its author; its text is gone everywhere. */
 	withdrawn: { seq: number };
-	/** Something is promised until `due`; what follows names it by `promise`. `owner` null: the shop. */
+	/**
+	 * Something is promised until `due`; what follows names it by `promise`. `owner` null: the shop. `policy`: of which
+	 * version it is a term.
+	 */
 	promised: {
 		promise: string;
 		kind: PromiseKind;
 		what: string;
 		owner: string | null;
 		due: number;
+		policy?: PolicyTerm;
 	};
 	/** `at`: when it was done; `how` says whether that was entered later. */
 	"promise-kept": { promise: string; at: number; how: "done" | "done_at" };

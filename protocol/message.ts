@@ -6,6 +6,7 @@ import {
 	filesNamed,
 } from "./attachment.ts";
 import { MENTIONS, TEXT_CHARS } from "./limits.ts";
+import type { PolicyCard } from "./policy.ts";
 import { type CardProduct, cardProduct } from "./product.ts";
 import { id, locale, type Reader, reader, seq, text, token } from "./read.ts";
 import { Refused } from "./refusal.ts";
@@ -48,6 +49,8 @@ export interface AgentDraft extends Draft {
 	anyway?: true | undefined;
 	/** What it shows as a card. The text says its name and its address; the one file that there may be is its picture. */
 	product?: CardProduct | undefined;
+	/** Put there by the relay alone, which has written the text as well. */
+	policy?: PolicyCard | undefined;
 }
 const agentDraft = {
 	conversation: id,

@@ -115,7 +115,18 @@ export interface PromiseDraft {
 	due: PromiseDue;
 	/** What stands against it was read. */
 	anyway: boolean;
+	/** A term of the shop, and of which version of it: its clock begins now. Left out: the agent says it. */
+	policy?: PolicyTerm | undefined;
 }
+/** Stands in the entry with which the promise is made. */
+export interface PolicyTerm {
+	policy: string;
+	number: number;
+}
+const term = v.strictObject({
+	policy: v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,40}$/)),
+	number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+});
 export const readPromiseDraft = reader(
 	v.strictObject({
 		conversation: id,
@@ -124,6 +135,7 @@ export const readPromiseDraft = reader(
 		owes,
 		due,
 		anyway: v.boolean(),
+		policy: v.optional(term),
 	}),
 );
 

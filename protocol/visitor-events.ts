@@ -19,6 +19,7 @@ import type {
 import type { Entries } from "./entry.ts";
 import type { Command, Nothing, SharedFacts } from "./events.ts";
 import type { Erased, Sent, VisitorDraft, Withdrawal } from "./message.ts";
+import type { PoliciesAsked, PoliciesRead } from "./policy.ts";
 import type { OwnPromise, PromiseConfirmed } from "./promise.ts";
 import type { RatingGiven } from "./rating.ts";
 import type {
@@ -76,6 +77,8 @@ export interface VisitorCommands {
 	"promises:read": Command<Nothing, { promises: OwnPromise[] }>;
 	/** "Is this done?" Errors: `conflict` where it is not kept, `too_late`. */
 	"promise:confirm": Command<PromiseConfirmed, Nothing>;
+	/** What holds at the shop now, in this language. */
+	"policies:read": Command<PoliciesAsked, PoliciesRead>;
 	/** Erases what this visitor wrote and what is known of them. Their other windows are closed and come back as nobody. */
 	"visitor:forget": Command<Nothing, Erased>;
 }

@@ -189,6 +189,8 @@ export interface SiteInfo {
 	mail: boolean;
 	/** How the shop is reached beside the chat. Left out: the chat alone; an older relay does not say it. */
 	contact?: ContactInfo;
+	/** When the shop has published a policy last, server milliseconds. Left out: it has none. */
+	policies?: number;
 	/** Messages may have files. Left out: they may not; an older relay takes none. */
 	files?: true;
 }

@@ -36,6 +36,7 @@ import type { Notifications } from "./notifications/notifications.ts";
 import { quietHours } from "./notifications/quiet-hours.ts";
 import { createOutbound } from "./outbound/outbound.ts";
 import type { Parts } from "./parts.ts";
+import { policies } from "./policies/policies.ts";
 import type { Pruned } from "./ports/pruned.ts";
 import { productFeed } from "./product-feed/product-feed.ts";
 import { products } from "./products/products.ts";
@@ -127,7 +128,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		productFeed: feed,
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
-		...keptOf(parts),
+		...keptOf({ ...parts, origin: config.origin }),
 		linkedPeople: linkedPeople({
 			...parts,
 			findPeople: (site, text) =>
@@ -165,12 +166,13 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 }
 
 /** What is kept of a site and handed out, each alone. */
-function keptOf(parts: Parts) {
+function keptOf(parts: Parts & { origin: string }) {
 	return {
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
 		masking: masking(parts),
+		policies: policies(parts),
 	} satisfies Record<string, Capability>;
 }
 

@@ -113,6 +113,8 @@ import {
 } from "./notifications/queries.ts";
 import { dropQuietHoursOf } from "./notifications/quiet-queries.ts";
 import type { NotificationTables } from "./notifications/rows.ts";
+import { type PolicyStore, policyQueries } from "./policies/queries.ts";
+import type { PolicyTables } from "./policies/rows.ts";
 import {
 	type ProductFeedStore,
 	productFeedQueries,
@@ -185,6 +187,7 @@ export interface Tables
 		MondayTables,
 		NotificationTables,
 		ProductFeedTables,
+		PolicyTables,
 		PromiseTables,
 		SavedReplyTables,
 		SearchTables,
@@ -221,6 +224,7 @@ export interface ShopbellStore
 		ExportStore,
 		PasskeyStore,
 		ProductFeedStore,
+		PolicyStore,
 		PromiseStore,
 		SavedReplyStore,
 		SearchStore,
@@ -318,6 +322,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...spamQueries(db as unknown as Kysely<CoreTables>),
 	...mondayQueries(db),
 	...productFeedQueries(db),
+	...policyQueries(db),
 	...promiseQueries(db),
 	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [

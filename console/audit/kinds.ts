@@ -22,6 +22,8 @@ export const KINDS = {
 		"saved_reply_saved",
 		"saved_reply_removed",
 		"saved_replies_imported",
+		"policy_published",
+		"policy_removed",
 		"visitor_blocked",
 		"visitor_unblocked",
 	],

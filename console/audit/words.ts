@@ -112,6 +112,8 @@ export const sentences: Record<AuditAction, string> = {
 	answer_shown: "{by} showed an answer again",
 	saved_reply_saved: "{by} saved the reply “{target}”",
 	saved_reply_removed: "{by} removed the saved reply “{target}”",
+	policy_published: "{by} published the policy “{target}”",
+	policy_removed: "{by} removed the draft of the policy “{target}”",
 	saved_replies_imported: "{by} imported saved replies",
 	visitor_blocked: "{by} blocked the visitor of a conversation",
 	visitor_unblocked: "{by} lifted the block of a visitor",

@@ -464,6 +464,9 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			survey_link_ended: "{by} a mis fin à un lien vers une enquête",
 			answer_hidden: "{by} a masqué une réponse",
 			answer_shown: "{by} a réaffiché une réponse",
+			policy_published: "{by} a publié la page «\u00a0{target}\u00a0»",
+			policy_removed:
+				"{by} a supprimé le brouillon de la page «\u00a0{target}\u00a0»",
 			saved_reply_saved: "{by} a enregistré la réponse «\u00a0{target}\u00a0»",
 			saved_reply_removed:
 				"{by} a supprimé la réponse enregistrée «\u00a0{target}\u00a0»",

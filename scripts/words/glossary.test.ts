@@ -18,7 +18,11 @@ const tags = readdirSync(join(root, "widget/words")).flatMap(
 	(file) => /^([a-z]{2,3}(?:-[A-Z]{2})?)\.ts$/.exec(file)?.[1] ?? [],
 );
 /** Of whom mails and pages outside of the chat are: their paths begin so. */
-const ROOMS = { asked: "feedback", mail: "notifications" };
+const ROOMS = {
+	asked: "feedback",
+	mail: "notifications",
+	policy: "policies",
+};
 
 const folder = mkdtempSync(join(tmpdir(), "glossary-"));
 let texts: Record<string, Record<string, string>> = {};

@@ -30,11 +30,12 @@ export function written(
 		whisper,
 		attached,
 		product,
+		policy,
 	}: Pick<
 		NamedNote,
 		"text" | "clientId" | "mentions" | "whisper" | "attached"
 	> &
-		Pick<AgentDraft, "product">,
+		Pick<AgentDraft, "product" | "policy">,
 	kind: "message" | "note",
 ): NewEntry[] {
 	const { text, cards } = maskText(typed, false);
@@ -49,6 +50,7 @@ export function written(
 				text,
 				...filesOf(attached),
 				...cardOf(product),
+				...(policy && { policy }),
 				...(mentions && mentions.length > 0 && { mentions }),
 				...(whisper && { whisper }),
 			},

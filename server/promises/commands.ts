@@ -120,7 +120,7 @@ async function make(
 	{ store, log }: PromiseParts,
 	agent: Agent,
 	site: string,
-	{ conversation, id, what, owes, due: wanted, anyway }: PromiseDraft,
+	{ conversation, id, what, owes, due: wanted, anyway, policy }: PromiseDraft,
 ) {
 	const row = await mustFindSite(store, site);
 	const hours = hoursOf(row);
@@ -133,9 +133,9 @@ async function make(
 			? []
 			: await promiseWarnings(store, { site, owner, due, hours });
 	if (warnings.length > 0) return { kind: "warned" as const, due, warnings };
-	const kind = "spoken" as const;
+	const kind = policy ? ("policy" as const) : ("spoken" as const);
 	await makePromise(log, agent, {
-		...{ site, conversation, id, kind, what, owner, due, hours },
+		...{ site, conversation, id, kind, what, owner, due, hours, policy },
 	});
 	return { kind: "made" as const, promise: await infoOf(store, site, id) };
 }

@@ -1,5 +1,9 @@
 import type { Hours } from "../../protocol/hours.ts";
-import type { PromiseKind, PromiseOwner } from "../../protocol/promise.ts";
+import type {
+	PolicyTerm,
+	PromiseKind,
+	PromiseOwner,
+} from "../../protocol/promise.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { decision } from "../conversations/decision.ts";
 import { byAgent, type Named } from "../conversations/entry-builders.ts";
@@ -22,6 +26,8 @@ export interface NewPromise {
 	due: number;
 	/** Of the shop. */
 	hours: Hours | null;
+	/** Of which version of a policy it is a term. */
+	policy?: PolicyTerm | undefined;
 }
 
 export const making = decision({
@@ -39,7 +45,7 @@ export const making = decision({
 		mayMove(agent, row);
 		if (made.due <= now) throw new Refused({ code: "too_late" });
 		const { text: what } = maskText(made.what, false);
-		const { id, kind, owner, due, hours } = made;
+		const { id, kind, owner, due, hours, policy } = made;
 		return {
 			kind: "write",
 			entries: [
@@ -48,7 +54,10 @@ export const making = decision({
 					author: byAgent(agent),
 					clientId: null,
 					audience: "all",
-					body: { promise: id, kind, what, owner: owner.name, due },
+					body: {
+						...{ promise: id, kind, what, owner: owner.name, due },
+						...(policy && { policy }),
+					},
 				},
 			],
 			writes: [

@@ -95,6 +95,7 @@ export function newSiteRow(
 		closing: "{}",
 		files: "{}",
 		product_feed: null,
+		policies_at: null,
 		created_at: now,
 	};
 }

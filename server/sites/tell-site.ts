@@ -52,6 +52,7 @@ export function siteInfo(
 		look: shownLook(site),
 		mail,
 		...(contact && { contact }),
+		...(site.policies_at !== null && { policies: site.policies_at }),
 		...(filesSettingOf(site).on && { files: true }),
 	};
 }

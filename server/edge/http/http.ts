@@ -40,6 +40,7 @@ import { type OrderParts, orderRoute } from "./order-route.ts";
 import { passkeyRoutes } from "./passkey-routes.ts";
 import { type PictureRoutesParts, pictureRoutes } from "./picture-routes.ts";
 import { plainRoutes } from "./plain-routes.ts";
+import { type PolicyRoutesParts, policyRoutes } from "./policy-routes.ts";
 import { previewRoutes } from "./preview-routes.ts";
 import type { Env } from "./read-body.ts";
 import { refuse, statusOf } from "./refuse.ts";
@@ -69,7 +70,7 @@ export interface HttpParts
 		Pick<ColourParts, "colourOf">,
 		Pick<DoctorParts, "probes" | "proxyHops" | "hops">,
 		Addresses {
-	store: InvitationParts["store"] & PasskeyStore;
+	store: InvitationParts["store"] & PasskeyStore & PolicyRoutesParts["store"];
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	seenPages: SeenPages;
@@ -144,6 +145,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	cardRoutes(app, parts);
 	surveyLinkRoutes(app, parts);
 	plainRoutes(app, parts);
+	policyRoutes(app, parts);
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);
 	firstRunColour(app, parts, account);

@@ -99,6 +99,8 @@ export interface SiteRow {
 	files: string;
 	/** Where the list of its products stands; null: nowhere. */
 	product_feed: string | null;
+	/** When it has published a policy last; null: it has none. */
+	policies_at: number | null;
 	created_at: number;
 }
 

@@ -182,6 +182,17 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation }),
 		...readers("ok", "ok", "ok", "ok"),
 	},
+	"policies:of-conversation": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	// There is no such policy.
+	"policy:pin": {
+		says: ({ conversation }) => ({
+			...{ conversation, clientId: newId(), policy: "none", number: 1 },
+		}),
+		...staff("conflict", "conflict", "conflict", "conflict"),
+	},
 	"follow-ups:read": { says: () => ({}), ...everyAgent("ok") },
 	"mentions:read": { says: () => ({}), ...everyAgent("ok") },
 	"mentions:mark": {

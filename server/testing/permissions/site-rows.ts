@@ -2,6 +2,7 @@ import { SITE_FILE_BYTES } from "../../../protocol/attachment.ts";
 import type { ConsoleCommands } from "../../../protocol/console-events.ts";
 import { newId } from "../../../protocol/ids.ts";
 import { ALL_ENTRIES } from "../audit.ts";
+import { returnsPolicy } from "../returns-policy.ts";
 import { savedReply } from "../saved-reply.ts";
 import type { AgentTarget } from "./agent-scene.ts";
 import {
@@ -241,6 +242,33 @@ export const SITE_ROWS = {
 	"reply-files:link": {
 		says: ({ site }) => ({ site, files: [newId()] }),
 		...ANSWERERS,
+	},
+	"policies:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"policy:save": {
+		says: ({ site }) => ({
+			...{ site, policy: "returns", was: null },
+			content: returnsPolicy(),
+		}),
+		...SETTERS,
+	},
+	// There is no such policy.
+	"policy:read": {
+		says: ({ site }) => ({ site, policy: "none" }),
+		columns: SITES,
+		answers: {
+			...SETTERS_NOT_FOUND.answers,
+			read_only: ["not_found", "not_found", "not_found"],
+			agent: ["not_found", "not_found", "not_found"],
+			"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
+		},
+	},
+	"policy:publish": {
+		says: ({ site }) => ({ site, policy: "none", was: 1, changes: [] }),
+		...SETTERS_NOT_FOUND,
+	},
+	"policy:remove": {
+		says: ({ site }) => ({ site, policy: "none", was: 1 }),
+		...SETTERS_NOT_FOUND,
 	},
 	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	// Two sign at most, so that the second owner of the other site gets none.

@@ -133,6 +133,10 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 	},
 	"cards:own": { says: () => ({}), ...self("not_found", "ok", "ok") },
 	"promises:read": { says: () => ({}), ...self("ok", "ok", "ok") },
+	"policies:read": {
+		says: () => ({ locale: "en" }),
+		...self("ok", "ok", "ok"),
+	},
 	// There is no such promise.
 	"promise:confirm": {
 		says: ({ conversation }) => ({

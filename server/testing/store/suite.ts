@@ -30,6 +30,7 @@ import { orderSuite } from "./suite-orders.ts";
 import { passkeySuite } from "./suite-passkeys.ts";
 import { peopleSuite } from "./suite-people.ts";
 import { personSuite } from "./suite-person.ts";
+import { policySuite } from "./suite-policies.ts";
 import { productFeedSuite } from "./suite-product-feed.ts";
 import { promiseSuite } from "./suite-promises.ts";
 import { pruningSuite } from "./suite-pruning.ts";
@@ -106,6 +107,7 @@ export function storeSuite(
 		askSuite(stocked);
 		webhookSuite(stocked);
 		productFeedSuite(stocked);
+		policySuite(stocked);
 		promiseSuite(stocked);
 		workloadSuite(stocked);
 		alertSuite(stocked);
@@ -166,6 +168,7 @@ export function siteRow(name: string): SiteRow {
 		masking: "{}",
 		files: "{}",
 		product_feed: null,
+		policies_at: null,
 		attributes: "[]",
 		tags: "[]",
 		closing: "{}",

@@ -1,0 +1,94 @@
+import type { Context, Hono } from "hono";
+import type { PolicyContent } from "../../../protocol/policy.ts";
+import type { TextsByLanguage } from "../../../protocol/site.ts";
+import type { PolicyStore } from "../../policies/queries.ts";
+import type { SiteRow } from "../../store/contract/rows.ts";
+import type { Store } from "../../store/contract/store.ts";
+import { ALWAYS } from "./headers.ts";
+import { wantedLanguages } from "./own-form.ts";
+import { sayOf } from "./plain-say.ts";
+import { policiesPage, policyPage } from "./public-page/policy-page.ts";
+import { publicHeaders } from "./public-page/public-headers.ts";
+import type { Env } from "./read-body.ts";
+
+export interface PolicyRoutesParts {
+	store: Store & PolicyStore;
+	texts: TextsByLanguage;
+	/** The chat's own. */
+	origin: string;
+}
+
+/** Policies as pages that need no script, no cookie and no sign-in: as they hold, and each version at its own address. */
+export function policyRoutes(app: Hono<Env>, parts: PolicyRoutesParts): void {
+	const { store } = parts;
+	app.get("/policies/:site", async (c) => {
+		const site = await store.site(c.req.param("site"));
+		if (!site) return missing(c);
+		const versions = await store.policiesInForce(site.id);
+		return c.html(
+			policiesPage(shownTo(c, parts, site), versions),
+			200,
+			publicHeaders({
+				changedAt: site.policies_at ?? site.created_at,
+				isListed: versions.length > 0,
+			}),
+		);
+	});
+	app.get("/policies/:site/:policy", async (c) => {
+		const { site, policy } = c.req.param();
+		const row = await store.policy(site, policy);
+		return show(c, parts, { site, policy, number: row?.number ?? 0 });
+	});
+	app.get("/policies/:site/:policy/:number{[1-9][0-9]{0,5}}", async (c) => {
+		const { site, policy, number } = c.req.param();
+		return show(c, parts, { site, policy, number: Number(number) });
+	});
+}
+
+async function show(
+	c: Context<Env>,
+	parts: PolicyRoutesParts,
+	{
+		site: id,
+		policy,
+		number,
+	}: { site: string; policy: string; number: number },
+) {
+	const { store } = parts;
+	const [site, row, version, all] = await Promise.all([
+		store.site(id),
+		store.policy(id, policy),
+		store.policyVersion(id, policy, number),
+		store.policyVersions(id, policy),
+	]);
+	if (!site || !row || !version) return missing(c);
+	const { source } = JSON.parse(version.content) as PolicyContent;
+	return c.html(
+		policyPage(shownTo(c, parts, site), version, all, row.number),
+		200,
+		publicHeaders({
+			changedAt: version.at,
+			// The shop's own page is the one to be found, and of ours the one that holds.
+			isListed: source === "ours" && number === row.number,
+		}),
+	);
+}
+
+function shownTo(
+	c: Context<Env>,
+	{ store, texts, origin }: PolicyRoutesParts,
+	site: SiteRow,
+) {
+	return {
+		...{ origin, site, now: store.now() },
+		// As many as any browser names.
+		wanted: (wantedLanguages(c) ?? "")
+			.split(",", 20)
+			.map((tag) => tag.trim())
+			.filter((tag) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag)),
+		say: (locale: string) => sayOf(site, locale, texts),
+	};
+}
+
+const missing = (c: Context<Env>) =>
+	c.text("There is no such policy here.", 404, ALWAYS);
