@@ -23,6 +23,7 @@ import { mentionsPart } from "./mentions/part.ts";
 import { mondayPart } from "./monday/part.ts";
 import { offersPart } from "./offers/part.ts";
 import { personPart } from "./person/part.ts";
+import { policiesPart } from "./policies/part.ts";
 import { productsPart } from "./products/part.ts";
 import { hintsPart } from "./promises/hints/part.ts";
 import { promisesPart } from "./promises/part.ts";
@@ -81,6 +82,7 @@ export const parts: readonly Part[] = [
 	scheduledMessagesPart,
 	promisesPart,
 	attachmentsPart,
+	policiesPart,
 	productsPart,
 	savedRepliesPart,
 	hintsPart,

@@ -84,6 +84,7 @@ const FURTHER = new Set([
 	"load-invitation",
 	"load-message-text",
 	"load-picture-view",
+	"load-policies",
 	"load-product-card",
 	"load-promises",
 	"load-rating",

@@ -59,6 +59,8 @@ export interface English {
 	"person/details/words": typeof import("../person/details/words.ts");
 	"person/save-chat/words": typeof import("../person/save-chat/words.ts");
 	"person/words": typeof import("../person/words.ts");
+	"policies/link-words": typeof import("../policies/link-words.ts");
+	"policies/words": typeof import("../policies/words.ts");
 	"products/link-words": typeof import("../products/link-words.ts");
 	"products/words": typeof import("../products/words.ts");
 	"promises/hints/words": typeof import("../promises/hints/words.ts");
@@ -94,6 +96,7 @@ export interface English {
 	"settings/mail/words": typeof import("../settings/mail/words.ts");
 	"settings/masking/words": typeof import("../settings/masking/words.ts");
 	"settings/page-words": typeof import("../settings/page-words.ts");
+	"settings/policies/words": typeof import("../settings/policies/words.ts");
 	"settings/product-feed/words": typeof import("../settings/product-feed/words.ts");
 	"settings/section-words": typeof import("../settings/section-words.ts");
 	"settings/security/words": typeof import("../settings/security/words.ts");

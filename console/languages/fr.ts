@@ -2250,6 +2250,28 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			},
 		},
 	},
+	"policies/link-words": {
+		policyLinkWords: {
+			label: "Fiche des conditions",
+		},
+	},
+	"policies/words": {
+		policyCardWords: {
+			list: "Conditions valables maintenant",
+			hint: "Entrée l’envoie comme fiche qui nomme sa version.",
+			none: "Rien n’est publié. Les propriétaires écrivent les conditions dans les réglages.",
+			reading: "Recherche…",
+			send: "Version {number}",
+			clocks: {
+				returned:
+					"Le colis est revenu\u00a0: promettre le remboursement sous {days} jours",
+				sent: "Le colis est en route\u00a0: le promettre sous {days} jours",
+			},
+			changed:
+				"Ces conditions ont changé entre-temps. Choisissez-les à nouveau.",
+			started: "Promis. C’est dans les suivis.",
+		},
+	},
 	"products/link-words": {
 		cardLinkWords: {
 			label: "Fiche produit",
@@ -3614,6 +3636,74 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			wrong: "Un nombre entier de 0 à {most}.",
 			save: "Enregistrer le temps après une fermeture",
 			discard: "Abandonner la modification du temps après une fermeture",
+		},
+	},
+	"settings/policies/words": {
+		policyWords: {
+			lead: "Ce qui est valable dans votre boutique, à lire par tous\u00a0: dans le chat, sur une page sans connexion et sur les fiches que votre équipe envoie. Ce que vous publiez a une date, et chaque version reste à son adresse.",
+			address: "Toutes, pour les visiteurs\u00a0:",
+			kinds: {
+				delivery: "Livraison",
+				returns: "Retours",
+				service: "Service client",
+				privacy: "Confidentialité",
+				own: "Une autre",
+			},
+			states: {
+				none: "pas encore écrite",
+				draft: "brouillon que personne ne lit encore",
+				holds: "la version {number} est publique",
+				changed:
+					"la version {number} est publique, et le brouillon est différent",
+			},
+			open: "Écrire",
+			close: "Retour à la liste",
+			source: "Où elle se trouve",
+			ours: "Sur une page de Shopbell",
+			theirs: "Sur une page à vous\u00a0: seuls ses chiffres sont ici",
+			facts: "En chiffres",
+			languages: "Langue",
+			missing:
+				"Manque\u00a0: {languages}. Qui les lit voit la première langue, et le lit sur la page.",
+			addLanguage: "Commencer {language}",
+			title: "Titre",
+			url: "Adresse de votre page",
+			text: "Texte",
+			textHint:
+				"Markdown\u00a0: # titres, - listes, **gras**, [liens](https://…).",
+			steps: "Que faire, une étape par ligne",
+			days: "Jours pour renvoyer",
+			paidBy: "Qui paie le retour",
+			shop: "La boutique",
+			shopper: "Le client",
+			refundDays: "Jours jusqu’au remboursement, une fois le colis reçu",
+			countries: "Pays, comme LT, LV\u00a0; vide pour tous",
+			answerHours:
+				"Heures jusqu’à la réponse à un message\u00a0; vide pour ne rien dire",
+			hoursHint:
+				"Les horaires et les moyens de vous joindre sont ceux des réglages.",
+			least: "Jours, au moins",
+			most: "Jours, au plus",
+			cost: "Prix\u00a0; vide pour gratuit",
+			currency: "Devise",
+			freeFrom: "Gratuit à partir de cette valeur\u00a0; vide pour jamais",
+			addZone: "Ajouter d’autres pays",
+			removeZone: "Retirer ces pays",
+			save: "Enregistrer le brouillon",
+			saved: "Enregistré. Personne ne le lit avant que vous le publiiez.",
+			publish: "Publier",
+			published: "Publié.",
+			changes: "Ce qui a changé, en une phrase pour les visiteurs",
+			versions: "Versions",
+			version: "Version {number}, {date}",
+			faults: {
+				conflict:
+					"Quelqu’un l’a modifiée depuis que vous l’avez ouverte. Ouvrez-la à nouveau\u00a0: votre texte reste ici jusqu’à votre départ.",
+				malformed:
+					"Quelque chose manque ou n’est pas valable\u00a0: regardez titres, adresses, pays et nombres.",
+				changes: "Dites en une phrase ce qui a changé.",
+				text: "Dans une de ses langues il n’y a pas de texte.",
+			},
 		},
 	},
 	"settings/product-feed/words": {
@@ -5369,6 +5459,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			look: "Apparence",
 			fields: "Champs d’une personne",
 			products: "Produits",
+			policies: "Conditions",
 			ways: "Autres moyens de vous joindre",
 			shops: "Une autre boutique",
 			"not-here": "Ce qu’il n’y a pas",

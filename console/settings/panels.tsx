@@ -43,6 +43,10 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 		);
 		return ProductFeedSection;
 	}),
+	policies: lazySection(async () => {
+		const { PoliciesSection } = await import("./policies/PoliciesSection.tsx");
+		return PoliciesSection;
+	}),
 	shops: lazySection(async () => {
 		const { ShopsSection } = await import("./shops/ShopsSection.tsx");
 		return ShopsSection;

@@ -12,6 +12,7 @@ export const sectionNames: Record<Section, string> = {
 	look: "Look",
 	fields: "Fields of a person",
 	products: "Products",
+	policies: "Policies",
 	ways: "Other ways to reach you",
 	shops: "Another shop",
 	"not-here": "What is not here",

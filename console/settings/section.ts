@@ -4,7 +4,15 @@ import type { Route } from "../workspace/route.ts";
 
 /** Every section, in the groups and the order of the navigation. Each has an address: /console/settings/<section>. */
 export const GROUPS = {
-	shop: ["look", "addresses", "ways", "fields", "products", "shops"],
+	shop: [
+		"look",
+		"addresses",
+		"ways",
+		"fields",
+		"products",
+		"policies",
+		"shops",
+	],
 	staff: ["members", "teams"],
 	answers: [
 		"hours",

@@ -233,6 +233,7 @@ export const SOAK_FILES: readonly string[] = [
 	"widget/frame/forgetting/logout.test.ts",
 	"widget/frame/locale/locale.test.ts",
 	"widget/frame/log/PlainLog.test.tsx",
+	"widget/frame/policies/policies.test.tsx",
 	"widget/frame/product-card/product-card.test.tsx",
 	"widget/frame/reply-address/address.test.ts",
 	"widget/frame/reply-address/mail-link.test.ts",

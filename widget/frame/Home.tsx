@@ -7,7 +7,7 @@ import { Starters } from "./starters/Starters.tsx";
 
 /** Before the first message: the shop's greeting, what it is often asked, and the composer below them. */
 export function Home() {
-	const { chat, endsWithPage, panel, locale, ways } = useModels();
+	const { chat, endsWithPage, panel, locale, policies, ways } = useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const languages = answersIn(
@@ -17,6 +17,7 @@ export function Home() {
 	);
 
 	const { HomeWays = Fragment } = ways.value ?? {};
+	const { HomePolicies } = policies.value ?? {};
 
 	async function showEarlier() {
 		await chat.showEarlier();
@@ -47,6 +48,7 @@ export function Home() {
 			<HomeWays>
 				<Starters />
 			</HomeWays>
+			{HomePolicies && <HomePolicies />}
 			<button
 				type="button"
 				class="earlier"

@@ -26,6 +26,7 @@ import { createHearing } from "./hear-loader.ts";
 import { createMailLink } from "./reply-address/mail-link.ts";
 import { createLazyParts, loadLazyParts } from "./lazy-parts.ts";
 import type { connect } from "../../client/connection.ts";
+import { createPolicies } from "./policies/policies.ts";
 import { createWays } from "./ways/ways.ts";
 import { createBadge } from "./badge.ts";
 import { createAnnounced } from "./log/announced.ts";
@@ -86,6 +87,7 @@ export function createModels(parts: Parts): AllModels {
 		...core,
 		logPart: createLogPart(chat, draft),
 		ways: createWays(chat, core.locale),
+		policies: createPolicies(chat, core.locale),
 		later: lazyParts,
 		mailLink,
 		forgetting: leaving.forgetting,

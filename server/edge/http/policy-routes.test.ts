@@ -87,6 +87,7 @@ test("PO4 who reads none of its languages is told so in their own, and the list 
 	expect(html).toContain('<span lang="ar" dir="auto">هذه الصفحة');
 	expect((await read("", "ar")).html).toContain('<html lang="ar" dir="rtl">');
 	expect((await read("", "en")).html).toContain(">Returns</a>");
+	expect(html).toContain("<strong>whole</strong>");
 });
 
 test("PO5 an older version stays at its address, and leads to the one that holds", async () => {

@@ -15,7 +15,7 @@ export function Bubble({
 	entry: Written;
 	conversation: Conversation;
 }) {
-	const { later, now } = useModels();
+	const { later, now, policies } = useModels();
 	const { words } = useLanguage();
 	const failed = useSignal<string | null>(null);
 	const { EntryFiles, ProductCard, WithdrawButton } = later.value ?? {};
@@ -26,7 +26,8 @@ export function Bubble({
 		entry.author.kind === "visitor" && now.value < entry.at + WITHDRAW_MS;
 
 	// Of notes, which have none, nothing is told here.
-	const { files, product, text } = entry.body as Bodies["message"];
+	const { files, policy, product, text } = entry.body as Bodies["message"];
+	const { PolicyCard } = policies.value ?? {};
 	// Without what shows files they are named.
 	const isNamed = !files || !EntryFiles;
 	const bubble = (
@@ -49,6 +50,8 @@ export function Bubble({
 				)}
 				{product && ProductCard ? (
 					<ProductCard {...{ product, files }} conversation={conversation.id} />
+				) : policy && PolicyCard ? (
+					<PolicyCard card={policy} />
 				) : isNamed ? (
 					bubble
 				) : (

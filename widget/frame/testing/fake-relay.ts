@@ -6,6 +6,7 @@ import type { CardLeft, OwnCard } from "../../../protocol/comment-card.ts";
 import type { Mode, QueuePosition } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
 import type { VisitorDraft } from "../../../protocol/message.ts";
+import type { ShownPolicy } from "../../../protocol/policy.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type {
 	Availability,
@@ -52,6 +53,8 @@ export interface FakeRelay {
 	tokens: Set<string>;
 	/** What can be read and answered; the first is what is asked next. */
 	asks: Ask[];
+	/** What the shop has published. */
+	policies: ShownPolicy[];
 	/** What was left, by its client id. */
 	cards: Map<string, OwnCard>;
 	/** What was brought whole, by its id. */
@@ -104,6 +107,7 @@ export function fakeRelay(): FakeRelay {
 		place: null,
 		tokens: new Set(),
 		asks: [],
+		policies: [],
 		cards: new Map(),
 		files: new Map(),
 		othersTokens: new Set(),
@@ -234,6 +238,14 @@ function answersOf(
 			connection.cards.set(clientId, card);
 			return { card };
 		},
+		"policies:read": () => ({
+			policies: connection.policies,
+			words: {
+				...{ title: "Policies", open: "Read all of it" },
+				...{ old: "This has changed since.", order: "Order number" },
+				...{ request: "Ask to send something back", reason: "Reason" },
+			},
+		}),
 		"cards:own": () => ({
 			cards: [...connection.cards.values()],
 			met: ["Noor"],

@@ -1,5 +1,6 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { Chat } from "../chat/chat.ts";
+import { createSitePart } from "../chat/site-part.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { waysPart } from "./load-ways.tsx";
 
@@ -13,24 +14,13 @@ declare module "../context/context.ts" {
 	}
 }
 
-const loadWays = () => import("./load-ways.tsx");
-
 /** Only a shop that has named a way pays for the part that shows it. */
 export function createWays(
-	{ connection, welcome }: Pick<Chat, "connection" | "welcome">,
+	chat: Pick<Chat, "connection" | "welcome">,
 	locale: Pick<Locale, "unfold">,
-	load: () => Promise<{ waysPart: WaysPart }> = loadWays,
 ): ReadonlySignal<WaysPart | null> {
-	const part = signal<WaysPart | null>(null);
-	effect(() => {
-		// Each new state of the connection is a new chance, so it is always read.
-		const isWanted = connection.state.value && welcome.value?.site.contact;
-		if (!isWanted || part.peek()) return;
-		Promise.all([load(), locale.unfold()])
-			.then(([{ waysPart }, isSaid]) => {
-				if (isSaid) part.value = waysPart;
-			})
-			.catch(() => {});
-	});
-	return part;
+	return createSitePart(
+		...([chat, locale, "contact"] as const),
+		async () => (await import("./load-ways.tsx")).waysPart,
+	);
 }

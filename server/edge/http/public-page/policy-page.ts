@@ -3,6 +3,7 @@ import {
 	type PolicyChange,
 } from "../../../../protocol/policy.ts";
 import { languageOf } from "../../../../protocol/required-language.ts";
+import { markdownTree } from "../../../markdown/markdown-tree.ts";
 import { jsonLd } from "../../../policies/json-ld.ts";
 import { policyAddress } from "../../../policies/policy-address.ts";
 import type { PolicyVersionRow } from "../../../policies/rows.ts";
@@ -16,6 +17,7 @@ import { policyWordsOf } from "../../../policies/words/policy-words-of.ts";
 import { contactOf } from "../../../sites/contact.ts";
 import { hoursOf } from "../../../sites/hours.ts";
 import type { SiteRow } from "../../../store/contract/rows.ts";
+import { markdownHtml } from "../markdown-html.ts";
 import { escaped } from "../meta-tag.ts";
 import type { Say } from "../plain-say.ts";
 import { plainWays } from "../plain-ways.ts";
@@ -84,7 +86,7 @@ export function policyPage(
 					})
 				: "",
 			stepsIn(text.steps, words),
-			textIn(text.text),
+			markdownHtml(markdownTree(text.text), 1),
 			text.url === null
 				? ""
 				: `<p><a class="way" href="${escaped(text.url)}">${escaped(words.shopPage)}</a></p>`,
@@ -169,14 +171,6 @@ function stepsIn(steps: readonly string[], words: PolicyWords): string {
 	if (steps.length === 0) return "";
 	const items = steps.map((step) => `<li dir="auto">${escaped(step)}</li>`);
 	return `<h2>${escaped(words.steps)}</h2>\n<ol>${items.join("")}</ol>`;
-}
-
-function textIn(text: string): string {
-	return text
-		.split(/\n{2,}/)
-		.filter((part) => part.trim() !== "")
-		.map((part) => `<p dir="auto">${escaped(part)}</p>`)
-		.join("\n");
 }
 
 function changesIn(

@@ -1,0 +1,103 @@
+import { useState } from "preact/hooks";
+import type {
+	PolicyContent,
+	PolicyInfo,
+	PolicyText,
+} from "../../../protocol/policy.ts";
+import type { Refusal } from "../../../protocol/refusal.ts";
+import { refused } from "../../words/words.ts";
+import { useWorkspace } from "../../workspace/use-workspace.ts";
+import type { PoliciesModel } from "./policies.ts";
+import { cleanContent, emptyText } from "./policy-drafts.ts";
+import { policyWords as w } from "./words.ts";
+
+export interface PolicyOpened {
+	policy: string;
+	/** As it was opened. */
+	content: PolicyContent;
+	/** null: nothing of it is saved. */
+	info: PolicyInfo | null;
+	/** In which the site answers. */
+	languages: readonly string[];
+	titleIn(language: string): string;
+	model: PoliciesModel;
+}
+
+/** What is written of a policy, what stands against it, and what becomes of it. */
+export function usePolicyForm({
+	policy,
+	languages,
+	titleIn,
+	model,
+	...opened
+}: PolicyOpened) {
+	const { toasts } = useWorkspace();
+	const [content, setContent] = useState(opened.content);
+	const [info, setInfo] = useState(opened.info);
+	const [language, setLanguage] = useState(content.texts[0]?.language ?? "en");
+	const [changed, setChanged] = useState("");
+	const [why, setWhy] = useState("");
+	const { texts } = content;
+	const text = texts.find((one) => one.language === language);
+	const missing = languages.filter(
+		(tag) => !texts.some((one) => one.language === tag),
+	);
+
+	async function save(): Promise<PolicyInfo | null> {
+		const reply = await model.save(
+			...([policy, cleanContent(content), info?.version ?? null] as const),
+		);
+		setWhy(reply.ok ? "" : whyNot(reply.refusal));
+		if (!reply.ok) return null;
+		setInfo(reply.data.policy);
+		return reply.data.policy;
+	}
+
+	async function publish() {
+		const saved = await save();
+		if (!saved) return;
+		const said = changed.trim();
+		const reply = await model.publish(
+			policy,
+			saved.version,
+			saved.published.length > 0 && said ? [{ language, text: said }] : [],
+		);
+		if (!reply.ok) return setWhy(whyNot(reply.refusal));
+		setInfo(reply.data.policy);
+		setChanged("");
+		toasts.say({ text: w.published, action: null });
+	}
+
+	const put = (next: PolicyText) =>
+		setContent({
+			...content,
+			texts: texts.map((one) => (one.language === next.language ? next : one)),
+		});
+	function begin(tag: string) {
+		setContent({ ...content, texts: [...texts, emptyText(tag, titleIn(tag))] });
+		setLanguage(tag);
+	}
+
+	return {
+		...{
+			content,
+			setContent,
+			info,
+			language,
+			setLanguage,
+			changed,
+			setChanged,
+		},
+		...{ text, missing, why, save, publish, put, begin },
+		said: () => toasts.say({ text: w.saved, action: null }),
+	};
+}
+
+function whyNot(refusal: Refusal): string {
+	if (refusal.code === "conflict") return w.faults.conflict;
+	if (refusal.code !== "malformed") return refused(refusal);
+	if (refusal.field === "changes") return w.faults.changes;
+	return /^texts\.\d+\.text$/.test(refusal.field)
+		? w.faults.text
+		: w.faults.malformed;
+}
