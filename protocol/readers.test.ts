@@ -89,6 +89,14 @@ import {
 } from "./message.ts";
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
+import {
+	readPoliciesAsked,
+	readPolicyNamed,
+	readPolicyPinned,
+	readPolicyPublished,
+	readPolicyRemoved,
+	readPolicySaved,
+} from "./policy.ts";
 import { readPictureAsked, readProductsAsked } from "./product.ts";
 import { readFeedChange } from "./product-feed.ts";
 import {
@@ -457,6 +465,42 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"imported-ratings:read",
 		readImportedRatingsAsked,
 		{ site: newId(), import: newId(), after: 0 },
+	],
+	["policies:read", readPoliciesAsked, { locale: "lt" }],
+	["policy:read", readPolicyNamed, { site: newId(), policy: "returns" }],
+	[
+		"policy:save",
+		readPolicySaved,
+		{
+			...{ site: newId(), policy: "privacy", was: 3 },
+			content: {
+				...{ source: "shop", facts: { kind: "privacy" } },
+				texts: [
+					{
+						...{ language: "lt", title: "Privatumas", text: "", steps: [] },
+						url: "https://shop.example/privatumas",
+					},
+				],
+			},
+		},
+	],
+	[
+		"policy:publish",
+		readPolicyPublished,
+		{
+			...{ site: newId(), policy: "gift-cards", was: 3 },
+			changes: [{ language: "lt", text: "30 dienų." }],
+		},
+	],
+	[
+		"policy:remove",
+		readPolicyRemoved,
+		{ site: newId(), policy: "returns", was: 3 },
+	],
+	[
+		"policy:pin",
+		readPolicyPinned,
+		{ conversation, clientId: newId(), policy: "returns", number: 2 },
 	],
 	[
 		"saved-replies:read",

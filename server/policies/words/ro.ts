@@ -32,7 +32,7 @@ export const ro: PolicyWords = {
 	open: "Citiți totul",
 	cardOld: "Între timp s-a schimbat.",
 	request: "Cereți un retur",
-	orderNumber: "Numărul comenzii",
+	orderNumber: "Număr de comandă",
 	reason: "Motivul",
 	refundPromise: "Banii înapoi pentru retur",
 	parcelPromise: "Coletul dumneavoastră ajunge",
