@@ -42,6 +42,11 @@ test("what a screen reader finds is as the readings in e2e/readings say, in ever
 
 	await maya.visits("/");
 	await maya.rings();
+	// Both come with the connection, after the field is there.
+	await maya.isTold("All of us are busy.");
+	await expect(
+		chat.getByRole("button", { name: "Add a picture or PDF" }),
+	).toBeVisible();
 	await looks("open");
 	await maya.hides();
 	await closed(maya, keeps);
