@@ -13,6 +13,7 @@ import { desktopNoticesPart } from "./desktop-notices/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
 import { figuresPart } from "./figures/part.ts";
 import { floorPart } from "./floor/part.ts";
+import { helpPart } from "./help/part.ts";
 import { importedRatingsPart } from "./imported-ratings/part.ts";
 import { inboxPart } from "./inbox/part.ts";
 import { keysPart } from "./keys/part.ts";
@@ -85,6 +86,7 @@ export const parts: readonly Part[] = [
 	policiesPart,
 	productsPart,
 	savedRepliesPart,
+	helpPart,
 	hintsPart,
 	// Behind what is done more often with a conversation.
 	blockingPart,

@@ -21,6 +21,18 @@ import type {
 	Viewer,
 } from "./agent.ts";
 import type { Alert, AlertChoice, AlertNamed } from "./alert.ts";
+import type {
+	ArticleAct,
+	ArticleMerged,
+	ArticleNamed,
+	ArticleOpened,
+	ArticlePreview,
+	ArticleSaved,
+	ArticlesAsked,
+	ArticlesRead,
+	ArticleText,
+	HelpMissed,
+} from "./article.ts";
 import type { AskWhy, SurveyWhyAsked } from "./ask-reason.ts";
 import type {
 	FileLinks,
@@ -97,6 +109,7 @@ import type {
 } from "./linked-person.ts";
 import type { LookChange } from "./look.ts";
 import type { MailChange, MailSetUp } from "./mail.ts";
+import type { MarkdownNode } from "./markdown.ts";
 import type { HiddenAsked, HiddenShown, MaskingChange } from "./masking.ts";
 import type { Mentions, MentionsMark } from "./mention.ts";
 import type {
@@ -486,6 +499,14 @@ export interface ConsoleCommands {
 	"policy:remove": Command<PolicyRemoved, Nothing>;
 	"policies:of-conversation": Command<Which, { policies: PinnablePolicy[] }>;
 	"policy:pin": Command<PolicyPinned, Sent>;
+	"articles:read": Command<ArticlesAsked, ArticlesRead>;
+	"article:open": Command<ArticleNamed, ArticleOpened>;
+	"article:save": Command<ArticleSaved, { text: ArticleText }>;
+	"article:publish": Command<ArticleAct, { text: ArticleText }>;
+	"article:withdraw": Command<ArticleAct, { text: ArticleText }>;
+	"article:merge": Command<ArticleMerged, Nothing>;
+	"article:preview": Command<ArticlePreview, { nodes: MarkdownNode[] }>;
+	"help:missed": Command<OfSite, { searches: HelpMissed[] }>;
 	"saved-replies:read": Command<SavedRepliesAsked, SavedRepliesRead>;
 	"saved-reply:save": Command<ReplySaved, { reply: SavedReply }>;
 	"saved-reply:remove": Command<ReplyRemoved, Nothing>;

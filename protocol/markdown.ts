@@ -1,5 +1,4 @@
 // A text that was written in Markdown, as a tree. Rules MD in SPEC.md. A renderer makes elements of it and never reads HTML.
-// Called by: pages of articles and policies (to come).
 
 /** A text of Markdown may have so many characters: 40 printed pages. */
 export const MARKDOWN_CHARS = 50_000;

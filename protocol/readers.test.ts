@@ -15,6 +15,17 @@ import {
 } from "./agent.ts";
 import { readAlertChoice, readAlertNamed } from "./alert.ts";
 import {
+	readArticleAct,
+	readArticleAsked,
+	readArticleMerged,
+	readArticlePreview,
+	readArticleSaved,
+	readArticlesAsked,
+	readArticleVote,
+	readHelpAsked,
+	readHelpSearch,
+} from "./article.ts";
+import {
 	readAnswersGiven,
 	readAskMarked,
 	readAskNamed,
@@ -502,6 +513,41 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readPolicyPinned,
 		{ conversation, clientId: newId(), policy: "returns", number: 2 },
 	],
+	["help:read", readHelpAsked, { language: "lt" }],
+	[
+		"help:search",
+		readHelpSearch,
+		{ language: "lt", text: "siunta", isWhole: true },
+	],
+	["article:read", readArticleAsked, { article: newId(), language: "lt" }],
+	[
+		"article:vote",
+		readArticleVote,
+		{
+			...{ article: newId(), language: "lt", version: 1, voter: newId() },
+			...{ helpful: false, missing: "Kaina" },
+		},
+	],
+	["articles:read", readArticlesAsked, { site: newId(), after: newId() }],
+	[
+		"article:save",
+		readArticleSaved,
+		{
+			...{ site: newId(), article: newId(), language: "lt", was: 2 },
+			...{ address: "kur-siunta", title: "Kur siunta?", body: "Kelyje." },
+		},
+	],
+	[
+		"article:publish",
+		readArticleAct,
+		{ site: newId(), article: newId(), language: "lt", was: 1 },
+	],
+	[
+		"article:merge",
+		readArticleMerged,
+		{ site: newId(), article: newId(), into: newId() },
+	],
+	["article:preview", readArticlePreview, { site: newId(), body: "*a*" }],
 	[
 		"saved-replies:read",
 		readSavedRepliesAsked,

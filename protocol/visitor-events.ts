@@ -1,4 +1,12 @@
 import type {
+	Article,
+	ArticleAsked,
+	ArticleVote,
+	HelpAsked,
+	HelpRead,
+	HelpSearch,
+} from "./article.ts";
+import type {
 	AnswersGiven,
 	Ask,
 	AskMarked,
@@ -73,6 +81,11 @@ export interface VisitorCommands {
 	/** The answers, whole at each step. Errors: `not_found`, `too_late`, `malformed` with the field. */
 	"survey:answer": Command<AnswersGiven, Nothing>;
 	"contact:leave": Command<ContactLeft, Nothing>;
+	/** What there is to read without asking anybody. */
+	"help:read": Command<HelpAsked, HelpRead>;
+	"help:search": Command<HelpSearch, HelpRead>;
+	"article:read": Command<ArticleAsked, { article: Article }>;
+	"article:vote": Command<ArticleVote, Nothing>;
 	/** What this visitor was promised, the newest first. */
 	"promises:read": Command<Nothing, { promises: OwnPromise[] }>;
 	/** "Is this done?" Errors: `conflict` where it is not kept, `too_late`. */

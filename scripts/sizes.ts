@@ -37,9 +37,10 @@ const BUDGET = {
 	 * 30 for where the part stands that shows cards, and for the addresses of what is in the cart. 20 for where the part
 	 * stands that tells of the page. 20 for where the list of what was promised stands,
 	 * and 40 for hashes: with other ones in the names of the same files it compresses 30 better or worse.
-	 * 100 more for hashes: the same files with those of another lockfile are 60 larger.
+	 * 100 more for hashes: the same files with those of another lockfile are 60 larger. 320 for where articles stand on
+	 * the first page and under the composer, and for the question whether there are any.
 	 */
-	chat: { must: 35_480, aim: 30_000 },
+	chat: { must: 35_800, aim: 30_000 },
 	/** What a chat loads when it is needed, each. */
 	chatPart: { must: 6_000, aim: 4_000 },
 	/**
@@ -51,9 +52,9 @@ const BUDGET = {
 	 * 40 of the open chat and 20 of words for what a blocked visitor reads. 30 of the open chat and 20 of files for cards.
 	 * 30 for files of discarded messages, and 150 for a part of its own that tells of the page. 180 for the words of
 	 * Ukrainian, the longest language: its letters take two bytes each. 30 of the open
-	 * chat and 320 of words for promises.
+	 * chat and 320 of words for promises. 420 of the open chat and 640 of words for articles.
 	 */
-	wholeChat: { must: 49_640, aim: 38_000 },
+	wholeChat: { must: 50_700, aim: 38_000 },
 	/** What a bundler reads, with its comments: what it adds to the code of a shop is half of it. */
 	module: { must: 1_500, aim: 1_200 },
 	console: { must: 80_000, aim: 60_000 },
@@ -81,6 +82,7 @@ const FURTHER = new Set([
 	"load-asking",
 	"load-attachments",
 	"load-comment-card",
+	"load-help",
 	"load-invitation",
 	"load-message-text",
 	"load-picture-view",

@@ -248,6 +248,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		keepOrder: capabilities.feedback.keepOrder,
 		pageAsks: capabilities.feedback.pageAsks,
 		leaveCard: capabilities.commentCards.leaveCard,
+		helpPages: capabilities.help.pages,
 		surveyByLink: capabilities.feedback.surveyByLink,
 		posted: postedMessage(parts, visitor["message:send"]),
 		addressOf: (request) => addressOf(request, config.proxyHops),

@@ -26,6 +26,7 @@ import { files } from "./files/files.ts";
 import { floor } from "./floor/floor.ts";
 import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
+import { help } from "./help/help.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
@@ -168,6 +169,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 /** What is kept of a site and handed out, each alone. */
 function keptOf(parts: Parts & { origin: string }) {
 	return {
+		help: help(parts),
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),

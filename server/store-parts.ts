@@ -83,6 +83,8 @@ import {
 	type ForgettingStore,
 	forgettingQueries,
 } from "./forgetting/queries.ts";
+import { type HelpStore, helpQueries } from "./help/queries.ts";
+import type { HelpTables } from "./help/rows.ts";
 import {
 	type ImportedRatingStore,
 	importedRatingQueries,
@@ -180,6 +182,7 @@ export interface Tables
 		CommentCardTables,
 		FigureTables,
 		FileTables,
+		HelpTables,
 		ImportedRatingTables,
 		LinkedPeopleTables,
 		MaskingTables,
@@ -216,6 +219,7 @@ export interface ShopbellStore
 		BlockStore,
 		BulkStore,
 		FileIndex,
+		HelpStore,
 		ImportedRatingStore,
 		LinkedPeopleStore,
 		MaskingStore,
@@ -310,6 +314,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...factQueries(db as unknown as Kysely<FactTables>),
 	...notificationQueries(db),
 	...fileQueries(db),
+	...helpQueries(db),
 	...importedRatingQueries(db),
 	...linkedPeopleQueries(db),
 	...maskingQueries(db),

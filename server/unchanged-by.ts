@@ -104,6 +104,11 @@ export const STAFF_UNCHANGED_BY = [
 	...["addFeedProducts", "dropFeedProducts", "feedProductPlaces"],
 	"feedProducts",
 	...["attributeValues", "keepAttributeValue"],
+	...["articleHeads", "articlesOf", "article", "liveArticles"],
+	...["articlesChangedAt", "countArticles", "addressOf", "articleAt"],
+	...["addressesOf", "keepArticle", "mergeArticle", "keepArticleVote"],
+	...["articleVotes", "missingIn", "countArticle", "articleCounts"],
+	...["keepHelpSearch", "helpSearches", "dropHelpSearches"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],
 ] as const satisfies readonly (keyof ShopbellStore)[];
 

@@ -41,6 +41,8 @@ export interface English {
 	"files/words": typeof import("../files/words.ts");
 	"floor/link-words": typeof import("../floor/link-words.ts");
 	"floor/words": typeof import("../floor/words.ts");
+	"help/link-words": typeof import("../help/link-words.ts");
+	"help/words": typeof import("../help/words.ts");
 	"imported-ratings/link-words": typeof import("../imported-ratings/link-words.ts");
 	"imported-ratings/words": typeof import("../imported-ratings/words.ts");
 	"inbox/words": typeof import("../inbox/words.ts");

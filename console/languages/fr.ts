@@ -1665,6 +1665,86 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			},
 		},
 	},
+	"help/link-words": {
+		helpLinkWords: {
+			link: "Articles d’aide",
+			notLoaded:
+				"Les articles n’ont pas pu être chargés. Réessayez ou rechargez la page.",
+		},
+	},
+	"help/words": {
+		helpWords: {
+			lead: "Des questions avec leurs réponses. Les clients les trouvent dans la discussion et sur des pages publiques.",
+			shop: "Boutique",
+			publicPage: "Page publique",
+			add: "Nouvel article",
+			none: "Il n’y a pas encore d’article. Écrivez la question à laquelle vous répondez le plus souvent.",
+			search: "Trouver un article",
+			list: "Articles",
+			toMend: "À améliorer",
+			toMendLead: "Moins de la moitié de ceux qui ont voté ont été aidés.",
+			missed: "Recherches sans résultat",
+			missedLead:
+				"Les plus récentes d’abord. Chacune est une question sans réponse.",
+			missedNone: "Aucune recherche sans résultat.",
+			missedTimes: {
+				one: "{count} fois",
+				many: "{count} fois",
+				other: "{count} fois",
+			},
+			state: {
+				draft: "Brouillon",
+				published: "Publié",
+				changed: "Publié, modifié depuis",
+			},
+			missingIn: "Manque en : {languages}",
+			helped: "{share} % aidés ({from}–{to} %, {count} votes)",
+			votes: "Aidés : {yes}, non aidés : {no}",
+			views: {
+				one: "{count} lecture",
+				many: "{count} lectures",
+				other: "{count} lectures",
+			},
+			chats: {
+				one: "{count} discussion a commencé ici",
+				many: "{count} discussions ont commencé ici",
+				other: "{count} discussions ont commencé ici",
+			},
+		},
+		articleWords: {
+			back: "Tous les articles",
+			newTitle: "Nouvel article",
+			languages: "Langues",
+			addLanguage: "Ajouter une langue",
+			title: "Question",
+			titleHint: "Comme un client la pose.",
+			address: "Adresse",
+			addressHint:
+				"Lettres minuscules, chiffres et traits d’union. Une ancienne adresse mène à la nouvelle.",
+			body: "Réponse",
+			bodyHint: "Markdown : **gras**, - listes, # titres, [liens](https://…).",
+			preview: "Aperçu",
+			picture: "Ajouter une image",
+			pictureAlt: "Ce que montre l’image",
+			pictureFault:
+				"Cette image ne peut pas être utilisée. Choisissez un PNG, JPEG ou WebP de moins de 5 Mo.",
+			save: "Enregistrer le brouillon",
+			publish: "Publier",
+			withdraw: "Retirer",
+			saved: "Enregistré.",
+			published: "Publié. Les clients le trouvent désormais.",
+			withdrawn: "Retiré. Les clients ne le trouvent plus.",
+			conflict:
+				"Quelqu’un l’a modifié entre-temps, ou un autre article a cette adresse. Rechargez la page pour le voir.",
+			tooLong: "La réponse est trop longue. Écrivez deux articles.",
+			full: "Il n’y a plus de place.",
+			empty: "Écrivez d’abord une question.",
+			badAddress:
+				"Écrivez des lettres minuscules, des chiffres et des traits d’union.",
+			missing: "Ce qui a manqué aux clients",
+			open: "Ouvrir la page",
+		},
+	},
 	"imported-ratings/link-words": {
 		importLinkWords: {
 			link: "Importation",

@@ -81,6 +81,7 @@ const CAPABILITIES = [
 	"product-feed",
 	"policies",
 	"promises",
+	"help",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

@@ -8,7 +8,11 @@ import { inTurn } from "../ports/in-turn.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { FileIndex } from "./queries.ts";
-import { logoPicture, squarePicture } from "./square-picture.ts";
+import {
+	articlePicture,
+	logoPicture,
+	squarePicture,
+} from "./square-picture.ts";
 
 export interface PictureParts {
 	store: Store & FileIndex;
@@ -29,7 +33,7 @@ export interface Pictures {
 	 */
 	keepOfSite(
 		site: string,
-		as: "launcher" | "logo",
+		as: "launcher" | "logo" | "article",
 		bytes: Uint8Array,
 	): Promise<string>;
 	/** Errors: `signed_out`. */
@@ -43,6 +47,12 @@ const UNUSED_MS = 3_600_000;
 /** Pictures that wait for their turn: one of 40 million pixels takes up to some 300 MB while it is unpacked, so there is one at a time. */
 const WAITING = 8;
 const LATER_MS = 5_000;
+
+const MADE = {
+	launcher: squarePicture,
+	logo: logoPicture,
+	article: articlePicture,
+};
 
 /** Pictures of the staff, and of sites. */
 export function createPictures(parts: PictureParts): Pictures {
@@ -94,8 +104,7 @@ export function createPictures(parts: PictureParts): Pictures {
 			await use(person, id);
 		},
 		async keepOfSite(site, as, bytes) {
-			const make = as === "logo" ? logoPicture : squarePicture;
-			return kept({ site }, await made(() => make(bytes)));
+			return kept({ site }, await made(() => MADE[as](bytes)));
 		},
 		end: (person) => use(person, null),
 		async read(id) {

@@ -32,6 +32,19 @@ export function logoPicture(bytes: Uint8Array): Promise<Uint8Array> {
 	);
 }
 
+/** The same of one that stands in a text. */
+export function articlePicture(bytes: Uint8Array): Promise<Uint8Array> {
+	return reworked(bytes, (picture) =>
+		picture.resize(ARTICLE_WIDTH, 2 * ARTICLE_WIDTH, {
+			fit: "inside",
+			withoutEnlargement: true,
+		}),
+	);
+}
+
+/** Twice as wide as a text is. */
+const ARTICLE_WIDTH = 1_200;
+
 async function reworked(
 	bytes: Uint8Array,
 	sized: (picture: Sharp) => Sharp,

@@ -29,7 +29,6 @@ const MARKERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/;
 /**
  * A text in Markdown as a tree. What is no Markdown that we show, HTML above all, stays text: nothing is lost, and
  * nothing is run. The library only says where each thing begins and ends.
- * Called by: pages of articles and policies (to come).
  */
 export function markdownTree(
 	text: string,

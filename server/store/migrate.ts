@@ -41,6 +41,7 @@ import { productFeed } from "./migrations/033-product-feed.ts";
 import { replyFiles } from "./migrations/034-reply-files.ts";
 import { promises } from "./migrations/035-promises.ts";
 import { consoleLanguages } from "./migrations/037-console-languages.ts";
+import { help } from "./migrations/039-help.ts";
 import { policies } from "./migrations/040-policies.ts";
 import { followUps } from "./migrations/041-follow-ups.ts";
 
@@ -87,6 +88,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"034-reply-files": replyFiles,
 	"035-promises": promises,
 	"037-console-languages": consoleLanguages,
+	"039-help": help,
 	"040-policies": policies,
 	"041-follow-ups": followUps,
 };

@@ -15,7 +15,8 @@ export function App() {
 
 /** The open panel, from above to below. */
 function OpenPanel() {
-	const { chat, hide, later, logPart, mailLink, locale, panel } = useModels();
+	const { chat, help, hide, later, logPart, mailLink, locale, panel } =
+		useModels();
 	const { words } = useLanguage();
 	useSignalEffect(() => {
 		const words = locale.language.value?.words;
@@ -49,6 +50,7 @@ function OpenPanel() {
 					{isHome ? <Home /> : <Log />}
 					<ConnectionBanner />
 					<Composer />
+					{help.value && <help.value.Offered />}
 					{panel.isAside.value && later.value && <later.value.ComposerDoor />}
 				</>
 			)}

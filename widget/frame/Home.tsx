@@ -7,7 +7,8 @@ import { Starters } from "./starters/Starters.tsx";
 
 /** Before the first message: the shop's greeting, what it is often asked, and the composer below them. */
 export function Home() {
-	const { chat, endsWithPage, panel, locale, policies, ways } = useModels();
+	const { chat, endsWithPage, panel, help, locale, policies, ways } =
+		useModels();
 	const language = useLanguage();
 	const { words } = language;
 	const languages = answersIn(
@@ -18,6 +19,7 @@ export function Home() {
 
 	const { HomeWays = Fragment } = ways.value ?? {};
 	const { HomePolicies } = policies.value ?? {};
+	const { HomeHelp = Fragment } = help.value ?? {};
 
 	async function showEarlier() {
 		await chat.showEarlier();
@@ -45,6 +47,7 @@ export function Home() {
 				{languages && <p>{languages}</p>}
 				{endsWithPage.value && <p>{words.chat.endsWithPage}</p>}
 			</div>
+			<HomeHelp />
 			<HomeWays>
 				<Starters />
 			</HomeWays>

@@ -28,6 +28,7 @@ import { createLazyParts, loadLazyParts } from "./lazy-parts.ts";
 import type { connect } from "../../client/connection.ts";
 import { createPolicies } from "./policies/policies.ts";
 import { createWays } from "./ways/ways.ts";
+import { createHelp } from "./help/help.ts";
 import { createBadge } from "./badge.ts";
 import { createAnnounced } from "./log/announced.ts";
 import { hideOnBack } from "./panel/hide-on-back.ts";
@@ -88,6 +89,7 @@ export function createModels(parts: Parts): AllModels {
 		logPart: createLogPart(chat, draft),
 		ways: createWays(chat, core.locale),
 		policies: createPolicies(chat, core.locale),
+		help: createHelp(core),
 		later: lazyParts,
 		mailLink,
 		forgetting: leaving.forgetting,

@@ -33,6 +33,7 @@ import { type FileRoutesParts, fileRoutes } from "./file-routes.ts";
 import type { BuiltFile } from "./files.ts";
 import { type ColourParts, firstRunColour } from "./first-run-colour.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
+import { type HelpParts, helpRoutes } from "./help-routes.ts";
 import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
@@ -65,12 +66,16 @@ export interface HttpParts
 		RestoreParts,
 		Pick<OrderParts, "keepOrder">,
 		Pick<CardParts, "leaveCard">,
+		Pick<HelpParts, "helpPages">,
 		Pick<SurveyLinkParts, "surveyByLink">,
 		Pick<EmbedParts, "pageAsks">,
 		Pick<ColourParts, "colourOf">,
 		Pick<DoctorParts, "probes" | "proxyHops" | "hops">,
 		Addresses {
-	store: InvitationParts["store"] & PasskeyStore & PolicyRoutesParts["store"];
+	store: InvitationParts["store"] &
+		PasskeyStore &
+		PolicyRoutesParts["store"] &
+		HelpParts["store"];
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
 	seenPages: SeenPages;
@@ -143,6 +148,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	messageRoute(app, parts);
 	orderRoute(app, parts);
 	cardRoutes(app, parts);
+	helpRoutes(app, parts);
 	surveyLinkRoutes(app, parts);
 	plainRoutes(app, parts);
 	policyRoutes(app, parts);

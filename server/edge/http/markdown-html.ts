@@ -5,7 +5,6 @@ const EMPTY = new Set(["br", "hr", "img"]);
 
 /**
  * A tree as HTML: text is escaped, and there are no elements but those of the tree.
- * Called by: pages of articles and policies (to come).
  * @param above the level of the heading under which the text stands
  */
 export function markdownHtml(

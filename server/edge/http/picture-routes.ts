@@ -47,7 +47,7 @@ export function pictureRoutes(
 	app.put("/console/site/:site/picture/:as", async (c) => {
 		const { person, session } = await account.mustBeSignedIn(c);
 		const { site, as } = c.req.param();
-		if (as !== "launcher" && as !== "logo")
+		if (as !== "launcher" && as !== "logo" && as !== "article")
 			throw new Refused({ code: "malformed", field: "as" });
 		const memberships = await parts.store.memberships(person.id);
 		const member = memberships.find(({ site_id }) => site_id === site);

@@ -23,6 +23,8 @@ export interface PlainView {
 	trouble: string | null;
 	/** The page's right address, where it was opened at another one. */
 	elsewhere: string | null;
+	/** From which article somebody came; null or left out: from none. */
+	about?: { id: string; title: string } | null;
 	/** How the shop is reached beside it. */
 	contact: ContactWays;
 	/** Milliseconds since 1970. */
@@ -50,6 +52,7 @@ export function plainPage(view: PlainView): string {
 ${logOf(view)}
 <form method="post" action="${escaped(view.path)}?locale=${encodeURIComponent(locale)}" accept-charset="utf-8">
 ${hidden("clientId", view.clientId)}${hidden("token", view.token)}${hidden("locale", locale)}
+${hidden("about", view.about?.id ?? null)}${view.about ? `<p><bdi>${escaped(view.about.title)}</bdi></p>` : ""}
 ${troubleIn(view)}
 <p><label for="text">${text("chat.placeholder")}</label></p>
 <textarea id="text" name="text" rows="4" maxlength="${TEXT_CHARS}" required dir="auto"${view.trouble ? ' aria-describedby="trouble"' : ""}>

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { Article } from "../../../protocol/article.ts";
 import type { Entry } from "../../../protocol/entry.ts";
 import { newId, newToken } from "../../../protocol/ids.ts";
 import { isBlank } from "../../../protocol/is-blank.ts";
@@ -11,6 +12,8 @@ import { type Refusal, Refused } from "../../../protocol/refusal.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import { PROTOCOL } from "../../../protocol/version.ts";
 import { readEntries } from "../../conversations/read.ts";
+import type { HelpStore } from "../../help/queries.ts";
+import { readArticle } from "../../help/read-article.ts";
 import type { Faces } from "../../people/faces.ts";
 import { visitorBy } from "../../people/visitors.ts";
 import type { Limits } from "../../ports/limits.ts";
@@ -28,7 +31,7 @@ import type { Env } from "./read-body.ts";
 import { statusOf } from "./refuse.ts";
 
 export interface PlainParts extends MessageParts {
-	store: Store;
+	store: Store & HelpStore;
 	faces: Pick<Faces, "of">;
 	limits: Pick<Limits, "spend">;
 	texts: TextsByLanguage;
@@ -51,6 +54,12 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 		return show(c, parts, site, wantedLanguages(c), {
 			draft: "",
 			refusal: null,
+			about: await aboutOf(
+				parts,
+				site,
+				c.req.query("about"),
+				wantedLanguages(c),
+			),
 		});
 	});
 	app.post("/plain/:site", async (c) => {
@@ -70,7 +79,12 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 				refusal: { code: "malformed", field: "" },
 			});
 		const token = tokenIn(c) ?? form.token;
-		const posted = { ...form, token, conversation: null, identity: null };
+		const about = await aboutOf(parts, site, form.about, form.locale);
+		const { about: _, ...said } = form;
+		const posted = {
+			...{ ...said, token, conversation: null, identity: null },
+			...(about && { page: { url: about.url, title: about.title } }),
+		};
 		try {
 			const draft = readPostedDraft({ ...posted, protocol: PROTOCOL });
 			await parts.posted(site.id, draft, parts.addressOf(c.env.incoming));
@@ -80,6 +94,7 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 				draft: form.text,
 				refusal: error.refusal,
 				clientId: form.clientId,
+				about,
 			});
 		}
 		// After it, or loading the page anew would ask whether to send it again.
@@ -94,6 +109,8 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 
 type Form = Pick<PostedDraft, "clientId" | "text" | "token"> & {
 	locale: string;
+	/** The article from which somebody came; "": none. */
+	about: string;
 };
 
 /** Null: longer than what may be written could ever be. */
@@ -108,6 +125,7 @@ async function readForm(c: Context<Env>): Promise<Form | null> {
 		text: field("text").replaceAll("\r\n", "\n"),
 		token: field("token"),
 		locale: field("locale"),
+		about: field("about"),
 	};
 }
 
@@ -116,7 +134,12 @@ async function show(
 	parts: PlainParts,
 	site: SiteRow,
 	wanted: string | null,
-	last: { draft: string; refusal: Refusal | null; clientId?: string },
+	last: {
+		draft: string;
+		refusal: Refusal | null;
+		clientId?: string;
+		about?: Article | null;
+	},
 ) {
 	const { texts, origin } = parts;
 	const { locale } = settingsOf(site, wanted, texts);
@@ -143,6 +166,7 @@ async function show(
 			refusal?.code === "forbidden"
 				? `${origin}/plain/${site.id}?locale=${encodeURIComponent(locale)}`
 				: null,
+		about: last.about ?? null,
 		contact: contactOf(site),
 		now: parts.store.now(),
 		say,
@@ -153,6 +177,23 @@ async function show(
 			"Retry-After": `${Math.ceil(refusal.retryAfterMs / 1_000)}`,
 		}),
 	});
+}
+
+/** What somebody has read before they write; null: nothing that is there. */
+async function aboutOf(
+	{ store, origin }: PlainParts,
+	site: SiteRow,
+	id: string | undefined,
+	language: string | null,
+): Promise<Article | null> {
+	if (!id) return null;
+	const [wanted = "en"] = language?.split(",") ?? [];
+	try {
+		return await readArticle(store, site, id, wanted, origin);
+	} catch (error) {
+		if (error instanceof Refused) return null;
+		throw error;
+	}
 }
 
 /**

@@ -62,6 +62,20 @@ export const SETTERS_NOT_FOUND = {
 	},
 } as const;
 
+/** What all staff of a site may read, and what is not there. */
+export const MEMBERS_NOT_FOUND = {
+	columns: SITES,
+	answers: {
+		...MEMBERS.answers,
+		read_only: ["not_found", "not_found", "not_found"],
+		agent: ["not_found", "not_found", "not_found"],
+		supervisor: ["not_found", "not_found", "not_found"],
+		owner: ["not_found", "not_found", "not_found"],
+		"owner elsewhere": ["not_found", "not_found", "not_found"],
+		"agent here, owner elsewhere": ["not_found", "not_found", "not_found"],
+	},
+} as const;
+
 export const OWNERS_NOT_FOUND = {
 	columns: SITES,
 	answers: {

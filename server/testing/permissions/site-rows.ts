@@ -9,6 +9,7 @@ import {
 	ANSWERERS,
 	ANSWERERS_NOT_FOUND,
 	MEMBERS,
+	MEMBERS_NOT_FOUND,
 	NOBODY_HERE,
 	OWNERS,
 	OWNERS_NOT_FOUND,
@@ -212,6 +213,41 @@ export const SITE_ROWS = {
 		...OWNERS_NOT_FOUND,
 	},
 	"webhook:remove": { says: ({ site }) => ({ site }), ...OWNERS_NOT_FOUND },
+	"articles:read": { says: ({ site }) => ({ site, after: null }), ...MEMBERS },
+	"article:save": {
+		says: ({ site }) => ({
+			...{ site, article: newId(), language: "en", was: null },
+			...{
+				address: `a-${newId()
+					.toLowerCase()
+					.replace(/[^a-z0-9]/g, "")}`,
+			},
+			...{ title: "Where is it?", body: "On its way." },
+		}),
+		...SETTERS,
+	},
+	// There is none.
+	"article:open": {
+		says: ({ site }) => ({ site, article: newId(), language: "en" }),
+		...MEMBERS_NOT_FOUND,
+	},
+	"article:publish": {
+		says: ({ site }) => ({ site, article: newId(), language: "en", was: 1 }),
+		...SETTERS_NOT_FOUND,
+	},
+	"article:withdraw": {
+		says: ({ site }) => ({ site, article: newId(), language: "en", was: 1 }),
+		...SETTERS_NOT_FOUND,
+	},
+	"article:merge": {
+		says: ({ site }) => ({ site, article: newId(), into: newId() }),
+		...SETTERS_NOT_FOUND,
+	},
+	"article:preview": {
+		says: ({ site }) => ({ site, body: "*Yes*" }),
+		...SETTERS,
+	},
+	"help:missed": { says: ({ site }) => ({ site }), ...MEMBERS },
 	"saved-replies:read": {
 		says: ({ site }) => ({ site, own: true, after: null }),
 		...MEMBERS,

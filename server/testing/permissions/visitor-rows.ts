@@ -132,6 +132,26 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		...self("not_found", "ok", "not_found"),
 	},
 	"cards:own": { says: () => ({}), ...self("not_found", "ok", "ok") },
+	"help:read": {
+		says: () => ({ language: "en" }),
+		...self("ok", "ok", "ok"),
+	},
+	"help:search": {
+		says: () => ({ language: "en", text: "parcel", isWhole: false }),
+		...self("ok", "ok", "ok"),
+	},
+	// There is none.
+	"article:read": {
+		says: () => ({ article: newId(), language: "en" }),
+		...self("not_found", "not_found", "not_found"),
+	},
+	"article:vote": {
+		says: () => ({
+			...{ article: newId(), language: "en", version: 1, voter: newId() },
+			...{ helpful: true, missing: null },
+		}),
+		...self("not_found", "not_found", "not_found"),
+	},
 	"promises:read": { says: () => ({}), ...self("ok", "ok", "ok") },
 	"policies:read": {
 		says: () => ({ locale: "en" }),

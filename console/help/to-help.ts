@@ -1,0 +1,3 @@
+import type { Route } from "../workspace/route.ts";
+
+export const toHelp: Route = { kind: "page", name: "help" };

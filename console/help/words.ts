@@ -1,0 +1,60 @@
+import { plural } from "../words/plural.ts";
+
+export const helpWords = {
+	lead: "Questions with answers. Shoppers find them in the chat and on public pages.",
+	shop: "Shop",
+	publicPage: "Public page",
+	add: "New article",
+	none: "There is no article yet. Write the question that you answer most often.",
+	search: "Find an article",
+	list: "Articles",
+	toMend: "To mend",
+	toMendLead: "Fewer than half of those who voted were helped.",
+	missed: "Looked for without a result",
+	missedLead: "The newest first. Each is a question without an answer.",
+	missedNone: "Nothing was looked for without a result.",
+	missedTimes: plural("{count} time", "{count} times"),
+	state: {
+		draft: "Draft",
+		published: "Published",
+		changed: "Published, changed since",
+	},
+	missingIn: "Missing in: {languages}",
+	helped: "{share} % helped ({from}–{to} %, {count} votes)",
+	votes: "Helped: {yes}, not helped: {no}",
+	views: plural("{count} view", "{count} views"),
+	chats: plural("{count} chat began here", "{count} chats began here"),
+};
+
+export const articleWords = {
+	back: "All articles",
+	newTitle: "New article",
+	languages: "Languages",
+	addLanguage: "Add a language",
+	title: "Question",
+	titleHint: "As a shopper asks it.",
+	address: "Address",
+	addressHint:
+		"Small letters, digits and hyphens. An address of before leads to the new one.",
+	body: "Answer",
+	bodyHint: "Markdown: **bold**, - lists, # headings, [links](https://…).",
+	preview: "Preview",
+	picture: "Add a picture",
+	pictureAlt: "What the picture shows",
+	pictureFault:
+		"This picture can’t be used. Choose a PNG, JPEG or WebP below 5 MB.",
+	save: "Save draft",
+	publish: "Publish",
+	withdraw: "Withdraw",
+	saved: "Saved.",
+	published: "Published. Shoppers find it from now on.",
+	withdrawn: "Withdrawn. Shoppers find it no more.",
+	conflict:
+		"It was changed by somebody else since, or another article has this address. Load the page anew to see it.",
+	tooLong: "The answer is too long. Write two articles.",
+	full: "There is no room for more.",
+	empty: "Write a question first.",
+	badAddress: "Write small letters, digits and hyphens.",
+	missing: "What shoppers missed",
+	open: "Open the page",
+};

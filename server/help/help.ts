@@ -1,0 +1,40 @@
+import type { Committed } from "../conversations/log.ts";
+import type { Failed } from "../ports/failed.ts";
+import type { Pruned } from "../ports/pruned.ts";
+import type { Store } from "../store/contract/store.ts";
+import { countChats } from "./count-chats.ts";
+import { createHelpActs } from "./help-acts.ts";
+import { createPublished } from "./published.ts";
+import type { HelpStore } from "./queries.ts";
+import { staffHandlers } from "./staff-commands.ts";
+import { visitorHandlers } from "./visitor-commands.ts";
+
+interface Parts {
+	store: Store & HelpStore;
+	failed: Failed;
+	/** Of the public pages. */
+	origin: string;
+}
+
+/** What nobody looked for in so long is no list of what is missing. */
+const SEARCHES_KEPT_MS = 90 * 24 * 3_600_000;
+
+/** Articles: what shoppers find without asking anybody. */
+export function help({ store, failed, origin }: Parts) {
+	const published = createPublished(store);
+	const acts = createHelpActs(store);
+	const chats = countChats(store, origin, failed);
+	const searches: Pruned = {
+		name: "searches without a result",
+		drop: (now, most) => store.dropHelpSearches(now - SEARCHES_KEPT_MS, most),
+	};
+	return {
+		visitor: visitorHandlers({ store, published, acts, origin }),
+		agent: staffHandlers(store),
+		committed: (outcome: Committed) => chats.committed(outcome),
+		idle: chats.idle,
+		prunes: [searches],
+		/** For the public pages. */
+		pages: { published, acts },
+	};
+}

@@ -1,0 +1,28 @@
+import type { ArticleFound } from "../../../protocol/article.ts";
+import type { HelpModel } from "./help-model.ts";
+
+export function FoundList({
+	help,
+	found,
+}: {
+	help: HelpModel;
+	found: readonly ArticleFound[];
+}) {
+	return (
+		<ul class="help-list">
+			{found.map((one) => (
+				<li key={one.id}>
+					<button
+						type="button"
+						class="help-link"
+						lang={one.language}
+						dir="auto"
+						onClick={() => void help.open(one)}
+					>
+						{one.title}
+					</button>
+				</li>
+			))}
+		</ul>
+	);
+}
