@@ -2,7 +2,15 @@
  * The languages of the console by their tags, English first, then in the order in which a person chooses. Each has a
  * file in `console/languages/`.
  */
-export const CONSOLE_LANGUAGES = ["en", "fr"] as const;
+export const CONSOLE_LANGUAGES = [
+	"en",
+	"ro",
+	"fr",
+	"lt",
+	"sv",
+	"it",
+	"de",
+] as const;
 export type ConsoleLanguage = (typeof CONSOLE_LANGUAGES)[number];
 
 /** The first that the console has, whatever the region: "fr" of fr-CA, en. English where it has none of them. */

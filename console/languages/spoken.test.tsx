@@ -18,7 +18,7 @@ HTMLElement.prototype.hidePopover ??= () => {};
 
 /** Names, and what Intl says of days, languages and keys. */
 const OURS =
-	/^(Noor|Ada|N|A|Lamps|English|français|Firefox on Linux|noor@example.com|\W|\d)*$/;
+	/^(Noor|Ada|N|A|Lamps|English|română|français|lietuvių|svenska|italiano|Deutsch|Firefox on Linux|noor@example.com|\W|\d)*$/;
 
 /** Of texts and names that are read aloud: what is in no brackets. */
 function unbracketed(): string[] {

@@ -23,7 +23,12 @@ const LANGUAGES: Record<
 	Exclude<ConsoleLanguage, "en">,
 	() => Promise<object>
 > = {
+	ro: async () => (await import("../../console/languages/ro.ts")).ro,
 	fr: async () => (await import("../../console/languages/fr.ts")).fr,
+	lt: async () => (await import("../../console/languages/lt.ts")).lt,
+	sv: async () => (await import("../../console/languages/sv.ts")).sv,
+	it: async () => (await import("../../console/languages/it.ts")).it,
+	de: async () => (await import("../../console/languages/de.ts")).de,
 };
 
 /** By the file of the English texts, and by the name that it exports. */
