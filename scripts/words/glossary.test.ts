@@ -36,8 +36,8 @@ beforeAll(async () => {
 		for (const [name, room] of Object.entries(ROOMS)) {
 			const words = join(root, `server/${room}/words/${tag}.ts`);
 			const { [tag]: said } = await import(pathToFileURL(words).href);
-			for (const [key, text] of Object.entries<string>(said))
-				if (key !== "tag") own[`${name}.${key}`] = text;
+			for (const [key, text] of everyText(said, name))
+				if (key !== `${name}.tag`) own[key] = text;
 		}
 	}
 });
@@ -82,6 +82,15 @@ test.each(tags)(
 		expect(said.exec(glossaryOf(tag))?.[1]).toBe(said.exec(words)?.[1]);
 	},
 );
+
+/** Also those in groups, and each form of a plural, by their paths. */
+function everyText(said: object, path: string): [string, string][] {
+	return Object.entries(said).flatMap(([key, text]): [string, string][] =>
+		typeof text === "string"
+			? [[`${path}.${key}`, text]]
+			: everyText(text, `${path}.${key}`),
+	);
+}
 
 function glossaryOf(tag: string): string {
 	return readFileSync(join(FOLDER, `${tag}.md`), "utf8");
