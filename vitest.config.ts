@@ -7,22 +7,6 @@ import { CostOrder } from "./scripts/cost-order.ts";
 /** Their files share a process where they replace no global, and take a third of the time. */
 const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 
-/** Sockets, refusals, rows and tools: no time zone and no language reaches them, and they take most of the time. */
-const PLACELESS = [
-	"bench/**",
-	"scripts/**",
-	"server/{accounts,attachments,audit,backup-files,bell,command-line,conversations,demo,doctor,edge,exporting,feedback,files,forgetting,masking}/**",
-	"server/{notifications,outbound,people,pruning,routing,sessions,staff,store,tag}/**",
-	"server/testing/postgres/**",
-	"server/database-server.test.ts",
-	"server/backups/backups.test.ts",
-	"server/commands.test.ts",
-	// Of the clock that counts from 1970, pictures, texts and keys. Opening hours and names of teams are read far away, too.
-	"server/clock-fault.test.ts",
-	"server/sites/{change-look,change-texts,identity-keys,samples}.test.ts",
-	"server/settle-restored.test.ts",
-];
-
 /** So do these but for the files that want a DOM: of console and ui they share one with each other. */
 const SHARING_WITHOUT_DOM = ["console", "ui", "widget"];
 const WANTS_DOM = /@vitest-environment/;
@@ -30,8 +14,12 @@ const REPLACES_GLOBALS = /vi\.(un)?stub|vi\.mock|globalThis\.|speakIn\(/;
 /** In a document that others have after it. */
 const REPLACES_IN_DOM = /vi\.useFakeTimers|defineProperty/;
 
-/** A store in memory begins with all tables. */
-const KEPT_SCHEMA = "server/store/sqlite/kept-schema.support.ts";
+const SHARING_SETUP = [
+	// A store in memory begins with all tables.
+	"server/store/sqlite/kept-schema.support.ts",
+	// Every statement of the store has an index, whichever test asks for it.
+	"server/store/sqlite/check-plans.support.ts",
+];
 
 const ignored = [
 	"node_modules/**",
@@ -100,27 +88,13 @@ export default defineConfig({
 				},
 			},
 			{
+				// No test and no rule depends on where it is computed. Nobody works there, so that any other place is one more.
 				extends: true,
 				test: {
 					name: "sharing",
 					include: sharing,
-					setupFiles: [
-						KEPT_SCHEMA,
-						// Every statement of the store has an index, whichever test asks for it.
-						"server/store/sqlite/check-plans.support.ts",
-					],
+					setupFiles: SHARING_SETUP,
 					exclude: ignored,
-					isolate: false,
-				},
-			},
-			{
-				// The others once more, far away: no test and no rule depends on where it is computed.
-				extends: true,
-				test: {
-					name: "far away",
-					include: sharing,
-					setupFiles: [KEPT_SCHEMA],
-					exclude: [...ignored, ...PLACELESS],
 					isolate: false,
 					env: {
 						TZ: "Pacific/Chatham",

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that wait for real timers of a relay or a browser, in seconds. They start first, the longest of all first. */
+/** Files that take long, most because they wait for real timers of a relay or a browser, in seconds. They start first, the longest of all first. */
 const SECONDS: Record<string, number> = {
 	"e2e/faults/folder.test.ts": 50,
 	"e2e/faults/relay-dies.test.ts": 29,
@@ -15,6 +15,14 @@ const SECONDS: Record<string, number> = {
 	"server/bell/redis-bell.test.ts": 12,
 	"server/edge/attacks.test.ts": 8,
 	"e2e/faults/clocks.test.ts": 5,
+	"e2e/faults/restored.test.ts": 20,
+	"e2e/faults/files.test.ts": 16,
+	"golden/rebuild.test.ts": 20,
+	"golden/upgrade.test.ts": 15,
+	"server/store/postgres/postgres.test.ts": 40,
+	"server/commands.test.ts": 40,
+	"server/store/sqlite/writing-thread.test.ts": 20,
+	"server/clock-fault.test.ts": 14,
 	"server/notifications/reply-mails.test.ts": 4,
 };
 

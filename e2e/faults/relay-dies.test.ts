@@ -124,9 +124,9 @@ test.concurrent("PF32 the thread that writes ends: the relay says bye and ends w
 	expect(rig.account.refused).toEqual([]);
 }, 120_000);
 
-test.concurrent("PF30 a disk that takes two seconds to sync holds up nobody who reads", async (context) => {
+test.concurrent("PF30 a disk that takes a second to sync holds up nobody who reads", async (context) => {
 	const { expect } = context;
-	const rig = await rigged(context, "slow-sync:2000");
+	const rig = await rigged(context, "slow-sync:1000");
 	const maya = await arrives(rig, "maya");
 	const lin = await arrives(rig, "lin");
 	const conversation = rig.account.acknowledged[1]?.conversation ?? "";
@@ -212,13 +212,13 @@ test.concurrent("F6 the folder becomes read-only: the relay lives, says that it 
 	await recovers(rig, maya, expect);
 }, 120_000);
 
-test.concurrent("F24 five restarts under load: nothing is lost, and everybody comes back after each", async (context) => {
+test.concurrent("F24 restarts under load: nothing is lost, and everybody comes back after each", async (context) => {
 	const { expect } = context;
 	const rig = await rigged(context);
 	const people = await crowd(rig);
 	const everybody = (kind: string) => () =>
 		people.every((one) => connectionKind(one) === kind);
-	for (let restart = 1; restart <= 5; restart++) {
+	for (let restart = 1; restart <= 3; restart++) {
 		for (const shopper of people) void shopper.types(`before ${restart}`);
 		expect(await rig.relay.stop()).toBe(0);
 		await until(everybody("lost"));

@@ -40,8 +40,6 @@ export async function runRound(files: readonly string[]): Promise<Round> {
 	try {
 		const { code, tail } = await ended([
 			...["run", "--reporter=json", `--outputFile=${written}`],
-			// What runs once more far away is the same code with the same timers.
-			"--project=!far away",
 			...files,
 		]);
 		const red = redIn(readWritten(written));

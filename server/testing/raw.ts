@@ -16,7 +16,7 @@ export interface RawSocket {
 	frame(opcode: number, payload: Buffer, isLast?: boolean): void;
 	/** Everything received so far, as it came. */
 	received(): string;
-	/** Resolves when this stands in what was received. */
+	/** Resolves when this stands in what was received; rejects when the connection ends before. */
 	hears(part: string): Promise<void>;
 	/** Resolves when the relay has ended the connection. */
 	ended: Promise<void>;
@@ -27,6 +27,7 @@ export interface RawSocket {
 export function dial(relay: Relay, first: string): RawSocket {
 	const tcp = connect(Number(new URL(relay.origin).port), "127.0.0.1");
 	let all = "";
+	let isOpen = true;
 	let listeners: (() => void)[] = [];
 	tcp.on("data", (data) => {
 		all += data.toString("latin1");
@@ -36,6 +37,10 @@ export function dial(relay: Relay, first: string): RawSocket {
 	});
 	tcp.on("error", () => {});
 	const ended = new Promise<void>((done) => tcp.once("close", () => done()));
+	tcp.once("close", () => {
+		isOpen = false;
+		for (const listen of listeners) listen();
+	});
 	tcp.write(first);
 	const raw: RawSocket = {
 		tcp,
@@ -46,11 +51,13 @@ export function dial(relay: Relay, first: string): RawSocket {
 		text: (payload) => raw.frame(1, Buffer.from(payload)),
 		received: () => all,
 		hears: (part) =>
-			new Promise((done) => {
+			new Promise((done, fail) => {
 				const listen = () => {
-					if (!all.includes(part)) return;
+					const isHeard = all.includes(part);
+					if (!isHeard && isOpen) return;
 					listeners = listeners.filter((other) => other !== listen);
-					done();
+					if (isHeard) done();
+					else fail(new Error(`The relay ended before it said: ${part}`));
 				};
 				listeners.push(listen);
 				listen();

@@ -77,9 +77,12 @@ interface Options {
 	machineClock?: Clock;
 	/** With which the doctor asks. */
 	probeKey?: string;
-	/** Real pings, more often than the ten seconds. */
+	/** Real pings; never by default: a machine may be too busy to answer one in time. */
 	pingEveryMs?: number;
 }
+
+/** No test takes an hour. */
+const NO_PINGS_MS = 3_600_000;
 
 export async function startRelay(options: Options = {}): Promise<Relay> {
 	const silenced = new Set<string>();
@@ -225,7 +228,7 @@ function appOf(
 		console: BUILT,
 		machineClock: options.machineClock,
 		probeKey: options.probeKey,
-		pingEveryMs: options.pingEveryMs,
+		pingEveryMs: options.pingEveryMs ?? NO_PINGS_MS,
 		tryOut: options.tryOut
 			? {
 					site: shop.id,

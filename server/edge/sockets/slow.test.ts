@@ -36,7 +36,7 @@ test.concurrent("P2 connections that send no headers, and those that join no nam
 test.concurrent("P8 who never reads is ended whatever pongs they say, and who stops in the middle of a frame, too", async ({
 	expect,
 }) => {
-	const relay = await startRelay();
+	const relay = await startRelay({ pingEveryMs: 1_000 });
 	const { maya } = await together(relay);
 	const stuck = await greeted(relay);
 	for (let at = 0; at < 6; at++) {
