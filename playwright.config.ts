@@ -7,6 +7,12 @@ const WAITING = "alone|attention|handing|hidden|waiting";
 /** The longest of the others, first, so that none of them is left at the end. */
 const LONG =
 	"blocked|hosts-storage|languages|lost-agent|main-job|readings|states|try|walk";
+/**
+ * Not in the gate, whose time is limited: each shows more cases of a kind of which the gate has one. They run by
+ * `npm run plays`, with all others.
+ */
+const MORE =
+	"hosts-consent|hosts-corner|hosts-hydration|hosts-prototypes|hosts-style|look-preview";
 const playsOf = (names: string) => new RegExp(`/(${names})\\.play\\.ts$`);
 
 /** Two more than there are cores: people in plays wait more than they work. */
@@ -31,9 +37,10 @@ export default defineConfig({
 		{
 			name: "short",
 			testMatch: "**/*.play.ts",
-			testIgnore: playsOf(`${WAITING}|${LONG}`),
+			testIgnore: playsOf(`${WAITING}|${LONG}|${MORE}`),
 			workers: AT_ONCE,
 		},
+		{ name: "more", testMatch: playsOf(MORE), workers: AT_ONCE },
 	],
 	// What is said in each language is the same on every system.
 	snapshotPathTemplate: "{testDir}/readings/{arg}{ext}",

@@ -45,7 +45,12 @@ const STEPS = [
 			"--outputFile.json=test-results/tests.json",
 		],
 	},
-	{ name: "e2e", program: "playwright", args: ["test"] },
+	{
+		name: "e2e",
+		program: "playwright",
+		args: ["test", "--project=waiting", "--project=long", "--project=short"],
+		hint: "npm run plays has the others, too.",
+	},
 	{
 		name: "engines",
 		program: "tsx",
