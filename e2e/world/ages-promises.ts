@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { connect } from "../../server/store/sqlite/driver.ts";
 import type { World } from "./world.ts";
 
-/** As if what is promised had been due so many minutes earlier; the relay is started anew. */
+/** As if what is promised had been due, and kept, so many minutes earlier; the relay is started anew. */
 export function agesPromises(world: World, minutes: number): Promise<void> {
 	const ms = minutes * 60_000;
 	return writes(
 		world,
-		`update promises set due_at = due_at - ${ms}, first_due_at = first_due_at - ${ms}, remind_at = remind_at - ${ms}, late_from = late_from - ${ms}, next_at = next_at - ${ms}`,
+		`update promises set due_at = due_at - ${ms}, first_due_at = first_due_at - ${ms}, remind_at = remind_at - ${ms}, late_from = late_from - ${ms}, next_at = next_at - ${ms}, kept_at = kept_at - ${ms}`,
 	);
 }
 
