@@ -21,6 +21,8 @@ test("what a screen reader finds is as the readings in e2e/readings say, in ever
 	crowd,
 	world,
 }) => {
+	// Seven screens in thirteen languages.
+	test.slow();
 	const { page, chat } = maya;
 	const readings = new Map<string, string[]>(TAGS.map((tag) => [tag, []]));
 	const keeps = (tag: string, screen: string, reading: string) =>
