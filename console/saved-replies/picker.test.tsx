@@ -97,7 +97,8 @@ it("SR8 a / opens the list, arrows mark, Tab puts it in place of the /word alone
 	expect(options.map((one) => one.getAttribute("aria-selected"))).toEqual([
 		"true",
 		"false",
-		// The card of a product, which has a sign of its own.
+		// The cards of a policy and of a product, which have signs of their own.
+		"false",
 		"false",
 	]);
 	expect(options[0]?.textContent).toContain("no text in Lithuanian: English");
@@ -124,7 +125,7 @@ it("SR8 Esc closes the list and leaves what was typed; the rest of that word ope
 	types(box, "/d");
 	expect(screen.queryByRole("listbox")).toBeNull();
 	types(box, "/d /");
-	expect(await screen.findAllByRole("option")).toHaveLength(3);
+	expect(await screen.findAllByRole("option")).toHaveLength(4);
 });
 
 it("SR10 a place that is not known is marked, and Enter goes there instead of sending", async () => {
