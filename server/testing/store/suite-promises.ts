@@ -103,6 +103,12 @@ export function promiseSuite(stocked: Stocked): void {
 		expect(await store.nextPromise()).toBeNull();
 	});
 	promiseListSuite(stocked, three);
+
+	test("a question is found by the entry that it was asked with", async () => {
+		const { store, shop } = stocked;
+		const { row } = await three();
+		expect(await store.askWith(shop.id, row.id, 3)).toBeUndefined();
+	});
 }
 
 /** Those that are read for figures and files. */

@@ -22,6 +22,7 @@ import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
 import { figureSuite } from "./suite-figures.ts";
 import { fileSuite } from "./suite-files.ts";
+import { helpSuite } from "./suite-help.ts";
 import { importSuite } from "./suite-imports.ts";
 import { listSuite } from "./suite-lists.ts";
 import { mondaySuite } from "./suite-monday.ts";
@@ -108,6 +109,7 @@ export function storeSuite(
 		webhookSuite(stocked);
 		productFeedSuite(stocked);
 		policySuite(stocked);
+		helpSuite(stocked);
 		promiseSuite(stocked);
 		workloadSuite(stocked);
 		alertSuite(stocked);
