@@ -28,6 +28,7 @@ export const SOAK_FILES: readonly string[] = [
 	"e2e/faults/restored.test.ts",
 	"e2e/faults/rig.test.ts",
 	"e2e/faults/web.test.ts",
+	"e2e/package/module.test.ts",
 	"e2e/package/package.test.ts",
 	"golden/answers.test.ts",
 	"golden/browser.test.ts",
