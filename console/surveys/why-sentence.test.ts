@@ -6,7 +6,10 @@ const UNTIL = new Date(2026, 11, 4, 9, 30).getTime();
 /** Every code, with what it says where it stops and where it does not. */
 const CASES: [AskReason, RegExp][] = [
 	[{ code: "state", stops: true, state: "paused" }, /^It is paused\.$/],
-	[{ code: "dates", stops: false, startsAt: null, endsAt: null }, /^No start or end date/],
+	[
+		{ code: "dates", stops: false, startsAt: null, endsAt: null },
+		/^No start or end date/,
+	],
 	[{ code: "dates", stops: true, startsAt: UNTIL, endsAt: null }, /^It begins/],
 	[{ code: "quota", stops: true, quota: 5, answered: 5 }, /5 of the 5 answers/],
 	[{ code: "quota", stops: false, quota: null, answered: 5 }, /no limit/],
