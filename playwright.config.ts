@@ -5,14 +5,18 @@ import { launchOptions } from "./scripts/browser.js";
 /** These wait for the product's own minutes, and use little of the machine meanwhile. */
 const WAITING = "alone|attention|handing|hidden|waiting";
 /** The longest of the others, first, so that none of them is left at the end. */
-const LONG =
-	"blocked|hosts-storage|languages|lost-agent|main-job|readings|states|try|walk";
-/**
- * Not in the gate, whose time is limited: each shows more cases of a kind of which the gate has one. They run by
- * `npm run plays`, with all others.
- */
-const MORE =
-	"hosts-consent|hosts-corner|hosts-hydration|hosts-prototypes|hosts-style|look-preview";
+const LONG = "blocked|hosts-storage|lost-agent|main-job|try|walk";
+/** Not in the gate, whose time is limited: more cases of kinds of which the gate has one. `npm run plays` has all. */
+const MORE = [
+	// Every screen in every language and look, and what reads it aloud.
+	"accessible-(console|desk|doors)|direction|languages|look|look-preview|own-look|own-texts|readings|states|wrong-clock|zoom",
+	// Pages of shops that do something unusual.
+	"back|embed-releases|hosts-(consent|corner|hydration|prototypes|style)|module|scrollbar|staying",
+	// What somebody of the staff does by keys, each in a room of its own.
+	"account|addresses|answering|by-mail|erase|finding|floor|import-ratings|nuisance|person|proving|reply-files|sorting|tags",
+	// What a shopper does, a second time in another way.
+	"doors|formatting|half-rating|other-ways|survey-(editor|keyboard|visit|why)|way-back",
+].join("|");
 const playsOf = (names: string) => new RegExp(`/(${names})\\.play\\.ts$`);
 
 /** Two more than there are cores: people in plays wait more than they work. */
@@ -25,8 +29,8 @@ export default defineConfig({
 	// Each play has visitors of its own, and most share a shop: any of them may run beside any other.
 	fullyParallel: true,
 	// Bounds for what never comes. A busy machine is no failure.
-	timeout: 240_000,
-	expect: { timeout: 30_000 },
+	timeout: 480_000,
+	expect: { timeout: 60_000 },
 	projects: [
 		{
 			name: "waiting",
@@ -52,7 +56,7 @@ export default defineConfig({
 	outputDir: "test-results/e2e",
 	reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
 	use: {
-		actionTimeout: 30_000,
+		actionTimeout: 60_000,
 		launchOptions: launchOptions(),
 		// Writing down every step takes as long again as half the play. `npx playwright test NAME --trace on` does it
 		// for the one that failed; the picture and the list of steps in the message are always there.

@@ -8,8 +8,6 @@ import { Shopper } from "../world/shopper.ts";
 import { chatWindowOf } from "./chat-window.ts";
 import { traceOf } from "./page-trace.ts";
 
-const BACK = { timeout: 25_000 };
-
 test("F16 offline with three messages typed: they wait in sight, and go out in order", async ({
 	maya,
 	noor,
@@ -26,7 +24,7 @@ test("F16 offline with three messages typed: they wait in sight, and go out in o
 	await noor.looksAt("Mine");
 	await noor.opens("Three");
 	await expect
-		.poll(() => noor.thread(), BACK)
+		.poll(() => noor.thread())
 		.toEqual(["Hello", "One", "Two", "Three"]);
 	expect(await maya.thread()).toEqual(["Hello", "One", "Two", "Three"]);
 });
@@ -59,7 +57,7 @@ test("F18 the browser is killed with a message unsent: the next start sends it",
 	const back = new Shopper(await second.newPage(), world.shop);
 	await back.visits("/");
 	await back.rings();
-	await expect.poll(() => back.thread(), BACK).toEqual(["One", "Two"]);
+	await expect.poll(() => back.thread()).toEqual(["One", "Two"]);
 	await back.isTold(/^(Sent|Seen)$/);
 	await second.close();
 	await rm(folder, { recursive: true, force: true });

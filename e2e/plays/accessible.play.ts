@@ -46,7 +46,7 @@ test("the launcher on a shop's page and every screen of the console pass axe, li
 
 	await expect(
 		maya.chat.getByRole("group", { name: "How was our help?" }),
-	).toBeVisible({ timeout: 20_000 });
+	).toBeVisible();
 	await maya.chooses("Poor");
 	await maya.chooses("Not yet");
 	await maya.comments("It took long");

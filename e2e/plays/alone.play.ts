@@ -32,7 +32,7 @@ test("NT1 NT2 the shop of one person, console closed: they are called, and the a
 	// What is left unseen is mailed after two minutes, or when the chat is closed.
 	await noor.presses("Close");
 	await expect
-		.poll(() => box.letters.slice(calls).join(), { timeout: 60_000 })
+		.poll(() => box.letters.slice(calls).join())
 		.toContain("maya@example.com");
 	const letter = box.letters.slice(calls).join().replaceAll("=\r\n", "");
 	expect(letter).not.toContain("three days");

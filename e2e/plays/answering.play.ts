@@ -20,12 +20,12 @@ test("AN1 AN2 two agents collide: the head names the other one, and the second a
 	await isClean(teo.page, "collision");
 
 	await noor.composer.fill("");
-	await expect(besideTeo).toHaveText("Noor also here", { timeout: 20_000 });
+	await expect(besideTeo).toHaveText("Noor also here");
 	await teo.presses("Take over from Noor");
 	await teo.composer.pressSequentially("One moment, I look.");
 	await expect(besideNoor).toHaveText("Teo is typing…");
 	// Nobody types for a while: then nothing is asked before it is taken over.
-	await expect(besideNoor).toHaveText("Teo also here", { timeout: 20_000 });
+	await expect(besideNoor).toHaveText("Teo also here");
 	await noor.presses("Take over from Teo");
 	await noor.composer.fill("Yes, two of them.");
 	await noor.composer.press("Enter");

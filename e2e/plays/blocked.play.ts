@@ -16,7 +16,7 @@ test("MS11 where WebSocket is blocked a message is left over HTTP, and the talk 
 	await noor.looksAt("Mine");
 	await expect(
 		noor.page.getByText("My network is strict. Do you hear me?").first(),
-	).toBeVisible({ timeout: 20_000 });
+	).toBeVisible();
 	await noor.opens("My network is strict. Do you hear me?");
 	await noor.answers("I do.");
 	await maya.isTold("Sent");

@@ -138,9 +138,9 @@ test("FG20 WL6 a rating is in the figures within seconds; an agent reads their o
 	await expect(async () => {
 		await page.getByRole("button", { name: "Read again" }).click();
 		await expect(satisfied.getByText("1 of 1").first()).toBeVisible({
-			timeout: 500,
+			timeout: 2_000,
 		});
-	}).toPass({ timeout: 10_000 });
+	}).toPass();
 	await expect(figure(page, "Times of work")).toContainText("Noor");
 	await isClean(page, "figures with one answer");
 

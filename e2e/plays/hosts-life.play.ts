@@ -53,9 +53,7 @@ Shopbell = [
 ]</script>${guest.host.tag()}`,
 	});
 	await expect(guest.launcher).toBeVisible();
-	await expect
-		.poll(() => guest.page.evaluate("errors.length"), { timeout: 10_000 })
-		.toBe(9);
+	await expect.poll(() => guest.page.evaluate("errors.length")).toBe(9);
 	expect(await guest.page.evaluate("calls")).toBe(1);
 	expect(guest.thrown).toEqual([]);
 	await guest.findsThePageWhole(20);
@@ -213,15 +211,12 @@ test("a hundred times destroyed and started again, the page holds what it held",
 	const before = await held();
 	await round(100);
 	await expect
-		.poll(
-			async () => {
-				const after = await held();
-				return Object.entries(before).filter(
-					([name, value]) => (after[name] ?? 0) > value * 1.05,
-				);
-			},
-			{ timeout: 15_000 },
-		)
+		.poll(async () => {
+			const after = await held();
+			return Object.entries(before).filter(
+				([name, value]) => (after[name] ?? 0) > value * 1.05,
+			);
+		})
 		.toEqual([]);
 	await expect(guest.launcher).toHaveCount(0);
 	await guest.findsThePageWhole();

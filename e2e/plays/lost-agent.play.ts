@@ -13,7 +13,7 @@ test("RO2 an agent vanishes: the shopper reads why, a colleague goes on, the one
 	await noor.vanishes();
 	await expect(
 		maya.log.getByText(/Noor lost the connection/).first(),
-	).toBeVisible({ timeout: 40_000 });
+	).toBeVisible();
 	await teo.looksAt("Mine");
 	await teo.opens("One moment, I look.");
 	await teo.isTold(/Noor lost the connection; it is waiting again/);

@@ -59,7 +59,7 @@ test("a shopper asks, an agent answers on the next page, the shopper rates", asy
 	await test.step("the shopper is asked once the time to undo has passed", async () => {
 		await expect(
 			maya.chat.getByRole("group", { name: "How was our help?" }),
-		).toBeVisible({ timeout: 20_000 });
+		).toBeVisible();
 		await maya.chooses("Very good");
 		await maya.chooses("Yes");
 		await maya.comments("Quick and kind.");

@@ -15,7 +15,7 @@ test("SV37 SV39 the six topics in Lithuanian on a phone: invited beside the laun
 	const invitation = chat.getByRole("region", {
 		name: "Kaip vertinate savo užsakymą?",
 	});
-	await expect(invitation).toBeVisible({ timeout: 20_000 });
+	await expect(invitation).toBeVisible();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	await isClean(page, "an invitation on a phone");
 
@@ -57,7 +57,7 @@ test("SV39 who says no is left alone, in Arabic too", async ({
 		.getByRole("region", { name: /طلبكم/ })
 		.getByRole("button")
 		.first();
-	await expect(close).toBeVisible({ timeout: 20_000 });
+	await expect(close).toBeVisible();
 	await page.locator("body").press("Escape");
 	await expect(page.locator("iframe")).toBeHidden();
 	await expect

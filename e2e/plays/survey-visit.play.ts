@@ -21,7 +21,7 @@ test("OR7 who bought and never used the chat is invited at a visit, and is nobod
 	await tellsOrder(world, { order, days: 2 });
 	await maya.visits("/");
 	const invitation = chat.getByRole("region", { name: TITLE });
-	await expect(invitation).toBeVisible({ timeout: 20_000 });
+	await expect(invitation).toBeVisible();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
 	await chat.getByRole("button", { name: "Answer" }).click();

@@ -52,18 +52,14 @@ test("G1 G2 G3 G6 /try: the relay is killed while both sides write, and nothing 
 	await page.keyboard.press("Enter");
 	await expect(stranger.process).toHaveText(/^Process \d+ runs$/);
 	expect(await stranger.process.innerText()).not.toBe(runs);
-	await expect(stranger.count).toHaveText("sent 7 · lost 0 · doubled 0", {
-		timeout: 15_000,
-	});
+	await expect(stranger.count).toHaveText("sent 7 · lost 0 · doubled 0");
 	const asked = [ASKED, "Lovely. Can I dim it?", "And is it heavy?"];
 	const answered = [
 		"Yes, two of them are here.",
 		"In three steps, by its foot.",
 	];
 	await expect
-		.poll(async () => (await stranger.threads()).map((texts) => texts.length), {
-			timeout: 15_000,
-		})
+		.poll(async () => (await stranger.threads()).map((texts) => texts.length))
 		.toEqual([7, 7]);
 	const [shopper, agent] = await stranger.threads();
 	expect(agent).toEqual(shopper);
@@ -114,7 +110,7 @@ test("whoever leaves while the relay is dead finds it alive again", async ({
 	await expect(stranger.process).toHaveText(/was killed$/);
 	await page.goto("about:blank");
 	await expect(async () => {
-		await page.goto(demo.tryOut, { timeout: 2_000 });
+		await page.goto(demo.tryOut);
 	}).toPass();
 	await expect(stranger.process).toHaveText(/runs$/);
 });
