@@ -89,7 +89,11 @@ export function helpSuite(stocked: Stocked): void {
 			{ views: 2, chats: 1 },
 		]);
 	});
+	searchSuite(stocked);
+}
 
+/** What is looked for without a result. */
+function searchSuite(stocked: Stocked): void {
 	test("HP8 what is looked for in vain is counted, and goes when nobody looks for it any more", async () => {
 		const { store, shop } = stocked;
 		const search = (words: string, at: number) =>

@@ -103,12 +103,6 @@ export function promiseSuite(stocked: Stocked): void {
 		expect(await store.nextPromise()).toBeNull();
 	});
 	promiseListSuite(stocked, three);
-
-	test("a question is found by the entry that it was asked with", async () => {
-		const { store, shop } = stocked;
-		const { row } = await three();
-		expect(await store.askWith(shop.id, row.id, 3)).toBeUndefined();
-	});
 }
 
 /** Those that are read for figures and files. */
@@ -128,6 +122,12 @@ function promiseListSuite(
 		const read = [...first, ...rest].map(({ id }) => id);
 		expect(read.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
 		expect(await store.promisesFirstDue(shop.id, begin, 100, 9)).toEqual([]);
+	});
+
+	test("a question is found by the entry that it was asked with", async () => {
+		const { store, shop } = stocked;
+		const { row } = await three();
+		expect(await store.askWith(shop.id, row.id, 3)).toBeUndefined();
 	});
 
 	test("DA6 all of a conversation are exported", async () => {
