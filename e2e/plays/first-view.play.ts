@@ -8,7 +8,7 @@ import { untilIdle } from "../world/until-idle.ts";
 const ADDRESSES_BYTES = 100;
 /** What counts the notes that name somebody, and what is due today, comes after the first view. */
 const AFTERWARDS =
-	/\/(FollowUpsButton|MentionsButton|mentions|(shown|whisper)-words)-/;
+	/\/(FollowUpsButton|MentionsButton|mentions|promises|(shown|whisper)-words)-/;
 
 test("the console's first view is a page, a script, a style sheet and an icon, of the bytes that the size report says", async ({
 	teo,
@@ -38,7 +38,9 @@ test("the console's first view is a page, a script, a style sheet and an icon, o
 	await untilIdle(page);
 
 	const loaded = [...files.values()];
-	expect(types().sort()).toEqual(["document", "other", "script", "stylesheet"]);
+	expect(types().sort(), [...files.keys()].join("\n")).toEqual([
+		...["document", "other", "script", "stylesheet"],
+	]);
 	const lengths = await Promise.all(loaded.map(lengthOf));
 	const told = sizes().find(({ what }) => what === "console, first view");
 	// What the relay writes into the page: its addresses.
@@ -87,10 +89,10 @@ test("the open chat loads the files and the bytes that the size report says, and
 	await maya.composer.press("H");
 	const next = partsOf("widget")
 		// The lines beside the launcher come with an answer to a closed chat and with a question, surveys with the first one,
-		// other ways where the shop has some, what sends a file, or shows one in full, when there is one, and what shows
+		// other ways, articles and policies where the shop has some, what sends a file, or shows one in full, when there is one, and what shows
 		// links and marks with the first text that may hold some.
 		.filter(({ name }) =>
-			/^(?:further-parts|load-(?!teaser|ways|survey|invitation|sending|picture|message-text))/.test(
+			/^(?:further-parts|load-(?!teaser|ways|survey|invitation|sending|picture|message-text|help|policies))/.test(
 				name,
 			),
 		)
