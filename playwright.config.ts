@@ -5,17 +5,17 @@ import { launchOptions } from "./scripts/browser.js";
 /** These wait for the product's own minutes, and use little of the machine meanwhile. */
 const WAITING = "alone|attention|handing|hidden|waiting";
 /** The longest of the others, first, so that none of them is left at the end. */
-const LONG = "blocked|hosts-storage|lost-agent|main-job|try|walk";
+const LONG = "lost-agent|main-job|walk";
 /** Not in the gate, whose time is limited: more cases of kinds of which the gate has one. `npm run plays` has all. */
 const MORE = [
 	// Every screen in every language and look, and what reads it aloud.
 	"accessible-(console|desk|doors)|direction|languages|look|look-preview|own-look|own-texts|readings|states|wrong-clock|zoom",
 	// Pages of shops that do something unusual.
-	"back|embed-releases|hosts-(consent|corner|hydration|prototypes|style)|module|scrollbar|staying",
+	"back|blocked|embed-releases|hosts-(consent|corner|hydration|payment|prototypes|relay|storage|style)|module|scrollbar|staying",
 	// What somebody of the staff does by keys, each in a room of its own.
-	"account|addresses|answering|by-mail|erase|finding|floor|import-ratings|nuisance|person|proving|reply-files|sorting|tags",
+	"account|addresses|answering|by-mail|erase|finding|floor|import-ratings|nuisance|passkey|person|proving|reply-files|second-day|sorting|tags",
 	// What a shopper does, a second time in another way.
-	"doors|formatting|half-rating|other-ways|survey-(editor|keyboard|visit|why)|way-back",
+	"doors|formatting|half-rating|other-ways|phone|photo|survey-(editor|keyboard|visit|why)|teaser|try|way-back",
 ].join("|");
 const playsOf = (names: string) => new RegExp(`/(${names})\\.play\\.ts$`);
 
