@@ -58,7 +58,7 @@ test("SR an agent puts a saved reply at the caret, fills its open place, sends i
 	const text = page.getByLabel("Text in English");
 	await text.fill("Bye {nobody}");
 	await page.getByRole("button", { name: "Save" }).click();
-	await noor.isTold("“{nobody}” is no place.");
+	await noor.isTold("“{nobody}” is not a placeholder.");
 	await isClean(page, "a reply");
 	await text.fill("Bye {name}");
 	await page.getByRole("button", { name: "Save" }).click();
