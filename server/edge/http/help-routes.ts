@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Context, Hono } from "hono";
 import { HELP_OFFERED, readArticleVote } from "../../../protocol/article.ts";
 import { newId } from "../../../protocol/ids.ts";
@@ -14,14 +13,10 @@ import { settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { ALWAYS } from "./headers.ts";
-import {
-	articlePage,
-	goneArticlePage,
-	HELP_STYLE,
-	helpListPage,
-} from "./help-page.ts";
+import { articlePage, goneArticlePage, helpListPage } from "./help-page.ts";
 import { isOwnForm, plainForm, wantedLanguages } from "./own-form.ts";
 import { sayOf } from "./plain-say.ts";
+import { publicHeaders } from "./public-page/public-headers.ts";
 import type { BodyParts, Env } from "./read-body.ts";
 import { statusOf } from "./refuse.ts";
 
@@ -33,23 +28,6 @@ export interface HelpParts extends BodyParts {
 	/** The chat's own. */
 	origin: string;
 }
-
-const CSP = [
-	"default-src 'none'",
-	`style-src 'sha256-${createHash("sha256").update(HELP_STYLE).digest("base64")}'`,
-	"img-src 'self'",
-	"form-action 'self'",
-	"base-uri 'none'",
-	"frame-ancestors 'none'",
-].join("; ");
-/** Everybody may read it, and find it; what is withdrawn is soon gone. */
-const HEADERS = {
-	...ALWAYS,
-	"Referrer-Policy": "same-origin",
-	"Content-Security-Policy": CSP,
-	"X-Frame-Options": "DENY",
-	"Cache-Control": "no-cache",
-};
 
 /** Articles as pages of their own, whole without a script: the list, each article, and what is said of it. */
 export function helpRoutes(app: Hono<Env>, parts: HelpParts): void {
@@ -118,7 +96,13 @@ async function list(c: Context<Env>, parts: HelpParts, site: SiteRow) {
 		: await published.list(site, view.locale, HELP_OFFERED);
 	if (query && found.length === 0)
 		await acts.missed(site.id, view.locale, tidySearch(query));
-	return c.html(helpListPage(view, found, query), 200, HEADERS);
+	const changedAt = (await parts.store.articlesChangedAt(site.id)) || null;
+	return c.html(
+		helpListPage(view, found, query),
+		200,
+		// What was looked for is no page of its own.
+		publicHeaders({ changedAt, isListed: query === null }),
+	);
 }
 
 function show(
@@ -136,15 +120,18 @@ function show(
 		isThanked: c.req.query("said") !== undefined,
 	});
 	return c.html(page, status, {
-		...HEADERS,
+		...publicHeaders({ changedAt: article.publishedAt, isListed: true }),
 		"Content-Language": article.language,
-		"Last-Modified": new Date(article.publishedAt).toUTCString(),
 	});
 }
 
 function gone(c: Context<Env>, parts: HelpParts, site: SiteRow) {
 	const view = viewOf(c, parts, site, c.req.param("language") ?? null);
-	return c.html(goneArticlePage(view), 404, HEADERS);
+	return c.html(
+		goneArticlePage(view),
+		404,
+		publicHeaders({ changedAt: null, isListed: false }),
+	);
 }
 
 /** By an address of now or of before, or by its id. */

@@ -1,12 +1,12 @@
 import { plainHeaders } from "../plain-headers.ts";
 import { PUBLIC_STYLE } from "./public-page.ts";
 
-/** @param isListed whether search engines may keep it; changedAt in server milliseconds */
+/** @param isListed whether search engines may keep it; changedAt in server milliseconds; null: it does not say */
 export function publicHeaders({
 	changedAt,
 	isListed,
 }: {
-	changedAt: number;
+	changedAt: number | null;
 	isListed: boolean;
 }): Record<string, string> {
 	const {
@@ -19,7 +19,9 @@ export function publicHeaders({
 		// Pictures of articles stand on the relay.
 		"Content-Security-Policy": `${policy}; img-src 'self'`,
 		"Cache-Control": "no-cache",
-		"Last-Modified": new Date(changedAt).toUTCString(),
+		...(changedAt !== null && {
+			"Last-Modified": new Date(changedAt).toUTCString(),
+		}),
 		...(!isListed && { "X-Robots-Tag": unlisted }),
 	};
 }
