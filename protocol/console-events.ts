@@ -121,16 +121,13 @@ import type {
 } from "./message.ts";
 import type { MondayAsked, MondayChoice, MondayRead } from "./monday.ts";
 import type { NewSite } from "./new-site.ts";
+import type { PolicyInfo, SitePolicies } from "./policy.ts";
 import type {
-	PinnablePolicy,
-	PolicyInfo,
 	PolicyNamed,
-	PolicyPinned,
 	PolicyPublished,
 	PolicyRemoved,
 	PolicySaved,
-	SitePolicies,
-} from "./policy.ts";
+} from "./policy-edits.ts";
 import type {
 	PictureAsked,
 	PictureCopied,
@@ -187,6 +184,7 @@ import type {
 	ScheduledNamed,
 } from "./scheduled-message.ts";
 import type { SearchAsked, SearchPage } from "./search.ts";
+import type { PinnablePolicy, PolicyPinned } from "./shown-policy.ts";
 import type {
 	AnswerTimeChange,
 	HoursChange,

@@ -1,9 +1,9 @@
 import type { SentFile } from "./attachment.ts";
 import type { CardKind } from "./comment-card.ts";
 import type { Mode, Proof, Relation } from "./conversation.ts";
-import type { PolicyCard } from "./policy.ts";
 import type { CardProduct } from "./product.ts";
 import type { PolicyTerm, PromiseKind } from "./promise.ts";
+import type { PolicyCard } from "./shown-policy.ts";
 import type { Page } from "./visitor.ts";
 
 /** Who may read an entry. Notes and the reasons of the routing are for staff. */

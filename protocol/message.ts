@@ -6,10 +6,10 @@ import {
 	filesNamed,
 } from "./attachment.ts";
 import { MENTIONS, TEXT_CHARS } from "./limits.ts";
-import type { PolicyCard } from "./policy.ts";
 import { type CardProduct, cardProduct } from "./product.ts";
 import { id, locale, type Reader, reader, seq, text, token } from "./read.ts";
 import { Refused } from "./refusal.ts";
+import type { PolicyCard } from "./shown-policy.ts";
 import { identity, type Page, page } from "./visitor.ts";
 
 /** A message that is not yet confirmed. `conversation: null` asks for the current one, or a new one. */

@@ -101,13 +101,11 @@ import {
 import { readMondayAsked, readMondayChoice } from "./monday.ts";
 import { readNewSite } from "./new-site.ts";
 import {
-	readPoliciesAsked,
 	readPolicyNamed,
-	readPolicyPinned,
 	readPolicyPublished,
 	readPolicyRemoved,
 	readPolicySaved,
-} from "./policy.ts";
+} from "./policy-edits.ts";
 import { readPictureAsked, readProductsAsked } from "./product.ts";
 import { readFeedChange } from "./product-feed.ts";
 import {
@@ -137,6 +135,7 @@ import {
 import { readViewNamed, readViewSaved } from "./saved-view.ts";
 import { readScheduledDraft, readScheduledNamed } from "./scheduled-message.ts";
 import { readSearchAsked } from "./search.ts";
+import { readPoliciesAsked, readPolicyPinned } from "./shown-policy.ts";
 import {
 	readAnswerTimeChange,
 	readHoursChange,

@@ -27,9 +27,9 @@ import type {
 import type { Entries } from "./entry.ts";
 import type { Command, Nothing, SharedFacts } from "./events.ts";
 import type { Erased, Sent, VisitorDraft, Withdrawal } from "./message.ts";
-import type { PoliciesAsked, PoliciesRead } from "./policy.ts";
 import type { OwnPromise, PromiseConfirmed } from "./promise.ts";
 import type { RatingGiven } from "./rating.ts";
+import type { PoliciesAsked, PoliciesRead } from "./shown-policy.ts";
 import type {
 	Availability,
 	IdentityShown,

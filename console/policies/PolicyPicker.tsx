@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fitsQuery } from "../../protocol/fits-query.ts";
 import { newId } from "../../protocol/ids.ts";
-import type { PinnablePolicy } from "../../protocol/policy.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { PinnablePolicy } from "../../protocol/shown-policy.ts";
 import { PickerList } from "../conversation/PickerList.tsx";
 import type { PickerProps } from "../conversation/picker-props.ts";
 import { fill, refused } from "../words/words.ts";

@@ -1,28 +1,20 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { FileTables } from "../files/rows.ts";
-import type {
-	ArticleAddressRow,
-	ArticleRow,
-	ArticleVoteRow,
-	HelpSearchRow,
-	HelpTables,
-} from "./rows.ts";
+import type { ArticleAddressRow, ArticleRow, HelpTables } from "./rows.ts";
+import { type SearchStore, searchQueries } from "./search-queries.ts";
+import {
+	type ArticleKey,
+	type VoteStore,
+	voteQueries,
+} from "./vote-queries.ts";
 
 type Tables = HelpTables & FileTables;
 
 /** A row without its texts. */
 export type ArticleHead = Omit<ArticleRow, "body" | "live_body">;
 
-export interface VoteCount
-	extends Pick<ArticleVoteRow, "article_id" | "language" | "version"> {
-	votes: number;
-	helpful: number;
-}
-
-export type ArticleKey = Pick<ArticleRow, "site_id" | "id" | "language">;
-
-/** The articles of shops, and what is said of them. */
-export interface HelpStore {
+/** The articles of shops, what is said of them, and what is looked for. */
+export interface HelpStore extends VoteStore, SearchStore {
 	/** All languages of so many rows behind this one, by id. */
 	articleHeads(
 		site: string,
@@ -59,19 +51,6 @@ export interface HelpStore {
 		into: string,
 		now: number,
 	): Promise<void>;
-	keepArticleVote(row: ArticleVoteRow): Promise<void>;
-	articleVotes(site: string): Promise<VoteCount[]>;
-	/** The newest first. */
-	missingIn(
-		key: ArticleKey,
-		most: number,
-	): Promise<Pick<ArticleVoteRow, "missing" | "version" | "at">[]>;
-	countArticle(key: ArticleKey, what: "views" | "chats"): Promise<void>;
-	articleCounts(site: string): Promise<HelpTables["article_counts"][]>;
-	keepHelpSearch(row: Omit<HelpSearchRow, "times">): Promise<void>;
-	helpSearches(site: string, most: number): Promise<HelpSearchRow[]>;
-	/** Drops at most so many that nobody looked for since. Answers how many. */
-	dropHelpSearches(before: number, most: number): Promise<number>;
 }
 
 const HEAD = [
@@ -252,110 +231,3 @@ async function keepPictures(
 }
 
 const PICTURES = /\(\/pictures\/([A-Za-z0-9_-]{22})\)/g;
-
-function voteQueries(db: Kysely<Tables>) {
-	return {
-		async keepArticleVote(row) {
-			const { helpful, missing } = row;
-			await db
-				.insertInto("article_votes")
-				.values(row)
-				.onConflict((on) =>
-					on
-						.columns(["site_id", "article_id", "language", "version", "voter"])
-						.doUpdateSet({ helpful, ...(missing !== null && { missing }) }),
-				)
-				.execute();
-		},
-		async articleVotes(site) {
-			const rows = await db
-				.selectFrom("article_votes")
-				.select(({ fn }) => [
-					"article_id",
-					"language",
-					"version",
-					fn.countAll<number>().as("votes"),
-					fn.sum<number>("helpful").as("helpful"),
-				])
-				.where("site_id", "=", site)
-				.groupBy(["article_id", "language", "version"])
-				.execute();
-			return rows.map(({ votes, helpful, ...of }) => ({
-				...of,
-				votes: Number(votes),
-				helpful: Number(helpful),
-			}));
-		},
-		missingIn: ({ site_id, id, language }, most) =>
-			db
-				.selectFrom("article_votes")
-				.select(["missing", "version", "at"])
-				.where("site_id", "=", site_id)
-				.where("article_id", "=", id)
-				.where("language", "=", language)
-				.where("missing", "is not", null)
-				.orderBy("at", "desc")
-				.limit(most)
-				.execute(),
-		async countArticle({ site_id, id, language }, what) {
-			const none = { views: 0, chats: 0 };
-			await db
-				.insertInto("article_counts")
-				.values({ site_id, article_id: id, language, ...none, [what]: 1 })
-				.onConflict((on) =>
-					on.columns(["site_id", "article_id", "language"]).doUpdateSet({
-						[what]: sql<number>`${sql.ref(`article_counts.${what}`)} + 1`,
-					}),
-				)
-				.execute();
-		},
-		articleCounts: (site) =>
-			db
-				.selectFrom("article_counts")
-				.selectAll()
-				.where("site_id", "=", site)
-				.execute(),
-	} satisfies Partial<HelpStore>;
-}
-
-function searchQueries(db: Kysely<Tables>) {
-	return {
-		async keepHelpSearch(row) {
-			await db
-				.insertInto("help_searches")
-				.values({ ...row, times: 1 })
-				.onConflict((on) =>
-					on.columns(["site_id", "language", "words"]).doUpdateSet((eb) => ({
-						times: eb("help_searches.times", "+", 1),
-						at: row.at,
-					})),
-				)
-				.execute();
-		},
-		helpSearches: (site, most) =>
-			db
-				.selectFrom("help_searches")
-				.selectAll()
-				.where("site_id", "=", site)
-				.orderBy("at", "desc")
-				.limit(most)
-				.execute(),
-		async dropHelpSearches(before, most) {
-			const old = await db
-				.selectFrom("help_searches")
-				.select(["site_id", "language", "words"])
-				.where("at", "<", before)
-				.orderBy("at")
-				.limit(most)
-				.execute();
-			for (const { site_id, language, words } of old)
-				await db
-					.deleteFrom("help_searches")
-					.where("site_id", "=", site_id)
-					.where("language", "=", language)
-					.where("words", "=", words)
-					.execute();
-			return old.length;
-		},
-	} satisfies Partial<HelpStore>;
-}

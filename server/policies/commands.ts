@@ -2,13 +2,15 @@ import { readOfSite } from "../../protocol/agent.ts";
 import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
 import {
-	readPoliciesAsked,
 	readPolicyNamed,
-	readPolicyPinned,
 	readPolicyPublished,
 	readPolicyRemoved,
 	readPolicySaved,
-} from "../../protocol/policy.ts";
+} from "../../protocol/policy-edits.ts";
+import {
+	readPoliciesAsked,
+	readPolicyPinned,
+} from "../../protocol/shown-policy.ts";
 import type { VisitorCommands } from "../../protocol/visitor-events.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import {

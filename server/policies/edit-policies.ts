@@ -3,12 +3,14 @@ import {
 	POLICY_BYTES,
 	type PolicyContent,
 	type PolicyInfo,
-	type PolicyPublished,
-	type PolicyRemoved,
-	type PolicySaved,
 	type PolicySummary,
 	type PolicyVersion,
 } from "../../protocol/policy.ts";
+import type {
+	PolicyPublished,
+	PolicyRemoved,
+	PolicySaved,
+} from "../../protocol/policy-edits.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { auditRow } from "../people/audit.ts";
 import type { Store } from "../store/contract/store.ts";

@@ -1,12 +1,12 @@
 import type { Sent } from "../../protocol/message.ts";
+import type { PolicyContent } from "../../protocol/policy.ts";
+import { Refused } from "../../protocol/refusal.ts";
 import type {
 	PinnablePolicy,
 	PolicyCard,
-	PolicyContent,
 	PolicyPinned,
 	ShownPolicy,
-} from "../../protocol/policy.ts";
-import { Refused } from "../../protocol/refusal.ts";
+} from "../../protocol/shown-policy.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import { sendAsAgent } from "../conversations/send-as-agent.ts";
 import type { Agent } from "../people/agent.ts";

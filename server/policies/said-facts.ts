@@ -1,9 +1,6 @@
 import type { Hours } from "../../protocol/hours.ts";
-import type {
-	DeliveryZone,
-	PolicyFacts,
-	SaidFact,
-} from "../../protocol/policy.ts";
+import type { DeliveryZone, PolicyFacts } from "../../protocol/policy.ts";
+import type { SaidFact } from "../../protocol/shown-policy.ts";
 import type { PolicyWords } from "./words/policy-words.ts";
 
 interface Needs {

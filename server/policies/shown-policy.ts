@@ -1,10 +1,6 @@
-import type {
-	PolicyCard,
-	PolicyContent,
-	PolicyText,
-	ShownPolicy,
-} from "../../protocol/policy.ts";
+import type { PolicyContent, PolicyText } from "../../protocol/policy.ts";
 import { languageOf } from "../../protocol/required-language.ts";
+import type { PolicyCard, ShownPolicy } from "../../protocol/shown-policy.ts";
 import { hoursOf, zoneOf } from "../sites/hours.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { policyAddress } from "./policy-address.ts";

@@ -2,11 +2,8 @@
 import "../../../ui/testing/patience.ts";
 import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import type {
-	PolicyContent,
-	PolicyInfo,
-	PolicySaved,
-} from "../../../protocol/policy.ts";
+import type { PolicyContent, PolicyInfo } from "../../../protocol/policy.ts";
+import type { PolicySaved } from "../../../protocol/policy-edits.ts";
 import { inWorkspace } from "../../testing/in-workspace.tsx";
 import { idOf, settled } from "../../testing/staged.ts";
 import type { Workspace } from "../../workspace/workspace.ts";

@@ -1,4 +1,7 @@
-import type { PoliciesRead, ShownPolicy } from "../../../protocol/policy.ts";
+import type {
+	PoliciesRead,
+	ShownPolicy,
+} from "../../../protocol/shown-policy.ts";
 import { useModels } from "../context/context.ts";
 import { Facts } from "./PolicyCard.tsx";
 import { ReturnRequest } from "./ReturnRequest.tsx";

@@ -1,4 +1,7 @@
-import type { PolicyCard as Card, SaidFact } from "../../../protocol/policy.ts";
+import type {
+	PolicyCard as Card,
+	SaidFact,
+} from "../../../protocol/shown-policy.ts";
 import { useModels } from "../context/context.ts";
 
 /** A version that an agent quotes; it says so where another one holds by now. */

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import {
-	type PoliciesRead,
 	RETURN_ORDER_CHARS,
 	RETURN_REASON_CHARS,
 } from "../../../protocol/policy.ts";
+import type { PoliciesRead } from "../../../protocol/shown-policy.ts";
 import { useModels } from "../context/context.ts";
 
 /** Order and reason, as a message with which a conversation begins or goes on. */

@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import type { PoliciesRead } from "../../../protocol/policy.ts";
+import type { PoliciesRead } from "../../../protocol/shown-policy.ts";
 import { addStyle } from "../../../ui/add-style.ts";
 import type { Chat } from "../chat/chat.ts";
 import type { Locale } from "../locale/locale.ts";

@@ -10,7 +10,7 @@ import {
 	waitFor,
 } from "@testing-library/preact";
 import { afterEach, expect, test } from "vitest";
-import type { ShownPolicy } from "../../../protocol/policy.ts";
+import type { ShownPolicy } from "../../../protocol/shown-policy.ts";
 import { App } from "../App.tsx";
 import { ModelsContext } from "../context/context.ts";
 import { fakeRelay, NOOR, NOW } from "../testing/fake-relay.ts";

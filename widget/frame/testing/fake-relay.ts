@@ -6,8 +6,8 @@ import type { CardLeft, OwnCard } from "../../../protocol/comment-card.ts";
 import type { Mode, QueuePosition } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
 import type { VisitorDraft } from "../../../protocol/message.ts";
-import type { ShownPolicy } from "../../../protocol/policy.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
+import type { ShownPolicy } from "../../../protocol/shown-policy.ts";
 import type {
 	Availability,
 	SiteInfo,
