@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openProxy, type Way } from "../../e2e/faults/proxy.ts";
 import type { Bell } from "../ports/bell.ts";
-import { wallClock } from "../ports/clock.ts";
+import { handClock, wallClock } from "../ports/clock.ts";
 import { hears, testBell } from "../testing/bell/bell-suite.ts";
 import {
 	hasRedis,
@@ -11,6 +11,7 @@ import {
 	startRedis,
 } from "../testing/redis/redis-server.ts";
 import { openRedisBell } from "./redis-bell.ts";
+import { keepConnected } from "./redis-connection.ts";
 
 let opened = 0;
 function openAt(url: string, lost: string[] = []): Promise<Bell> {
@@ -91,6 +92,33 @@ describe.runIf(hasRedis)("Redis", () => {
 			await heard.waitsFor("after");
 			expect(heard.bodies()).toEqual(["after"]);
 			await Promise.all([far.close(), near.close()]);
+		});
+
+		test("BL2 for one that is given up one other is taken, and not two", async () => {
+			const clock = handClock(0);
+			const pauses: number[] = [];
+			const connection = keepConnected(
+				{
+					url: behind(),
+					clock: {
+						after(ms, work) {
+							pauses.push(ms);
+							return clock.after(ms, work);
+						},
+					},
+					lost: () => {},
+				},
+				async () => {},
+				() => {},
+			);
+			await connection.first;
+			// The first question is answered, the second one is not.
+			await expect.poll(() => clock.next()).toBe(2_000);
+			way.strand();
+			clock.pass(5_000);
+			expect(connection.client()).toBeUndefined();
+			expect(pauses).toEqual([3_000, 2_000, 3_000, 100]);
+			connection.close();
 		});
 	});
 

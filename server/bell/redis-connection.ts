@@ -100,10 +100,11 @@ export function keepConnected(
 
 	function drop(): void {
 		forget();
-		for (const client of [current, trying])
-			if (client?.isOpen) client.destroy();
+		const clients = [current, trying];
 		current = undefined;
 		trying = undefined;
+		// Each says at once that it has ended, and by then is none of ours.
+		for (const client of clients) if (client?.isOpen) client.destroy();
 	}
 
 	function close(): void {
