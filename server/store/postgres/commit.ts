@@ -59,7 +59,7 @@ export function postgresCommit(
 			const messages = messagesIn(changes, outcomes);
 			crash("crash-before-commit", messages);
 			failOnce("io-error", messages);
-			await group.commit();
+			await group.commit(entryOf(outcomes));
 			crash("crash-after-commit", messages);
 			return outcomes;
 		} catch (error) {
@@ -86,6 +86,13 @@ export function postgresCommit(
 			}
 		}
 	};
+}
+
+function entryOf(outcomes: readonly Outcome[]) {
+	for (const outcome of outcomes)
+		if (outcome.kind === "written" && outcome.entries[0])
+			return outcome.entries[0];
+	return undefined;
 }
 
 function mayGoOtherwise(error: unknown): boolean {

@@ -12,7 +12,14 @@ import type { Connection, Connections, Query } from "./connections.ts";
 import { isLost } from "./faults.ts";
 import { createIntrospector } from "./introspector.ts";
 import { settledCommit } from "./settled-commit.ts";
-import { BEGIN, COMMIT, LOCK_ALONE, LOCK_SHARED, ROLLBACK } from "./turns.ts";
+import {
+	BEGIN,
+	COMMIT,
+	LAST_CHECKPOINT,
+	LOCK_ALONE,
+	LOCK_SHARED,
+	ROLLBACK,
+} from "./turns.ts";
 
 /**
  * Kysely on the store's connections. A transaction has its turn when no other and no group is under way, on any node,
@@ -31,9 +38,16 @@ export function postgresDialect(connections: Connections): Dialect {
 interface Taken extends DatabaseConnection {
 	/** undefined: nothing was asked of it yet. */
 	connection?: Connection | undefined;
-	/** The number of its transaction; undefined: it has none. */
-	transaction?: string | undefined;
+	/** undefined: it has none. */
+	transaction?: Transaction | undefined;
 	isBroken: boolean;
+}
+
+interface Transaction {
+	/** Its number. */
+	xid: string;
+	/** The last one of the server when it began. */
+	checkpoint: string;
 }
 
 function driverOf(connections: Connections): Driver {
@@ -67,23 +81,29 @@ function driverOf(connections: Connections): Driver {
 			of.connection ??= await connections.take();
 			const [, { rows }] = await all([
 				of.connection.run(BEGIN),
-				of.connection.run<{ xid: string }>(LOCK_ALONE),
+				of.connection.run<Transaction>(LOCK_ALONE),
 			]).catch((error) => {
 				of.isBroken = true;
 				throw error;
 			});
-			of.transaction = rows[0]?.xid ?? "";
+			of.transaction = rows[0];
 		},
 		async commitTransaction(of: Taken) {
-			const { connection, transaction = "" } = of;
+			const { connection, transaction } = of;
 			of.transaction = undefined;
-			if (connection)
-				await settledCommit(connections, transaction, async () => {
-					await committed(connection);
-				}).catch((error) => {
-					of.isBroken = true;
-					throw error;
-				});
+			if (!connection || !transaction) return;
+			await settledCommit(
+				connections,
+				transaction.xid,
+				() => committed(connection),
+				async (other) => {
+					const { rows } = await other.run<Transaction>(LAST_CHECKPOINT);
+					return rows[0]?.checkpoint === transaction.checkpoint;
+				},
+			).catch((error) => {
+				of.isBroken = true;
+				throw error;
+			});
 		},
 		async rollbackTransaction(of: Taken) {
 			of.transaction = undefined;

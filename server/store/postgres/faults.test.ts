@@ -1,4 +1,5 @@
 import { connect, createServer, type Server } from "node:net";
+import { Kysely } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { handClock } from "../../ports/clock.ts";
 import {
@@ -14,6 +15,7 @@ import {
 	written,
 } from "../../testing/store/suite.ts";
 import { createConnections } from "./connections.ts";
+import { postgresDialect } from "./dialect.ts";
 import { migratePostgres } from "./postgres.ts";
 
 describe.skipIf(!hasPostgres())("PostgreSQL and its faults", () => {
@@ -88,6 +90,64 @@ describe.skipIf(!hasPostgres())("PostgreSQL and its faults", () => {
 		await store.close();
 	});
 
+	describe("DB3 the number of a lost transaction, which a killed server gives again, is not taken for its commit", () => {
+		/** @param write whose commit never arrives, and is asked about when its number is that of a committed one */
+		async function losesAndGivesAgain(
+			{ door, name }: { door: Door; name: string },
+			write: () => Promise<unknown>,
+		) {
+			door.cutBefore("commit");
+			door.shutsWhenCut();
+			const lost = write();
+			lost.catch(() => {});
+			await expect.poll(() => door.wasCut()).toBe(true);
+			await cluster.restart();
+			for (let number = 0; number < 20; number += 1)
+				await cluster.ask("select pg_current_xact_id()", name);
+			door.opens();
+			await expect(lost).rejects.toMatchObject({ code: "ECONNRESET" });
+		}
+
+		async function stockedBehindDoor() {
+			const door = await openDoor(cluster.port);
+			const behind = (url: string) =>
+				url.replace(`:${cluster.port}`, `:${door.port}`);
+			return { door, behind, ...(await stocked(behind)) };
+		}
+
+		test("of a group", async () => {
+			const { store, maya, ...shop } = await stockedBehindDoor();
+			const change = says(maya, "Is it here?");
+			await losesAndGivesAgain(shop, () => store.commit([change]));
+			expect(await store.commit([change])).toMatchObject([{ kind: "written" }]);
+			await store.close();
+			shop.door.close();
+		});
+
+		test("of a room", async () => {
+			const { store, ...shop } = await stockedBehindDoor();
+			const db = new Kysely<{ sites: { name: string } }>({
+				dialect: postgresDialect(
+					createConnections(shop.behind(cluster.url(shop.name))),
+				),
+			});
+			const rename = (name: string) =>
+				db
+					.transaction()
+					.execute((within) =>
+						within.updateTable("sites").set({ name }).execute(),
+					);
+			await rename("Tilt & Tide");
+			await losesAndGivesAgain(shop, () => rename("Birch & Brook"));
+			expect(await cluster.ask("select name from sites", shop.name)).toEqual([
+				{ name: "Tilt & Tide" },
+			]);
+			await db.destroy();
+			await store.close();
+			shop.door.close();
+		});
+	});
+
 	test("DB3 nothing acknowledged is lost, and nothing kept twice, over an immediate restart under writers", async () => {
 		const { store, maya } = await stocked();
 		const all = Array.from({ length: 60 }, (_, at) => says(maya, `${at}`));
@@ -115,6 +175,9 @@ interface Door {
 	cutAnswerTo(said: string): void;
 	/** … or before it arrives. */
 	cutBefore(said: string): void;
+	/** With that nobody comes in any more. */
+	shutsWhenCut(): void;
+	opens(): void;
 	wasCut(): boolean;
 	close(): void;
 }
@@ -124,7 +187,13 @@ async function openDoor(to: number): Promise<Door> {
 	let answerTo: string | undefined;
 	let before: string | undefined;
 	let cut = false;
+	let isShut = false;
+	let shutsWhenCut = false;
 	const server: Server = createServer((near) => {
+		if (isShut) {
+			near.destroy();
+			return;
+		}
 		const far = connect(to, "127.0.0.1");
 		let cutsAnswer = false;
 		const end = () => {
@@ -135,7 +204,11 @@ async function openDoor(to: number): Promise<Door> {
 			const text = bytes.toString("latin1");
 			if (before !== undefined && text.includes(before)) {
 				before = undefined;
-				end();
+				cut = true;
+				isShut = shutsWhenCut;
+				// The server is not told: it would write down that the transaction has ended.
+				if (isShut) near.off("close", end);
+				near.destroy();
 				return;
 			}
 			if (answerTo !== undefined && text.includes(answerTo)) {
@@ -162,6 +235,12 @@ async function openDoor(to: number): Promise<Door> {
 		},
 		cutBefore(said) {
 			before = said;
+		},
+		shutsWhenCut() {
+			shutsWhenCut = true;
+		},
+		opens() {
+			isShut = false;
 		},
 		wasCut: () => cut,
 		close: () => void server.close(),

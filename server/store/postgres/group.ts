@@ -1,4 +1,5 @@
 import type { Change } from "../contract/change.ts";
+import type { EntryRow } from "../contract/columns.ts";
 import type { ConversationView } from "../contract/views.ts";
 import type { Answer, Connection, Connections, Query } from "./connections.ts";
 import { settledCommit } from "./settled-commit.ts";
@@ -12,8 +13,12 @@ export interface Group {
 	read<Row>(statement: HotStatement<Row>, values: object): Promise<Row[]>;
 	/** Locks these rows, and gives them as they are then. */
 	lock(wanted: Wanted): Promise<ConversationView[]>;
-	/** Resolves when all of it is on disk. */
-	commit(): Promise<void>;
+	/**
+	 * Resolves when all of it is on disk.
+	 * @param entry one that it has written, by which it is found where the answer is lost; a group without one then counts
+	 * as lost, and is said again
+	 */
+	commit(entry: EntryRow | undefined): Promise<void>;
 	/** What was begun, after an error. */
 	takeBack(): Promise<void>;
 }
@@ -72,14 +77,23 @@ export function createGroup(
 				if (round === MOST_ROUNDS) throw new Error("rows change all the time");
 			}
 		},
-		async commit() {
+		async commit(entry) {
 			const steps = [...waiting, COMMIT];
 			waiting = [];
-			await settledCommit(connections, transaction ?? "", async () => {
-				const answers = await send(steps);
-				if (answers.at(-1)?.command !== "COMMIT")
-					throw new Error("it was taken back");
-			});
+			await settledCommit(
+				connections,
+				transaction ?? "",
+				async () => {
+					const answers = await send(steps);
+					if (answers.at(-1)?.command !== "COMMIT")
+						throw new Error("it was taken back");
+				},
+				async (other) => {
+					if (!entry) return false;
+					const found = await other.run(statements.findEntry.query(entry));
+					return found.rows.length === 1;
+				},
+			);
 		},
 		async takeBack() {
 			await connection.run(ROLLBACK);

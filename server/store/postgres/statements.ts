@@ -103,6 +103,20 @@ function readStatements(db: Kysely<CoreTables>, compile: Compile) {
 		readRows: compile<ConversationView>(
 			conversationViews(db).where("c.id", "in", wantedIds),
 		),
+		/** By its number and by what no other entry of this number would have. */
+		findEntry: compile<{ seq: number }>(
+			db
+				.selectFrom("entries")
+				.select("seq")
+				.where("site_id", "=", slot<string>("site_id"))
+				.where("conversation_id", "=", slot<string>("conversation_id"))
+				.where("seq", "=", slot<number>("seq"))
+				.where("at", "=", slot<number>("at"))
+				.where("kind", "=", slot<EntryRow["kind"]>("kind"))
+				.where(
+					sql<boolean>`client_id is not distinct from ${slot<string>("client_id")}`,
+				),
+		),
 		findByClientId: compile<EntryRow>(
 			db
 				.selectFrom("entries")

@@ -18,10 +18,15 @@ export const LOCK_SHARED = plain(
 	`select pg_advisory_xact_lock_shared(${OURS}, ${TURN})`,
 );
 
+/** Of the last one, which a server that was killed also makes before it serves again. */
+const CHECKPOINT =
+	"(select checkpoint_lsn::text from pg_control_checkpoint()) as checkpoint";
+export const LAST_CHECKPOINT = plain(`select ${CHECKPOINT}`);
+
 /** With the number by which it is found whether a transaction was committed. */
 export const LOCK_ALONE: Query = {
 	name: "turn_alone",
-	text: `select pg_advisory_xact_lock(${OURS}, ${TURN}), pg_current_xact_id()::text as xid`,
+	text: `select pg_advisory_xact_lock(${OURS}, ${TURN}), pg_current_xact_id()::text as xid, ${CHECKPOINT}`,
 	values: [],
 };
 export const LOCK_GROUP: Query = {
