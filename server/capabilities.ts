@@ -27,6 +27,7 @@ import { floor } from "./floor/floor.ts";
 import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { help } from "./help/help.ts";
+import type { ArticlePictures } from "./help/import-articles.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
@@ -129,7 +130,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		productFeed: feed,
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
-		...keptOf({ ...parts, origin: config.origin }),
+		...keptOf({ ...parts, origin: config.origin }, kept.pictures),
 		linkedPeople: linkedPeople({
 			...parts,
 			findPeople: (site, text) =>
@@ -167,9 +168,9 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 }
 
 /** What is kept of a site and handed out, each alone. */
-function keptOf(parts: Parts & { origin: string }) {
+function keptOf(parts: Parts & { origin: string }, pictures: ArticlePictures) {
 	return {
-		help: help(parts),
+		help: help({ ...parts, pictures }),
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),
