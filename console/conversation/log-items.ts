@@ -8,7 +8,7 @@ export function linesOf(
 ): (entry: Entry) => boolean {
 	const ofParts = new Map(
 		views.flatMap(({ kinds, shows }) => {
-			const shown = shows(entries);
+			const shown = shows?.(entries) ?? (() => true);
 			return kinds.map((kind) => [kind, shown] as const);
 		}),
 	);

@@ -138,8 +138,8 @@ export const headEnd = createSlot<ComponentType>();
 /** How the log shows the entries of a part. */
 export interface EntryView {
 	kinds: readonly Entry["kind"][];
-	/** Which of them the log shows. */
-	shows(entries: readonly Entry[]): (entry: Entry) => boolean;
+	/** Which of them the log shows; without it, all. */
+	shows?(entries: readonly Entry[]): (entry: Entry) => boolean;
 	/** What a system message says of it, or a component in its place. */
 	says?(entry: Entry): string;
 	View?: ComponentType<{ entry: Entry; conversation: string }>;

@@ -7,7 +7,6 @@ export const maskingPart: Part = {
 	fills: [
 		entryViews.fill({
 			kinds: ["masked"],
-			shows: () => () => true,
 			View: MaskedEntry,
 		}),
 	],

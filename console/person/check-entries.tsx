@@ -8,7 +8,6 @@ import { checkedWords } from "./words.ts";
 /** That a colleague compared an order and a name, and that it was not so, as lines of the log. */
 export const checkEntries: EntryView = {
 	kinds: ["customer_checked"],
-	shows: () => () => true,
 	says(entry) {
 		if (entry.kind !== "customer_checked" || !entry.body) return "";
 		const { order, holds } = entry.body;

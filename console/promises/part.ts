@@ -77,7 +77,6 @@ export const promisesPart: Part = {
 				"promise-reminded",
 				"promise-handed-over",
 			],
-			shows: () => () => true,
 			View: lazyView(promiseEntry),
 		}),
 	],

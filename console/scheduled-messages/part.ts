@@ -37,7 +37,6 @@ export const scheduledMessagesPart: Part = {
 		moreActs.fill(lazyView(laterAct)),
 		entryViews.fill({
 			kinds: ["message_scheduled", "schedule_ended"],
-			shows: () => () => true,
 			View: lazyView(scheduledEntry),
 		}),
 	],

@@ -8,7 +8,6 @@ import { snoozingWords } from "./words.ts";
 /** How the log says that it was put off, and why it is back. */
 export const snoozeEntries: EntryView = {
 	kinds: ["snoozed", "snooze_ended"],
-	shows: () => () => true,
 	says,
 };
 

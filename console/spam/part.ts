@@ -32,7 +32,6 @@ export const spamPart: Part = {
 		selectionActs.fill(mark),
 		entryViews.fill({
 			kinds: ["spam_marked"],
-			shows: () => () => true,
 			says,
 		}),
 	],

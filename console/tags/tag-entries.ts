@@ -5,11 +5,11 @@ import { fill, listed, plain } from "../words/words.ts";
 import { tagsWords } from "./words.ts";
 
 /** How the log says what it was tagged, and with what it was closed: by the names of then. */
-export const tagEntries: EntryView = {
+export const tagEntries = {
 	kinds: ["tagged", "outcome_set"],
 	shows,
 	says,
-};
+} satisfies EntryView;
 
 /** An undone closing leaves no trace, and neither does its outcome. */
 function shows(entries: readonly Entry[]) {
