@@ -12,6 +12,7 @@ import { firstAnswer, firstQuestion, fullHands } from "./hour/morning.ts";
 import { ownAccounts, tagSeen, takenAlong } from "./hour/night.ts";
 import { promised } from "./hour/promised.ts";
 import { putOff } from "./hour/put-off.ts";
+import { putRight } from "./hour/put-right.ts";
 import { savedReply } from "./hour/saved-reply.ts";
 import { savedView } from "./hour/saved-view.ts";
 import { setUpShops } from "./hour/set-up.ts";
@@ -55,6 +56,7 @@ export async function anHour(path: string): Promise<Keys> {
 	await savedReply(stage);
 	await putOff(stage);
 	await promised(stage);
+	await putRight(stage);
 	await tagSeen(stage);
 	await withFiles(stage);
 	await takenAlong(stage, await stage.comes("sol"));

@@ -53,6 +53,11 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	"promise-confirmed": true,
 	"promise-reminded": true,
 	"promise-handed-over": true,
+	"recovery-opened": true,
+	"put-right": true,
+	"recovery-told": true,
+	"recovery-not-accepted": true,
+	"recovery-ended": true,
 };
 
 /** What a released version stored and today's program does not: by which migration it went, and which test shows it. */

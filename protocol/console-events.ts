@@ -161,6 +161,16 @@ import type {
 } from "./push.ts";
 import type { QuietHoursSet, QuietState } from "./quiet-hours.ts";
 import type { Rating, RatingsAsked } from "./rating.ts";
+import type {
+	PutRight,
+	Recoveries,
+	RecoveryInfo,
+	RecoveryOpened,
+	RecoverySeen,
+	RecoveryTold,
+	RepairFigures,
+	RepairFiguresAsked,
+} from "./repair.ts";
 import type { ReturningRead } from "./returning.ts";
 import type {
 	RepliesImported,
@@ -379,6 +389,20 @@ export interface ConsoleCommands {
 	/** What was kept: of all for owners and supervisors, of themselves for others. */
 	"promise-figures:read": Command<PromiseFiguresAsked, PromiseFigures>;
 	"promise-list:read": Command<PromiseListAsked, PromiseList>;
+	/** By hand. Where one is open already, that one goes on. */
+	"recovery:open": Command<RecoveryOpened, { recovery: RecoveryInfo }>;
+	/** Whoever changes one names the version that they saw. Errors: also `conflict` where it is another by now. */
+	"recovery:put-right": Command<PutRight, { recovery: RecoveryInfo }>;
+	"recovery:tell": Command<RecoveryTold, { recovery: RecoveryInfo }>;
+	"recovery:explain": Command<RecoveryTold, { recovery: RecoveryInfo }>;
+	/** Errors: also `forbidden` for who explained it, where somebody else could confirm it. */
+	"recovery:finish": Command<RecoverySeen, { recovery: RecoveryInfo }>;
+	/** From now on it is one's own to put right. */
+	"recovery:take": Command<RecoverySeen, { recovery: RecoveryInfo }>;
+	/** What is open of all one's sites. */
+	"recoveries:read": Command<Nothing, Recoveries>;
+	"recoveries:of-conversation": Command<Which, { recoveries: RecoveryInfo[] }>;
+	"repair-figures:read": Command<RepairFiguresAsked, RepairFigures>;
 	/** In which notes one is named, the newest. */
 	"mentions:read": Command<Nothing, Mentions>;
 	"mentions:mark": Command<MentionsMark, Nothing>;

@@ -16,6 +16,7 @@ import type { PromiseInfo } from "./promise.ts";
 import type { PushDeviceInfo } from "./push.ts";
 import type { QuietState } from "./quiet-hours.ts";
 import type { Rating } from "./rating.ts";
+import type { RecoveryInfo } from "./repair.ts";
 import type { RepliesChanged } from "./saved-reply.ts";
 import type { OriginSeen } from "./tag.ts";
 import type { TeamPicture } from "./team-picture.ts";
@@ -40,6 +41,8 @@ export interface ConsoleFacts extends SharedFacts {
 	"linked-people:changed": { site: string; visitors: string[] };
 	/** To all staff of the site: how it is now. */
 	"promise:changed": { promise: PromiseInfo };
+	/** To all staff of the site: how it is now. */
+	"recovery:changed": { recovery: RecoveryInfo };
 	"me:changed": { me: Me };
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };

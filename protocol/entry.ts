@@ -1,4 +1,5 @@
 import type { SentFile } from "./attachment.ts";
+import type { RepairBodies } from "./bodies-of-repair.ts";
 import type { CardKind } from "./comment-card.ts";
 import type { Mode, Proof, Relation } from "./conversation.ts";
 import type { CardProduct } from "./product.ts";
@@ -106,7 +107,7 @@ export type ScheduleEnd =
 	| "author_left";
 
 /** The body of each kind of entry. Codes with values, never sentences. */
-export interface Bodies {
+export interface Bodies extends RepairBodies {
 	/** Always entry 1; staff. */
 	started: {
 		mode: Mode;

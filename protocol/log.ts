@@ -61,6 +61,8 @@ export const FORGOTTEN: ReadonlySet<EntryKind> = new Set([
 	"promised",
 	"promise-moved",
 	"promise-withdrawn",
+	"put-right",
+	"recovery-told",
 ]);
 
 /** What a conversation's head says; the part of it that entries can change. */

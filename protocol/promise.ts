@@ -86,7 +86,7 @@ export interface OwnPromise
 
 /** By when: a moment, or a time of day on the clock of the shop. */
 export type PromiseDue = number | { date: string; time: string };
-const due = v.union([
+export const promiseDue = v.union([
 	time,
 	v.strictObject({
 		date,
@@ -133,7 +133,7 @@ export const readPromiseDraft = reader(
 		id,
 		what: someText(PROMISE_CHARS),
 		owes,
-		due,
+		due: promiseDue,
 		anyway: v.boolean(),
 		policy: v.optional(term),
 	}),
@@ -171,7 +171,7 @@ export interface PromiseKeeping extends PromiseSeen {
 	doneAt: PromiseDue | null;
 }
 export const readPromiseKeeping = reader(
-	v.strictObject({ ...seen, doneAt: v.nullable(due) }),
+	v.strictObject({ ...seen, doneAt: v.nullable(promiseDue) }),
 );
 
 export interface PromiseMoving extends PromiseSeen {
@@ -180,7 +180,7 @@ export interface PromiseMoving extends PromiseSeen {
 	why: string;
 }
 export const readPromiseMoving = reader(
-	v.strictObject({ ...seen, due, why: someText(PROMISE_CHARS) }),
+	v.strictObject({ ...seen, due: promiseDue, why: someText(PROMISE_CHARS) }),
 );
 
 export interface PromiseWithdrawing extends PromiseSeen {

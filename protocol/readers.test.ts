@@ -126,6 +126,13 @@ import { readRating, readRatingsAsked } from "./rating.ts";
 import { readNothing } from "./read.ts";
 import { Refused } from "./refusal.ts";
 import {
+	readPutRight,
+	readRecoveryOpened,
+	readRecoverySeen,
+	readRecoveryTold,
+	readRepairFiguresAsked,
+} from "./repair.ts";
+import {
 	readRepliesImported,
 	readRepliesUsed,
 	readReplyRemoved,
@@ -360,6 +367,31 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		readPromiseConfirmed,
 		{ conversation, promise: newId(), done: "yes" },
 	],
+	[
+		"recovery:open",
+		readRecoveryOpened,
+		{ conversation, id: newId(), words: "The wrong lamp." },
+	],
+	[
+		"recovery:put-right",
+		readPutRight,
+		{
+			...{ conversation, recovery: newId(), version: 1, prevention: "" },
+			...{ apology: "I am sorry.", by: { promise: newId(), due: 1 } },
+			correction: { kind: "refund", text: "20 € back" },
+		},
+	],
+	[
+		"recovery:tell",
+		readRecoveryTold,
+		{ conversation, recovery: newId(), version: 1, text: "It is sent." },
+	],
+	[
+		"recovery:finish",
+		readRecoverySeen,
+		{ conversation, recovery: newId(), version: 1 },
+	],
+	["repair-figures:read", readRepairFiguresAsked, { site: newId(), days: 30 }],
 	[
 		"scheduled-message:cancel",
 		readScheduledNamed,

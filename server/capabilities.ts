@@ -27,7 +27,6 @@ import { floor } from "./floor/floor.ts";
 import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { help } from "./help/help.ts";
-import type { ArticlePictures } from "./help/import-articles.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
@@ -44,6 +43,8 @@ import { productFeed } from "./product-feed/product-feed.ts";
 import { products } from "./products/products.ts";
 import { promises } from "./promises/promises.ts";
 import { pruning } from "./pruning/pruning.ts";
+import { asksAtVisit } from "./repair/put-right-source.ts";
+import { type RepairParts, repair } from "./repair/repair.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
 import { savedReplies } from "./saved-replies/saved-replies.ts";
@@ -72,7 +73,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	const loopback = isOfThisMachine(config);
 	const outbound = createOutbound(parts.clock, loopback);
 	const asked = feedback({
-		...parts,
+		...{ ...parts, asksAtVisit: asksAtVisit(parts) },
 		origin: config.origin,
 		post: notified.post,
 		call: notified.callForBadRating,
@@ -130,7 +131,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		productFeed: feed,
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
-		...keptOf({ ...parts, origin: config.origin }, kept.pictures),
+		...keptOf({ ...parts, asked, promised, origin: config.origin }),
 		linkedPeople: linkedPeople({
 			...parts,
 			findPeople: (site, text) =>
@@ -167,10 +168,19 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 	} satisfies Record<string, Capability>;
 }
 
+interface KeptParts extends Parts {
+	origin: string;
+	asked: Pick<RepairParts, "settledAnswers">;
+	promised: Pick<RepairParts, "corrections">;
+}
+
 /** What is kept of a site and handed out, each alone. */
-function keptOf(parts: Parts & { origin: string }, pictures: ArticlePictures) {
+function keptOf({ asked, promised, ...parts }: KeptParts) {
+	const { settledAnswers } = asked;
+	const { corrections } = promised;
 	return {
-		help: help({ ...parts, pictures }),
+		repair: repair({ ...parts, corrections, settledAnswers }),
+		help: help(parts),
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),

@@ -126,6 +126,10 @@ import { promiseDecisions } from "./promises/promises.ts";
 import { type PromiseStore, promiseQueries } from "./promises/queries.ts";
 import type { PromiseTables } from "./promises/rows.ts";
 import { endPromises, erasePromises } from "./promises/writes.ts";
+import { type RepairStore, repairQueries } from "./repair/queries.ts";
+import { repairDecisions } from "./repair/repair.ts";
+import type { RepairTables } from "./repair/rows.ts";
+import { endRecoveries, eraseRecoveries } from "./repair/writes.ts";
 import {
 	dropRepliesOf,
 	type SavedReplyStore,
@@ -192,6 +196,7 @@ export interface Tables
 		ProductFeedTables,
 		PolicyTables,
 		PromiseTables,
+		RepairTables,
 		SavedReplyTables,
 		SearchTables,
 		ScheduledMessageTables,
@@ -230,6 +235,7 @@ export interface ShopbellStore
 		ProductFeedStore,
 		PolicyStore,
 		PromiseStore,
+		RepairStore,
 		SavedReplyStore,
 		SearchStore,
 		ScheduledMessageStore,
@@ -249,6 +255,7 @@ export const DECISIONS: readonly Decider[] = [
 	...feedbackDecisions,
 	...commentCardDecisions,
 	...promiseDecisions,
+	...repairDecisions,
 	...scheduledMessageDecisions,
 	...snoozingDecisions,
 	...spamDecisions,
@@ -262,6 +269,8 @@ export const DECISIONS: readonly Decider[] = [
 		eraseScheduled,
 		endPromises,
 		erasePromises,
+		endRecoveries,
+		eraseRecoveries,
 		dropFilesOf,
 		forgetFilesOf,
 	]),
@@ -329,6 +338,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...productFeedQueries(db),
 	...policyQueries(db),
 	...promiseQueries(db),
+	...repairQueries(db),
 	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),

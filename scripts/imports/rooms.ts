@@ -82,6 +82,7 @@ const CAPABILITIES = [
 	"policies",
 	"promises",
 	"help",
+	"repair",
 ];
 
 /** Rooms and root files of server/ that all the others may use; they know nothing but each other. */

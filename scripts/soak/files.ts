@@ -176,6 +176,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/promises/once.test.ts",
 	"server/promises/promises.test.ts",
 	"server/pruning/pruning.test.ts",
+	"server/repair/repair.test.ts",
 	"server/routing/absent-agents.test.ts",
 	"server/routing/first-words.test.ts",
 	"server/routing/language.test.ts",

@@ -61,6 +61,27 @@ export interface ExportedPromise {
 	withdrawn_at: number | null;
 	confirmed: string | null;
 }
+/** What went wrong, and how it was put right. */
+export interface ExportedRecovery {
+	id: string;
+	opened_at: number;
+	causes: string;
+	score: number | null;
+	words: string | null;
+	state: string;
+	due_at: number;
+	ending: string | null;
+	put_by: string | null;
+	apology: string | null;
+	correction: string | null;
+	correction_text: string | null;
+	prevention: string;
+	told: string | null;
+	told_at: number | null;
+	done_at: number | null;
+	second_score: number | null;
+	not_accepted: number;
+}
 /** Why somebody may not write, and until when; null: for ever. */
 export interface ExportedBlock {
 	why: string;
@@ -77,6 +98,7 @@ export interface ExportedSiteBlock extends ExportedBlock {
 type Tables = CoreTables & {
 	blocks: ExportedSiteBlock & { site_id: string };
 	promises: ExportedPromise & { site_id: string; conversation_id: string };
+	recoveries: ExportedRecovery & { site_id: string; conversation_id: string };
 	saved_replies: ExportedReply;
 	saved_reply_uses: ExportedReplyUse;
 	saved_views: ExportedView;
@@ -112,6 +134,10 @@ export interface ExportDeskStore {
 	): Promise<ExportedScheduled | undefined>;
 	/** Of one conversation, the oldest first. */
 	promisesToExport(conversation: ConversationKey): Promise<ExportedPromise[]>;
+	/** Of one conversation, the oldest first. */
+	recoveriesToExport(
+		conversation: ConversationKey,
+	): Promise<ExportedRecovery[]>;
 }
 
 export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
@@ -172,6 +198,20 @@ export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
 				.where("site_id", "=", site_id)
 				.where("conversation_id", "=", id)
 				.orderBy("made_at")
+				.execute(),
+		recoveriesToExport: ({ site_id, id }) =>
+			db
+				.selectFrom("recoveries")
+				.select([
+					...(["id", "opened_at", "causes", "score", "words"] as const),
+					...(["state", "due_at", "ending", "put_by", "apology"] as const),
+					...(["correction", "correction_text", "prevention"] as const),
+					...(["told", "told_at", "done_at", "second_score"] as const),
+					"not_accepted",
+				])
+				.where("site_id", "=", site_id)
+				.where("conversation_id", "=", id)
+				.orderBy("opened_at")
 				.execute(),
 		scheduledToExport: ({ site_id, id }) =>
 			db

@@ -14,6 +14,7 @@ import {
 	orderShape,
 	promiseShape,
 	ratingShape,
+	recoveryShape,
 	scheduledShape,
 	valueShape,
 	visitorShape,
@@ -35,11 +36,13 @@ export async function* personExport(
 	for (const [index, row] of all.entries()) {
 		const ratings = await store.ratingsToExport(row);
 		const promises = await store.promisesToExport(row);
+		const recoveries = await store.recoveriesToExport(row);
 		const scheduled = await store.scheduledToExport(row);
 		const said = {
 			...conversationShape(row, labels),
 			ratings: ratings.map(ratingShape),
 			promises: promises.map((one) => promiseShape(row.id, one)),
+			recoveries: recoveries.map((one) => recoveryShape(row.id, one)),
 			scheduled: scheduled ? scheduledShape(scheduled) : null,
 		};
 		const between = index === 0 ? "\n" : ",\n";

@@ -4,6 +4,7 @@ import type { ExportedLink, ExportedValue } from "./attribute-queries.ts";
 import type { ExportedCard } from "./card-queries.ts";
 import type {
 	ExportedPromise,
+	ExportedRecovery,
 	ExportedReply,
 	ExportedReplyUse,
 	ExportedScheduled,
@@ -80,6 +81,20 @@ export function promiseShape(conversation: string, row: ExportedPromise) {
 		...{ moved: row.moved, lateAt: row.late_at, keptAt: row.kept_at },
 		...{ keptHow: row.kept_how, withdrawnAt: row.withdrawn_at },
 		confirmed: row.confirmed,
+	};
+}
+
+/** What went wrong in a conversation, and how it was put right. */
+export function recoveryShape(conversation: string, row: ExportedRecovery) {
+	return {
+		...{ conversation, id: row.id, openedAt: row.opened_at },
+		causes: JSON.parse(row.causes) as string[],
+		...{ score: row.score, words: row.words, state: row.state },
+		...{ due: row.due_at, ending: row.ending, putBy: row.put_by },
+		...{ apology: row.apology, correction: row.correction },
+		...{ correctionText: row.correction_text, prevention: row.prevention },
+		...{ told: row.told, toldAt: row.told_at, doneAt: row.done_at },
+		...{ secondScore: row.second_score, notAccepted: row.not_accepted },
 	};
 }
 

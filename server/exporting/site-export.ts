@@ -22,6 +22,7 @@ import {
 	productShape,
 	promiseShape,
 	ratingShape,
+	recoveryShape,
 	replyShape,
 	scheduledShape,
 	surveyShape,
@@ -135,6 +136,7 @@ async function* conversations(parts: ExportParts, site: string, by: number) {
 	const ratings = createJsonLines("ratings");
 	const scheduled = createJsonLines("scheduled-messages");
 	const promises = createJsonLines("promises");
+	const recoveries = createJsonLines("recoveries");
 	const { store } = parts;
 	const labels = await labelNames(store, site);
 	for (let after = ""; ; ) {
@@ -154,12 +156,14 @@ async function* conversations(parts: ExportParts, site: string, by: number) {
 			if (later) yield* scheduled.add(scheduledShape(later));
 			for (const promise of await store.promisesToExport(row))
 				yield* promises.add(promiseShape(id, promise));
+			for (const recovery of await store.recoveriesToExport(row))
+				yield* recoveries.add(recoveryShape(id, recovery));
 			await nextTurn();
 		}
 		after = page.at(-1)?.id ?? "";
 		if (page.length < ROWS) break;
 	}
-	for (const lines of [rows, entries, ratings, scheduled, promises])
+	for (const lines of [rows, entries, ratings, scheduled, promises, recoveries])
 		yield* lines.end();
 }
 

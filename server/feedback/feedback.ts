@@ -54,6 +54,8 @@ interface Parts {
 	presence: AlertParts["presence"];
 	call: AlertParts["call"];
 	limits: Pick<Limits, "spendAddress">;
+	/** Whether others ask something of those who come back. */
+	asksAtVisit(site: string): Promise<boolean>;
 	/** Where links lead to. */
 	origin: string;
 	/** null: no mail goes out. */
@@ -91,7 +93,8 @@ export function feedback(parts: Parts) {
 		keepOrder: createKeepOrder({ store, orderTold: invitations.orderTold }),
 		invitationsDue: invitations.due,
 		/** For pages of the shop. */
-		pageAsks: (site: string) => pageAsks(store, site, store.now()),
+		pageAsks: async (site: string) =>
+			pageAsks(store, site, store.now(), await parts.asksAtVisit(site)),
 		/** For a page that shows no chat. */
 		surveyByLink: createSurveyByLink(parts),
 		/** For whoever is told of it elsewhere. */

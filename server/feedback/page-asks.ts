@@ -9,18 +9,23 @@ import { ruled } from "./survey-source.ts";
 /**
  * What may be asked on pages of a site now. Anybody may read it, so it has where and how often, and no question. null:
  * nothing is.
+ * @param asksAtVisit something else than a survey may be asked of those who are known
  */
 export async function pageAsks(
 	store: Pick<FeedbackStore, "runningSurveys">,
 	site: string,
 	now: number,
+	asksAtVisit: boolean,
 ): Promise<PageAsks | null> {
 	const surveys = await store.runningSurveys(site);
 	const rules = surveys.flatMap((row) => pageRule(row, now) ?? []);
+	if (asksAtVisit && !rules.some(({ moment }) => moment === "visit"))
+		rules.push(AT_VISIT);
 	return rules.length === 0 ? null : { v: 1, paying: PAYING, rules };
 }
 
 const EVERYWHERE = { paths: [], languages: [], afterSeconds: 0 };
+const AT_VISIT: PageAskRule = { ...EVERYWHERE, moment: "visit", share: 0 };
 
 function pageRule(row: SurveyRow, now: number): PageAskRule | null {
 	const survey = ruled(row);
@@ -42,7 +47,7 @@ function pageRule(row: SurveyRow, now: number): PageAskRule | null {
 		case "left_checkout":
 			return { ...EVERYWHERE, moment: "left_checkout", share };
 		case "after_order":
-			return { ...EVERYWHERE, moment: "visit", share: 0 };
+			return AT_VISIT;
 		default:
 			return null;
 	}

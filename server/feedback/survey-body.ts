@@ -1,4 +1,5 @@
 import { AFTER_CHAT, type SurveyBody } from "../../protocol/survey.ts";
+import { PUT_RIGHT, PUT_RIGHT_BODY } from "../asks/put-right-question.ts";
 import type { SiteRow } from "../store/contract/rows.ts";
 import { AFTER_CHAT_BODY } from "./after-chat.ts";
 import type { SurveyStore } from "./survey-queries.ts";
@@ -11,6 +12,7 @@ export async function surveyBody(
 	version: number,
 ): Promise<SurveyBody | undefined> {
 	if (survey === AFTER_CHAT && version === 1) return AFTER_CHAT_BODY;
+	if (survey === PUT_RIGHT && version === 1) return PUT_RIGHT_BODY;
 	const row = await store.surveyVersion(site, survey, version);
 	return row && (JSON.parse(row.body) as SurveyBody);
 }

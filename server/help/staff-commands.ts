@@ -13,7 +13,7 @@ import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import type { inTurn } from "../ports/in-turn.ts";
+import { inTurn } from "../ports/in-turn.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import { listedArticles, stateOf } from "./article-figures.ts";
 import type { ArticleHead, HelpStore } from "./queries.ts";
@@ -26,17 +26,12 @@ import {
 	withdrawArticle,
 } from "./write-articles.ts";
 
-type Turn = ReturnType<typeof inTurn>;
-
 /** Of one language, of what shoppers missed. */
 const MISSING_READ = 50;
 
 /** What owners and supervisors write, and everybody of the staff reads. */
-export function staffHandlers(
-	store: HelpStore & { now(): number },
-	turn: Turn,
-) {
-	return { ...reading(store), ...writing(store, turn) };
+export function staffHandlers(store: HelpStore & { now(): number }) {
+	return { ...reading(store), ...writing(store) };
 }
 
 function reading(store: HelpStore) {
@@ -84,7 +79,8 @@ function reading(store: HelpStore) {
 	>;
 }
 
-function writing(store: HelpStore & { now(): number }, turn: Turn) {
+function writing(store: HelpStore & { now(): number }) {
+	const turn = inTurn();
 	const may = siteRole(...SETTERS);
 	const change = async (site: string, work: () => Promise<ArticleRow>) => ({
 		text: textOf(await turn(site, work)),
@@ -101,22 +97,22 @@ function writing(store: HelpStore & { now(): number }, turn: Turn) {
 			cost: "write",
 			read: readArticleAct,
 			may,
-			run: ({ who }: AgentSession, act) =>
-				change(act.site, () => publishArticle(store, act, who.id)),
+			run: (_actor: AgentSession, act) =>
+				change(act.site, () => publishArticle(store, act)),
 		}),
 		"article:withdraw": handler({
 			cost: "write",
 			read: readArticleAct,
 			may,
-			run: ({ who }: AgentSession, act) =>
-				change(act.site, () => withdrawArticle(store, act, who.id)),
+			run: (_actor: AgentSession, act) =>
+				change(act.site, () => withdrawArticle(store, act)),
 		}),
 		"article:merge": handler({
 			cost: "write",
 			read: readArticleMerged,
 			may,
-			async run({ who }: AgentSession, merged) {
-				await turn(merged.site, () => mergeArticle(store, merged, who.id));
+			async run(_actor: AgentSession, merged) {
+				await turn(merged.site, () => mergeArticle(store, merged));
 				return {};
 			},
 		}),
@@ -168,7 +164,6 @@ async function readArticles(
 }
 
 function textOf(row: ArticleRow) {
-	const { language, title, body, revision, live_title, live_body } = row;
-	const state = stateOf(live_title, title === live_title && body === live_body);
-	return { language, title, body, revision, state };
+	const { language, title, body, revision } = row;
+	return { language, title, body, revision, state: stateOf(row) };
 }

@@ -15,6 +15,7 @@ import {
 	visitorHandlers,
 } from "./commands.ts";
 import { confirmingPromise } from "./confirm-promise.ts";
+import { corrections } from "./correct.ts";
 import { figureHandlers } from "./figure-commands.ts";
 import { making } from "./make.ts";
 import type { PromiseRow } from "./rows.ts";
@@ -70,6 +71,8 @@ export function promises(parts: Parts) {
 	return {
 		visitor: visitorHandlers(parts),
 		agent: { ...agentHandlers(parts), ...figureHandlers(parts) },
+		/** For whoever puts something right. */
+		corrections: corrections(parts),
 		due,
 		committed(outcome: Committed) {
 			if (outcome.kind !== "written") return;

@@ -44,6 +44,7 @@ import { consoleLanguages } from "./migrations/037-console-languages.ts";
 import { help } from "./migrations/039-help.ts";
 import { policies } from "./migrations/040-policies.ts";
 import { followUps } from "./migrations/041-follow-ups.ts";
+import { repair } from "./migrations/042-repair.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -91,6 +92,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"039-help": help,
 	"040-policies": policies,
 	"041-follow-ups": followUps,
+	"042-repair": repair,
 };
 
 /** What a database of this version has behind it. */

@@ -194,6 +194,50 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		...staff("conflict", "conflict", "conflict", "conflict"),
 	},
 	"follow-ups:read": { says: () => ({}), ...everyAgent("ok") },
+	"recovery:open": {
+		says: ({ conversation }) => ({
+			...{ conversation, id: newId(), words: "The wrong lamp came." },
+		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
+	// There is no such recovery.
+	"recovery:put-right": {
+		says: ({ conversation }) => ({
+			...{ conversation, recovery: newId(), version: 1, by: null },
+			...{ apology: "I am sorry.", prevention: "" },
+			correction: { kind: "refund" as const, text: "20 € back" },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"recovery:tell": {
+		says: ({ conversation }) => ({
+			...{ conversation, recovery: newId(), version: 1, text: "It is sent." },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"recovery:explain": {
+		says: ({ conversation }) => ({
+			...{ conversation, recovery: newId(), version: 1, text: "It is dimmed." },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"recovery:finish": {
+		says: ({ conversation }) => ({
+			...{ conversation, recovery: newId(), version: 1 },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"recovery:take": {
+		says: ({ conversation }) => ({
+			...{ conversation, recovery: newId(), version: 1 },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"recoveries:of-conversation": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"recoveries:read": { says: () => ({}), ...everyAgent("ok") },
 	"mentions:read": { says: () => ({}), ...everyAgent("ok") },
 	"mentions:mark": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),

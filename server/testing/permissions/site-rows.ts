@@ -32,6 +32,10 @@ export const SITE_ROWS = {
 		}),
 		...MEMBERS,
 	},
+	"repair-figures:read": {
+		says: ({ site }) => ({ site, days: 90 as const }),
+		...SETTERS,
+	},
 	"spam:read": { says: ({ site }) => ({ site, before: null }), ...MEMBERS },
 	"blocks:read": { says: ({ site }) => ({ site, before: null }), ...MEMBERS },
 	"visitor:unblock": {

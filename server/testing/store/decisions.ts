@@ -16,6 +16,13 @@ import {
 	insertPromise,
 	updatePromise,
 } from "../../promises/writes.ts";
+import type { RecoveryRow } from "../../repair/rows.ts";
+import {
+	endRecoveries,
+	eraseRecoveries,
+	insertRecovery,
+	updateRecovery,
+} from "../../repair/writes.ts";
 import type {
 	Decider,
 	Decision,
@@ -46,6 +53,10 @@ export interface TestWrite {
 	promised?: PromiseRow[];
 	promisesSet?: { row: PromiseRow; set: Partial<PromiseRow> }[];
 	promisesErased?: true;
+	/** Recoveries that are opened, that are changed, and whether all of the conversation are erased. */
+	recovered?: RecoveryRow[];
+	recoveriesSet?: { row: RecoveryRow; set: Partial<RecoveryRow> }[];
+	recoveriesErased?: true;
 	/** Refuse instead. */
 	refuse?: RefusalCode;
 }
@@ -62,6 +73,7 @@ function write(
 ): Decision {
 	const { entries = [], set = {}, erase, refuse } = wanted;
 	const { promised = [], promisesSet = [], promisesErased } = wanted;
+	const { recovered = [], recoveriesSet = [], recoveriesErased } = wanted;
 	const { assigned, missed, attended, answered, askAnswered } = wanted;
 	if (refuse || !row)
 		throw new Refused({ code: refuse ?? "not_found" } as never);
@@ -82,6 +94,11 @@ function write(
 			...promisesSet.map(({ row, set }) => updatePromise(row, set)),
 			...(promisesErased
 				? [endPromises(row, now), erasePromises(row, now)]
+				: []),
+			...recovered.map(insertRecovery),
+			...recoveriesSet.map(({ row, set }) => updateRecovery(row, set)),
+			...(recoveriesErased
+				? [endRecoveries(row, now), eraseRecoveries(row, now)]
 				: []),
 			...(askAnswered ? [noteAnsweredAsk(askAnswered)] : []),
 		],

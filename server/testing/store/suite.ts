@@ -36,6 +36,7 @@ import { productFeedSuite } from "./suite-product-feed.ts";
 import { promiseSuite } from "./suite-promises.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { quietHoursSuite } from "./suite-quiet-hours.ts";
+import { repairSuite } from "./suite-repair.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { savedReplySuite } from "./suite-saved-replies.ts";
 import { searchSuite } from "./suite-search.ts";
@@ -111,6 +112,7 @@ export function storeSuite(
 		policySuite(stocked);
 		helpSuite(stocked);
 		promiseSuite(stocked);
+		repairSuite(stocked);
 		workloadSuite(stocked);
 		alertSuite(stocked);
 		quietHoursSuite(stocked);

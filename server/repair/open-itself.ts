@@ -1,0 +1,116 @@
+import { newId } from "../../protocol/ids.ts";
+import type { RecoveryCause } from "../../protocol/repair.ts";
+import { PUT_RIGHT } from "../asks/put-right-question.ts";
+import type { AskRow } from "../asks/rows.ts";
+import type { ConversationLog } from "../conversations/log.ts";
+import { hoursOf } from "../sites/hours.ts";
+import { mustFindSite } from "../sites/must-find-site.ts";
+import type { VisitorKey } from "../store/contract/rows.ts";
+import type { Store } from "../store/contract/store.ts";
+import { openingItself } from "./open-recovery.ts";
+import type { RepairStore } from "./queries.ts";
+import { recoveryDue } from "./recovery-due.ts";
+import { answeringAgain } from "./second-answer.ts";
+
+/** What somebody answered, once they have left it alone. */
+export interface SaidOfIt {
+	score: number | null;
+	solved: string | null;
+	isBad: boolean;
+	words: Readonly<Record<string, string>>;
+	contact: string | null;
+}
+
+/** What follows from answers, and from promises that were not kept. */
+export interface OpenItselfParts {
+	store: Store &
+		RepairStore & {
+			lastConversationOf(visitor: VisitorKey): Promise<string | undefined>;
+		};
+	log: ConversationLog;
+	settledAnswers(ask: Pick<AskRow, "site_id" | "id">): Promise<SaidOfIt | null>;
+	changed(site: string, id: string): void;
+}
+
+export function createOpenItself(parts: OpenItselfParts) {
+	const { store, log, changed, settledAnswers } = parts;
+
+	async function open(
+		on: { site: string; conversation: string },
+		wrong: {
+			id: string;
+			cause: RecoveryCause;
+			score: number | null;
+			words: string | null;
+		},
+	): Promise<void> {
+		const due = await dueOf(on.site);
+		await log.change(
+			openingItself.of(on, { ...wrong, due }, { open: true, same: wrong.id }),
+		);
+		const [last] = (
+			await store.recoveriesOfConversation(on.site, on.conversation)
+		).slice(-1);
+		if (last) changed(on.site, last.id);
+	}
+
+	async function dueOf(site: string): Promise<number> {
+		const hours = hoursOf(await mustFindSite(store, site));
+		return recoveryDue(hours, store.now());
+	}
+
+	async function again(ask: AskRow, score: number): Promise<void> {
+		const { site_id: site, conversation_id: conversation } = ask;
+		if (conversation === null) return;
+		const rows = await store.recoveriesOfConversation(site, conversation);
+		const asked = rows.findLast(
+			({ done_at }) => done_at !== null && done_at <= ask.offered_at,
+		);
+		if (!asked) return;
+		await log.change(
+			answeringAgain.of(
+				{ site, conversation },
+				{ score, due: await dueOf(site) },
+				{ recovery: asked.id, open: true },
+			),
+		);
+		changed(site, asked.id);
+	}
+
+	return {
+		/** An answer has settled. It may come twice: the recovery has the ask's id, and opens once. */
+		async settled(ask: AskRow): Promise<void> {
+			const said = await settledAnswers(ask);
+			if (!said) return;
+			if (ask.survey_id === PUT_RIGHT)
+				return said.score === null ? undefined : again(ask, said.score);
+			if (!said.isBad) return;
+			const { site_id: site, visitor_id } = ask;
+			const conversation =
+				ask.conversation_id ??
+				(visitor_id === null
+					? undefined
+					: await store.lastConversationOf({ site_id: site, id: visitor_id }));
+			if (!conversation) return;
+			const isScore = said.score !== null && said.score <= 2;
+			await open(
+				{ site, conversation },
+				{
+					...{ id: ask.id, cause: isScore ? "score" : "not_solved" },
+					...{ score: said.score, words: wordsOf(said) },
+				},
+			);
+		},
+		/** A promise was moved twice, or was late by more than its own length when it was kept or moved. */
+		brokenPromise: (site: string, conversation: string, what: string | null) =>
+			open(
+				{ site, conversation },
+				{ id: newId(), cause: "promise", score: null, words: what },
+			),
+	};
+}
+
+function wordsOf({ words }: SaidOfIt): string | null {
+	const all = Object.values(words).filter(Boolean).join("\n");
+	return all === "" ? null : all;
+}
