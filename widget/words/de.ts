@@ -281,6 +281,14 @@ export const de: Texts<"one" | "other"> = {
 			isLate: "Verspätet",
 			isKept: "Erledigt",
 		},
+		repair: {
+			opened:
+				"Wir möchten das in Ordnung bringen. Sie hören von uns bis {time}.",
+			by: "Bis {time}",
+			again:
+				"Danke, dass Sie uns das sagen. Wir sehen es uns noch einmal an, und Sie hören von uns bis {time}.",
+			stillOpen: "Noch offen: „{what}“, bis {time}. Das Löschen beendet es.",
+		},
 		files: {
 			tray: "Dateien zum Senden",
 			drop: "Bilder oder PDFs hier ablegen",

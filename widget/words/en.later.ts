@@ -155,6 +155,13 @@ export const enLater = {
 		isLate: "Late",
 		isKept: "Done",
 	},
+	repair: {
+		opened: "We want to put this right. You hear from us by {time}.",
+		by: "By {time}",
+		again:
+			"Thank you for telling us. We look at it again, and you hear from us by {time}.",
+		stillOpen: "Still open: “{what}”, by {time}. Deleting ends it.",
+	},
 	files: {
 		tray: "Files to send",
 		drop: "Drop pictures or PDFs here",

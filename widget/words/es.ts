@@ -282,6 +282,14 @@ export const es: Texts<"one" | "many" | "other"> = {
 			isLate: "Con retraso",
 			isKept: "Hecho",
 		},
+		repair: {
+			opened: "Queremos solucionarlo. Te diremos algo; fecha límite: {time}.",
+			by: "Fecha límite: {time}",
+			again:
+				"Gracias por decírnoslo. Lo revisamos otra vez y te diremos algo; fecha límite: {time}.",
+			stillOpen:
+				"Sigue pendiente: «{what}». Fecha límite: {time}. Si se borra, termina.",
+		},
 		files: {
 			tray: "Archivos para enviar",
 			drop: "Suelta aquí imágenes o PDF",

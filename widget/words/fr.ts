@@ -286,6 +286,15 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			isLate: "En retard",
 			isKept: "Fait",
 		},
+		repair: {
+			opened:
+				"Nous voulons arranger cela. Vous aurez de nos nouvelles d’ici le {time}.",
+			by: "D’ici le {time}",
+			again:
+				"Merci de nous l’avoir dit. Nous regardons à nouveau, et vous aurez de nos nouvelles d’ici le {time}.",
+			stillOpen:
+				"Encore en cours : « {what} », d’ici le {time}. La suppression y met fin.",
+		},
 		files: {
 			tray: "Fichiers à envoyer",
 			drop: "Déposez ici des images ou des PDF",

@@ -276,6 +276,14 @@ export const it: Texts<"one" | "many" | "other"> = {
 			isLate: "In ritardo",
 			isKept: "Fatto",
 		},
+		repair: {
+			opened: "Vogliamo rimediare. Ti facciamo sapere entro {time}.",
+			by: "Entro {time}",
+			again:
+				"Grazie per avercelo detto. Riguardiamo la cosa e ti facciamo sapere entro {time}.",
+			stillOpen:
+				"Ancora aperto: «{what}», entro {time}. L’eliminazione lo chiude.",
+		},
 		files: {
 			tray: "File da inviare",
 			drop: "Rilascia qui immagini o PDF",

@@ -282,6 +282,13 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			isLate: "Vėluoja",
 			isKept: "Atlikta",
 		},
+		repair: {
+			opened: "Norime tai ištaisyti. Susisieksime su jumis iki {time}.",
+			by: "Iki {time}",
+			again:
+				"Ačiū, kad pasakėte. Pažiūrėsime dar kartą ir susisieksime su jumis iki {time}.",
+			stillOpen: "Dar nebaigta: „{what}“, iki {time}. Ištrynus tai nutrūks.",
+		},
 		files: {
 			tray: "Siunčiami failai",
 			drop: "Nuotraukas ar PDF įkelkite čia",

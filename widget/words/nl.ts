@@ -271,6 +271,14 @@ export const nl: Texts<"one" | "other"> = {
 			isLate: "Te laat",
 			isKept: "Klaar",
 		},
+		repair: {
+			opened: "We willen dit rechtzetten. Je hoort van ons, uiterlijk {time}.",
+			by: "Uiterlijk {time}",
+			again:
+				"Bedankt dat je het zegt. We kijken er nog eens naar, en je hoort van ons, uiterlijk {time}.",
+			stillOpen:
+				"Nog open: ‘{what}’, uiterlijk {time}. Verwijderen beëindigt het.",
+		},
 		files: {
 			tray: "Bestanden om te versturen",
 			drop: "Sleep foto’s of pdf’s hierheen",

@@ -286,6 +286,14 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 			isLate: "Po terminie",
 			isKept: "Zrobione",
 		},
+		repair: {
+			opened: "Chcemy to naprawić. Odezwiemy się, termin: {time}.",
+			by: "Termin: {time}",
+			again:
+				"Dziękujemy za tę informację. Sprawdzimy to jeszcze raz i odezwiemy się, termin: {time}.",
+			stillOpen:
+				"Jeszcze otwarte: „{what}”, termin: {time}. Usunięcie to zakończy.",
+		},
 		files: {
 			tray: "Pliki do wysłania",
 			drop: "Tu można upuścić zdjęcia lub PDF",

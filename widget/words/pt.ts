@@ -277,6 +277,13 @@ export const pt: Texts<"one" | "many" | "other"> = {
 			isLate: "Atrasado",
 			isKept: "Feito",
 		},
+		repair: {
+			opened: "Queremos resolver isto. Terá notícias nossas até {time}.",
+			by: "Até {time}",
+			again:
+				"Obrigado por nos dizer. Vamos ver de novo e terá notícias nossas até {time}.",
+			stillOpen: "Ainda em aberto: «{what}», até {time}. Eliminar põe-lhe fim.",
+		},
 		files: {
 			tray: "Ficheiros para enviar",
 			drop: "Largue aqui imagens ou PDF",

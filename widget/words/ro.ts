@@ -280,6 +280,14 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			isLate: "Întârziat",
 			isKept: "Gata",
 		},
+		repair: {
+			opened: "Vrem să îndreptăm lucrurile. Vă dăm de știre până la {time}.",
+			by: "Până la {time}",
+			again:
+				"Vă mulțumim că ne-ați spus. Verificăm din nou și vă dăm de știre până la {time}.",
+			stillOpen:
+				"Încă deschis: „{what}”, până la {time}. Ștergerea îi pune capăt.",
+		},
 		files: {
 			tray: "Fișiere de trimis",
 			drop: "Plasați aici imagini sau PDF-uri",

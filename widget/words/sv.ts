@@ -267,6 +267,14 @@ export const sv: Texts<"one" | "other"> = {
 			isLate: "Försenat",
 			isKept: "Klart",
 		},
+		repair: {
+			opened: "Vi vill ordna det här. Du hör av oss senast {time}.",
+			by: "Senast {time}",
+			again:
+				"Tack för att du säger till. Vi tittar på det igen, och du hör av oss senast {time}.",
+			stillOpen:
+				"Fortfarande öppet: ”{what}”, senast {time}. Tar du bort dina uppgifter avslutas det.",
+		},
 		files: {
 			tray: "Filer att skicka",
 			drop: "Släpp bilder eller PDF här",

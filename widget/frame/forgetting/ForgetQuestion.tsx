@@ -4,7 +4,7 @@ import { useLazyWords, useModels } from "../context/context.ts";
 
 /** Asks once more before everything is erased, and says what came of it. */
 export function ForgetQuestion({ onDone }: { onDone: () => void }) {
-	const { forgetting } = useModels();
+	const { forgetting, later: parts } = useModels();
 	const later = useLazyWords();
 	const state = useSignal<"asked" | "going" | "failed" | "done">("asked");
 	const first = useRef<HTMLButtonElement>(null);
@@ -39,6 +39,7 @@ export function ForgetQuestion({ onDone }: { onDone: () => void }) {
 			) : (
 				<>
 					<legend>{later.chat.forgetConfirm}</legend>
+					{parts.value && <parts.value.StillOpen />}
 					<button
 						ref={first}
 						type="button"

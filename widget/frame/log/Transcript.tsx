@@ -63,7 +63,7 @@ function Day({ at }: { at: number }) {
 
 function isTold(entry: Entry, entries: readonly Entry[]): boolean {
 	return (
-		/^(asked|masked|card|promise.*)$/.test(entry.kind) ||
+		/^(asked|masked|card|promise.*|recovery.*|put-right)$/.test(entry.kind) ||
 		lineOf(entry, entries) !== null
 	);
 }
