@@ -31,6 +31,7 @@ import { promisesPart } from "./promises/part.ts";
 import { pushNotificationsPart } from "./push-notifications/part.ts";
 import { quietHoursPart } from "./quiet-hours/part.ts";
 import { ratingsPart } from "./ratings/part.ts";
+import { repairPart } from "./repair/part.ts";
 import { ringNowPart } from "./ring-now/part.ts";
 import { savedRepliesPart } from "./saved-replies/part.ts";
 import { scheduledMessagesPart } from "./scheduled-messages/part.ts";
@@ -82,6 +83,7 @@ export const parts: readonly Part[] = [
 	mentionsPart,
 	scheduledMessagesPart,
 	promisesPart,
+	repairPart,
 	attachmentsPart,
 	policiesPart,
 	productsPart,

@@ -12,7 +12,10 @@ const ROOMS = ["widget/frame", "console", "ui"];
 const SAME_EVERYWHERE: Record<string, string> = {};
 
 /** They say to shoppers what the shopper's language is, not what is read here. */
-const SAYS_TO_SHOPPERS = new Set(["console/late-waits/apologies.ts"]);
+const SAYS_TO_SHOPPERS = new Set([
+	"console/late-waits/apologies.ts",
+	"console/repair/apology-drafts.ts",
+]);
 
 const ours = execFileSync(
 	"git",

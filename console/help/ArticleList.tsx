@@ -4,7 +4,6 @@ import { fold } from "../../protocol/fold.ts";
 import { newId } from "../../protocol/ids.ts";
 import { counted, fill, languageName, locale } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { ArticleFiles } from "./ArticleFiles.tsx";
 import { FiguresLine, needsMending } from "./FiguresLine.tsx";
 import { toArticle } from "./places.ts";
 import { helpWords as w } from "./words.ts";
@@ -14,13 +13,10 @@ export function ArticleList({
 	site,
 	articles,
 	missed,
-	changed,
 }: {
 	site: string;
 	articles: readonly ArticleListed[];
 	missed: readonly HelpMissed[];
-	/** Reads them again. */
-	changed(): void;
 }) {
 	const [query, setQuery] = useState("");
 	const [fresh] = useState(newId);
@@ -41,7 +37,7 @@ export function ArticleList({
 	const language = all[0] ?? locale.split("-")[0] ?? "en";
 	return (
 		<>
-			<div class="help-acts">
+			<div class="replies-acts">
 				<input
 					type="search"
 					class="input"
@@ -81,7 +77,6 @@ export function ArticleList({
 					))}
 				</ul>
 			</section>
-			<ArticleFiles site={site} done={changed} />
 		</>
 	);
 }
@@ -96,7 +91,7 @@ function Rows({
 	label: string;
 }) {
 	return (
-		<ul class="help-list" aria-label={label}>
+		<ul class="replies-list" aria-label={label}>
 			{articles.map(({ id, languages }) => {
 				const [first] = languages;
 				const has = languages.map(({ language }) => language);

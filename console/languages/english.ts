@@ -69,6 +69,8 @@ export interface English {
 	"promises/rate-words": typeof import("../promises/rate-words.ts");
 	"promises/shown-words": typeof import("../promises/shown-words.ts");
 	"promises/words": typeof import("../promises/words.ts");
+	"repair/shown-words": typeof import("../repair/shown-words.ts");
+	"repair/words": typeof import("../repair/words.ts");
 	"push-notifications/link-words": typeof import("../push-notifications/link-words.ts");
 	"push-notifications/phone-words": typeof import("../push-notifications/phone-words.ts");
 	"push-notifications/words": typeof import("../push-notifications/words.ts");

@@ -1,8 +1,9 @@
 import "./promises.css";
 import type { PromiseInfo } from "../../protocol/promise.ts";
 import { fill, plain, words } from "../words/words.ts";
+import { followUpLists } from "../workspace/follow-up-lists.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
-import { useModel } from "../workspace/use-workspace.ts";
+import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { KeptRates } from "./KeptRates.tsx";
 import { PromiseCard } from "./PromiseCard.tsx";
 import { promisesModel } from "./promises.ts";
@@ -11,12 +12,16 @@ import { promiseWords } from "./words.ts";
 
 /** What is owed to shoppers, by due time: one's own first. */
 export function FollowUpsPage() {
+	const { parts } = useWorkspace();
 	const { open, mine, more } = useModel(promisesModel);
 	const own = new Set(mine.value);
 	const others = open.value.filter((one) => !own.has(one));
 	return (
 		<main class="page follow-ups">
 			<h1>{promiseWords.link}</h1>
+			{followUpLists.of(parts).map((FollowUpList, at) => (
+				<FollowUpList key={at} />
+			))}
 			{open.value.length === 0 && <p class="quiet">{w.none}</p>}
 			{open.value.length > 0 && (
 				<>

@@ -1,0 +1,47 @@
+import "./repair.css";
+import type { Entry } from "../../protocol/entry.ts";
+import { agentName, fill, plain } from "../words/words.ts";
+import { recoveryTime } from "./recovery-time.ts";
+import { shownRepairWords as w } from "./shown-words.ts";
+
+/** What the log says of what went wrong, and of how it is put right. */
+export function RepairEntry({ entry }: { entry: Entry }) {
+	const text = said(entry);
+	return text ? (
+		<p class="line" dir="auto">
+			{text}
+		</p>
+	) : null;
+}
+
+function said(entry: Entry): string {
+	if (!entry.body) return "";
+	switch (entry.kind) {
+		case "recovery-opened": {
+			const { cause, due } = entry.body;
+			const time = recoveryTime(due);
+			if (cause === "by_hand") return fill(w.openedByHand, { time });
+			return fill(w.opened, { cause: w.causes[cause] ?? cause, time });
+		}
+		case "put-right": {
+			const { apology, correction, due } = entry.body;
+			const words = {
+				apology: plain(apology),
+				correction: plain(correction.text),
+			};
+			return due === null
+				? fill(w.corrected, words)
+				: fill(w.correctedBy, { ...words, time: recoveryTime(due) });
+		}
+		case "recovery-told":
+			return plain(entry.body.text);
+		case "recovery-not-accepted":
+			return w.notAccepted;
+		case "recovery-ended":
+			return entry.body.why === "done"
+				? fill(w.ended, { name: agentName(entry.body.by) })
+				: w.lost;
+		default:
+			return "";
+	}
+}
