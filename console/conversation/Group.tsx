@@ -15,6 +15,7 @@ import { mayWithdraw, withdraw } from "./acts.ts";
 import type { Conversation } from "./conversation.ts";
 import { LogCard } from "./LogCard.tsx";
 import { EntryFiles } from "./LogFiles.tsx";
+import { LogPolicy } from "./LogPolicy.tsx";
 import { LongText } from "./LongText.tsx";
 import { markedIn } from "./marked-entry.ts";
 import { authorName } from "./system-message-words.ts";
@@ -96,6 +97,13 @@ function Bubble({
 			</div>
 		);
 	const text = plain(entry.body.text);
+	const policy = entry.kind === "message" && entry.body.policy;
+	const site = conversation.head.value?.site;
+	const bubble = text && (
+		<div class="bubble">
+			<LongText text={text} conversation={conversation} seq={entry.seq} />
+		</div>
+	);
 	return (
 		<>
 			<div class="bubble-line" data-seq={entry.seq} data-marked={marked}>
@@ -108,14 +116,12 @@ function Bubble({
 						product={productIn(entry)}
 						files={<EntryFiles entry={entry} conversation={conversation} />}
 					>
-						{text && (
-							<div class="bubble">
-								<LongText
-									text={text}
-									conversation={conversation}
-									seq={entry.seq}
-								/>
-							</div>
+						{policy && site ? (
+							<LogPolicy card={policy} site={site}>
+								{bubble}
+							</LogPolicy>
+						) : (
+							bubble
 						)}
 					</LogCard>
 				</div>

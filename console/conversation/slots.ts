@@ -5,6 +5,7 @@ import type { SentFile } from "../../protocol/attachment.ts";
 import type { Entry } from "../../protocol/entry.ts";
 import type { CardProduct } from "../../protocol/product.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
+import type { PolicyCard } from "../../protocol/shown-policy.ts";
 import type { Closing } from "../../protocol/tags.ts";
 import type { Written } from "../../ui/grouped.ts";
 import type { Lazy } from "../workspace/lazy.ts";
@@ -59,6 +60,10 @@ export const cardViews =
 	createSlot<
 		Lazy<ComponentType<{ product: CardProduct; children: ComponentChildren }>>
 	>();
+
+/** How the log shows a version of a policy. */
+export const policyViews =
+	createSlot<Lazy<ComponentType<{ card: PolicyCard; site: string }>>>();
 
 /** What of a text is marked behind the box, from and to which character: nothing of it has to be changed. */
 export const draftMarks =

@@ -2302,6 +2302,8 @@ export const de: Texts<"one" | "other"> = {
 			changed:
 				"Diese Richtlinie hat sich inzwischen geändert. Wählen Sie sie erneut.",
 			started: "Zugesagt. Es steht in der Nachverfolgung.",
+			old: "Das hat sich seitdem geändert: Es gilt Version {number}.",
+			open: "Lesen, was jetzt gilt",
 		},
 	},
 	"products/link-words": {

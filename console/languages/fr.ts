@@ -2350,6 +2350,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			changed:
 				"Ces conditions ont changé entre-temps. Choisissez-les à nouveau.",
 			started: "Promis. C’est dans les suivis.",
+			old: "Cela a changé depuis\u00a0: la version {number} est valable.",
+			open: "Lire ce qui est valable maintenant",
 		},
 	},
 	"products/link-words": {

@@ -2323,6 +2323,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			},
 			changed: "Nel frattempo questa policy è cambiata. Sceglila di nuovo.",
 			started: "Promesso. È tra le cose da seguire.",
+			old: "Da allora è cambiata: vale la versione {number}.",
+			open: "Leggi ciò che vale ora",
 		},
 	},
 	"products/link-words": {

@@ -2347,6 +2347,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			changed: "Ši politika tuo metu pasikeitė. Pasirinkite ją iš naujo.",
 			started: "Pažadėta. Tai tarp tęstinų darbų.",
+			old: "Nuo to laiko tai pasikeitė: galioja {number} versija.",
+			open: "Skaityti, kas galioja dabar",
 		},
 	},
 	"products/link-words": {

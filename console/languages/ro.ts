@@ -2317,6 +2317,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			},
 			changed: "Această politică s-a schimbat între timp. Alegeți-o din nou.",
 			started: "Promis. Este la De urmărit.",
+			old: "De atunci s-a schimbat: este valabilă versiunea {number}.",
+			open: "Citiți ce este valabil acum",
 		},
 	},
 	"products/link-words": {

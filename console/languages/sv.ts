@@ -2244,6 +2244,8 @@ export const sv: Texts<"one" | "other"> = {
 			},
 			changed: "Policyn har ändrats under tiden. Välj den igen.",
 			started: "Lovat. Det står bland det som ska följas upp.",
+			old: "Det har ändrats sedan dess: version {number} gäller.",
+			open: "Läs vad som gäller nu",
 		},
 	},
 	"products/link-words": {

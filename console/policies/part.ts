@@ -1,4 +1,4 @@
-import { composerPickers } from "../conversation/slots.ts";
+import { composerPickers, policyViews } from "../conversation/slots.ts";
 import { createLazy } from "../workspace/lazy.ts";
 import type { Part } from "../workspace/part.ts";
 import { mayAnswer } from "../workspace/rights.ts";
@@ -8,6 +8,9 @@ import { policyLinkWords } from "./link-words.ts";
 export const policiesPart: Part = {
 	isFor: (workspace) => mayAnswer(workspace),
 	fills: [
+		policyViews.fill(
+			createLazy(async () => (await import("./PolicyCard.tsx")).PolicyCard),
+		),
 		composerPickers.fill({
 			...{ sign: "/policy", phrase: true, kind: "message" },
 			...policyLinkWords,

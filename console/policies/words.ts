@@ -10,4 +10,6 @@ export const policyCardWords = {
 	},
 	changed: "This policy has changed meanwhile. Choose it again.",
 	started: "Promised. It stands in the follow-ups.",
+	old: "This has changed since: version {number} holds.",
+	open: "Read what holds now",
 };
