@@ -703,7 +703,7 @@ export const de: Texts<"one" | "other"> = {
 			lists: "Listen",
 			site: "Shop",
 			places: {
-				wall: "Wand des Lobes",
+				wall: "Lobwand",
 				mine: "Lob für mich",
 				idea: "Ideen",
 				problem: "Probleme",
@@ -749,7 +749,7 @@ export const de: Texts<"one" | "other"> = {
 			hideWhy: "Warum wird sie verborgen? Das steht im Audit-Protokoll.",
 			hideYes: "Verbergen",
 			hideNo: "So lassen",
-			hideHint: "Sie verschwindet von der Wand und zählt weiter mit.",
+			hideHint: "Sie verschwindet von der Lobwand und zählt weiter mit.",
 			hidden: "Verborgen von {by}: „{why}“",
 			show: "Wieder anzeigen",
 			linkLead:
@@ -932,7 +932,7 @@ export const de: Texts<"one" | "other"> = {
 				on: "Während diese Seite verborgen ist: wer kam und wer schrieb. Nie, was.",
 				off: "Während diese Seite verborgen ist, zeigt nichts, wer kam.",
 				blocked:
-					"Dieser Browser blockiert Hinweise dieser Seite: Seine Einstellungen erlauben sie.",
+					"Dieser Browser blockiert Hinweise dieser Seite. In seinen Einstellungen lassen sie sich erlauben.",
 				unable: "Dieser Browser zeigt keine Hinweise einer Seite.",
 			},
 			arrived: "Eine neue Konversation",
@@ -947,9 +947,9 @@ export const de: Texts<"one" | "other"> = {
 	},
 	"feedback/words": {
 		feedbackWords: {
-			link: "Bewertungen und Rückmeldungen",
-			title: "Bewertungen und Rückmeldungen",
-			tabs: "Arten von Rückmeldungen",
+			link: "Feedback",
+			title: "Feedback",
+			tabs: "Arten von Feedback",
 		},
 	},
 	"figures/behind-words": {
@@ -1563,7 +1563,7 @@ export const de: Texts<"one" | "other"> = {
 			title: "Übersicht",
 			shop: "Shop",
 			closed: "Die Übersicht ist für Supervisoren und Inhaber.",
-			reading: "Es wird gelesen, wer da ist…",
+			reading: "Wer da ist, wird geladen…",
 			groups: {
 				here: "Da",
 				finishing: "Abschließend",
@@ -1581,7 +1581,7 @@ export const de: Texts<"one" | "other"> = {
 				one: "noch {count}",
 				other: "noch {count}",
 			},
-			moreHint: "Sie stehen in der Liste Alle offenen.",
+			moreHint: "Sie stehen in der Liste „Alle“.",
 			select: "{name} auswählen",
 			selectAll: "Alle von {name} auswählen",
 			unanswered: "Seit {duration} unbeantwortet",
@@ -2074,7 +2074,7 @@ export const de: Texts<"one" | "other"> = {
 			weeks: "Wochen",
 			earlier: "Die Woche davor",
 			later: "Die Woche danach",
-			needs: "Was jemanden braucht",
+			needs: "Worum sich jemand kümmern muss",
 			needsLead: "Wie es jetzt ist, gleich welche Woche gezeigt wird.",
 			nothing:
 				"Nichts: keine schlechte Bewertung ohne Antwort, niemand, der nie eine bekam, keine Rückmeldung, die eine Antwort verlangt, keine Nachricht über ihre Zeit hinaus.",
@@ -2175,7 +2175,7 @@ export const de: Texts<"one" | "other"> = {
 			save: "Speichern",
 			cancel: "Abbrechen",
 			none: "Nichts gewählt",
-			goneChoice: "Eine Auswahl, die nicht mehr angeboten wird",
+			goneChoice: "Eine Option, die nicht mehr angeboten wird",
 			by: "{name}, {when}",
 			saved: "Gespeichert.",
 			undo: "Rückgängig",
@@ -2688,9 +2688,9 @@ export const de: Texts<"one" | "other"> = {
 			now: "Ruhe bis {time}: Nichts klingelt. Wer wartet, steht in den Listen.",
 			set: "Von {from} bis {to} klingelt nichts.",
 			none: "Keine. Was hier eingeschaltet ist, klingelt jederzeit.",
-			lead: "Nichts klingelt, kein Hinweis erscheint auf diesem Computer, und keines Ihrer Geräte wird gerufen. Was wartet, steht trotzdem in den Listen, und E-Mails kommen weiter.",
+			lead: "Nichts klingelt, kein Hinweis erscheint auf diesem Computer, und keines Ihrer Geräte wird gerufen. Was wartet, steht trotzdem in den Listen, und E-Mails kommen weiterhin.",
 			from: "Von",
-			to: "An",
+			to: "Bis",
 			days: "Tage, an denen sie beginnen",
 			zone: "Nach der Uhr von {zone}.",
 			save: "Speichern",
@@ -2729,9 +2729,9 @@ export const de: Texts<"one" | "other"> = {
 			5: "Sehr gut",
 		},
 		solvedWords: {
-			yes: "Bekamen, was sie brauchten",
-			not_yet: "Noch nicht, was nötig war",
-			no: "Bekamen nicht, was sie brauchten",
+			yes: "Hat bekommen, was nötig war",
+			not_yet: "Hat noch nicht bekommen, was nötig war",
+			no: "Hat nicht bekommen, was nötig war",
 		},
 	},
 	"ring-now/words": {
@@ -3214,7 +3214,7 @@ export const de: Texts<"one" | "other"> = {
 				"Besucher sehen zu jeder Tageszeit, ob jemand da ist, und Ihre Geräte klingeln zu jeder Zeit.",
 			days: "Tage",
 			from: "Von",
-			to: "An",
+			to: "Bis",
 			zone: "In der Zeit von {zone}.",
 			more: "Pausen, Feiertage und andere Zeiten für einen Tag stehen in den Einstellungen.",
 			noDay: "Wählen Sie einen Tag, oder keine festen Zeiten.",
@@ -3419,10 +3419,10 @@ export const de: Texts<"one" | "other"> = {
 				date: "Tag",
 			},
 			keepsKind: "Ein Feld behält seine Art, wegen dessen, was darin steht.",
-			choices: "Auswahl",
-			choice: "Auswahl {count}",
-			addChoice: "Auswahl hinzufügen",
-			removeChoice: "Auswahl {name} herausnehmen",
+			choices: "Optionen",
+			choice: "Option {count}",
+			addChoice: "Option hinzufügen",
+			removeChoice: "Option {name} herausnehmen",
 			add: "Feld hinzufügen",
 			remove: "Feld {name} herausnehmen",
 			removeShort: "Herausnehmen",
@@ -3433,7 +3433,7 @@ export const de: Texts<"one" | "other"> = {
 			faults: {
 				name: "Geben Sie dem Feld einen Namen.",
 				twice: "Ein anderes Feld hat diesen Namen.",
-				choices: "Geben Sie ihm mindestens eine Auswahl, und keine doppelt.",
+				choices: "Geben Sie ihm mindestens eine Option, und keine doppelt.",
 			},
 		},
 	},
@@ -3747,7 +3747,7 @@ export const de: Texts<"one" | "other"> = {
 			tooLong: "Höchstens {most} Zeichen. Kürzen Sie um {by}.",
 			closed: "Seiten, auf denen sich der Chat nie von selbst öffnet",
 			closedHint:
-				"Ein Pfad pro Zeile, etwa /b2b/order. Seiten darunter zählen auch, und Kassen immer.",
+				"Ein Pfad pro Zeile, etwa /b2b/order. Seiten darunter zählen auch, und die Kasse immer.",
 			closedFault:
 				"Zeile {line} ist kein Pfad. Er beginnt mit / und hat keine Leerzeichen, Kommas, ? oder #.",
 			closedMany: "Höchstens {most} Pfade.",
@@ -3804,7 +3804,7 @@ export const de: Texts<"one" | "other"> = {
 					"Die E-Mail wurde nicht gesendet. Prüfen Sie SMTP_URL und SHOPBELL_MAIL_FROM, und versuchen Sie es erneut.",
 			},
 			said: "Er antwortete: {said}",
-			none: "Auf dem Server ist keine E-Mail eingerichtet",
+			none: "Auf dem Server ist kein E-Mail-Versand eingerichtet",
 			noneLead: "Ohne sie fehlt dies:",
 			missing: [
 				"Besucher, die die Seite verlassen, lesen eine Antwort erst, wenn sie zurückkommen, im selben Browser oder über einen Link, den sie aufbewahrt haben.",
@@ -4008,7 +4008,7 @@ export const de: Texts<"one" | "other"> = {
 			letters:
 				"Zeichen, die kein UTF-8 sind. Speichern Sie die Datei als UTF-8",
 			shape: "gar kein Produkt",
-			price: "ohne Preis gezeigt, weil es keiner ist wie 12.99 EUR",
+			price: "ohne Preis gezeigt: Ein Preis sieht aus wie 12.99 EUR",
 			picture: "ohne Bild gezeigt, weil seine Adresse keine ist",
 		},
 	},
@@ -4056,7 +4056,7 @@ export const de: Texts<"one" | "other"> = {
 			wrong: "Eine ganze Zahl von {least} bis {most}.",
 			second: "Alle brauchen einen zweiten Faktor",
 			secondHint:
-				"Eine Authenticator-App oder ein Passkey, neben dem Passwort. Wer keines hat, wird innerhalb von Sekunden zum Einrichten geführt und erreicht vorher nichts anderes.",
+				"Eine Authenticator-App oder ein Passkey, neben dem Passwort. Wer keines von beiden hat, wird innerhalb von Sekunden zum Einrichten geführt und erreicht vorher nichts anderes.",
 			none: {
 				one: "{count} Person hat noch keinen: {names}.",
 				other: "{count} Personen haben noch keinen: {names}.",
@@ -4131,7 +4131,7 @@ export const de: Texts<"one" | "other"> = {
 			emailMailed:
 				"Der Link wird dorthin gesendet. Leer lassen, um ihn selbst weiterzugeben.",
 			emailCopied:
-				"E-Mail ist hier nicht eingerichtet, also geben Sie den Link selbst weiter. Darf leer bleiben.",
+				"Der E-Mail-Versand ist hier nicht eingerichtet, also geben Sie den Link selbst weiter. Darf leer bleiben.",
 			badEmail: "Das ist keine E-Mail-Adresse wie noor@example.com.",
 			make: "Einladung erstellen",
 			cancel: "Abbrechen",
@@ -4190,9 +4190,9 @@ export const de: Texts<"one" | "other"> = {
 			},
 			removeNone: "{name} hat keine offene Konversation.",
 			removeMore:
-				"Die Person wird sofort abgemeldet und kann diesen Shop nicht mehr öffnen. Ihr Name und was sie geschrieben hat bleiben im Verlauf. Arbeitet sie hier für keinen anderen Shop, wird ihr Konto gelöscht.",
+				"Die Person wird sofort abgemeldet und kann diesen Shop nicht mehr öffnen. Ihr Name und was sie geschrieben hat, bleiben im Verlauf. Arbeitet sie hier für keinen anderen Shop, wird ihr Konto gelöscht.",
 			removeMoreMe:
-				"Sie werden sofort abgemeldet und können diesen Shop nicht mehr öffnen. Ihr Name und was Sie geschrieben haben bleiben im Verlauf. Arbeiten Sie hier für keinen anderen Shop, wird Ihr Konto gelöscht.",
+				"Sie werden sofort abgemeldet und können diesen Shop nicht mehr öffnen. Ihr Name und was Sie geschrieben haben, bleiben im Verlauf. Arbeiten Sie hier für keinen anderen Shop, wird Ihr Konto gelöscht.",
 			removeYes: "{name} entfernen",
 			removeNo: "{name} behalten",
 			removeMeYes: "Mich entfernen",
@@ -4341,13 +4341,13 @@ export const de: Texts<"one" | "other"> = {
 			failed: "Die Texte wurden nicht geladen.",
 			places: "Behalten Sie {places}: Das wird ausgefüllt.",
 			placesLost:
-				"Er muss {places} genau einmal enthalten, wie unser Text, und sonst nichts in Klammern.",
+				"Er muss {places} genau einmal enthalten, wie unser Text, und sonst nichts in geschweiften Klammern.",
 			placesNone:
-				"In diesem Text wird nichts ausgefüllt: Schreiben Sie ihn ohne Klammern.",
+				"In diesem Text wird nichts ausgefüllt: Schreiben Sie ihn ohne geschweifte Klammern.",
 			long: "Höchstens {most} Zeichen.",
 			full: "Ein Shop hat höchstens {most} Texte in eigenen Worten, alle Sprachen zusammen.",
 			numbers: "Für Zahlen wie {numbers}.",
-			fractions: "Für Brüche wie 1,5.",
+			fractions: "Für Zahlen mit Komma wie 1,5.",
 			groups: {
 				launcher: "Die Schaltfläche auf Ihrer Seite",
 				header: "Kopf des Chats",
@@ -4573,7 +4573,7 @@ export const de: Texts<"one" | "other"> = {
 			owedTitle: "Sie schulden noch etwas",
 			owed: {
 				one: "Sie haben Besuchern {count} Sache zugesagt:",
-				other: "Sie haben Besuchern {count} Sachen zugesagt:",
+				other: "Sie haben Besuchern {count} Dinge zugesagt:",
 			},
 			handOver: "Zugesagtes übergeben",
 			handOverHint:
@@ -4636,7 +4636,7 @@ export const de: Texts<"one" | "other"> = {
 				rang: "Es hat geklingelt. Wenn Sie nichts gehört haben, prüfen Sie die Lautstärke.",
 				off: "Er ist ausgeschaltet.",
 				blocked:
-					"Dieser Browser spielt keinen Ton dieser Seite: Seine Einstellungen erlauben ihn.",
+					"Dieser Browser spielt keinen Ton dieser Seite. In seinen Einstellungen lässt er sich erlauben.",
 			},
 		},
 	},
@@ -5018,18 +5018,18 @@ export const de: Texts<"one" | "other"> = {
 			},
 			interval: {
 				none: {
-					one: "Diese Umfrage wurde innerhalb ihrer {count} Tag nicht gestellt.",
+					one: "Diese Umfrage wurde innerhalb von {count} Tag nicht gestellt.",
 					other:
-						"Diese Umfrage wurde innerhalb ihrer {count} Tage nicht gestellt.",
+						"Diese Umfrage wurde innerhalb von {count} Tagen nicht gestellt.",
 				},
 				until: "Diese Umfrage wurde gestellt: nicht wieder bis {at}.",
 			},
 			dropped: {
 				never: "Keine andere Umfrage wurde an ihrer Stelle gestellt.",
 				times: {
-					one: "Eine andere Umfrage war seit ihrer letzten Stellung {count}-mal an der Reihe.",
+					one: "Eine andere Umfrage war {count}-mal an der Reihe, seit diese zuletzt gestellt wurde.",
 					other:
-						"Eine andere Umfrage war seit ihrer letzten Stellung {count}-mal an der Reihe.",
+						"Eine andere Umfrage war {count}-mal an der Reihe, seit diese zuletzt gestellt wurde.",
 				},
 			},
 		},
@@ -5061,7 +5061,7 @@ export const de: Texts<"one" | "other"> = {
 			other_kind:
 				"Frage {at} wird anders beantwortet: Ihre Antworten werden nicht mit den früheren verglichen.",
 			other_choices:
-				"Frage {at} hat andere Auswahlen: Ihre Antworten werden nicht mit den früheren verglichen.",
+				"Frage {at} hat andere Optionen: Ihre Antworten werden nicht mit den früheren verglichen.",
 			words:
 				"Frage {at} hat andere Worte: Ihre Antworten werden weiter mit den früheren verglichen.",
 			branch:
@@ -5103,16 +5103,16 @@ export const de: Texts<"one" | "other"> = {
 			kind: "Art der Antwort",
 			fixedKind: "Das fragt auch der Chat älterer Seiten: Seine Art bleibt.",
 			topic: "Thema",
-			noTopic: "Keine",
+			noTopic: "Keines",
 			leadsTo: "Was eine Antwort ist",
 			leadsNowhere: "Eine Antwort",
 			optional: "Darf ausgelassen werden",
-			choices: "Auswahl",
-			choice: "Auswahl {at}",
-			addChoice: "Auswahl hinzufügen",
-			removeChoice: "Auswahl {at} entfernen",
-			choiceUp: "Auswahl {at} früher",
-			choiceDown: "Auswahl {at} später",
+			choices: "Optionen",
+			choice: "Option {at}",
+			addChoice: "Option hinzufügen",
+			removeChoice: "Option {at} entfernen",
+			choiceUp: "Option {at} früher",
+			choiceDown: "Option {at} später",
 			branch: "Stellen",
 			always: "Immer",
 			onlyIf: "Nur nach einer Antwort auf",
@@ -5138,8 +5138,8 @@ export const de: Texts<"one" | "other"> = {
 			duplicate_question:
 				"Zwei Fragen haben denselben Schlüssel. Entfernen Sie eine davon.",
 			duplicate_choice:
-				"Zwei Auswahlen haben denselben Schlüssel. Entfernen Sie eine davon.",
-			choices: "Geben Sie ihr mindestens zwei Auswahlen.",
+				"Zwei Optionen haben denselben Schlüssel. Entfernen Sie eine davon.",
+			choices: "Geben Sie ihr mindestens zwei Optionen.",
 			no_text: "Schreiben Sie diesen Text, in mindestens einer Sprache.",
 			no_common_language:
 				"Keine Sprache hat alle Texte. Schreiben Sie jeden Text in einer Sprache.",
@@ -5163,8 +5163,8 @@ export const de: Texts<"one" | "other"> = {
 			nps: "0 bis 10 (NPS)",
 			effort: "1 bis 7 (Aufwand)",
 			solved: "Ja, noch nicht, nein",
-			choice: "Eine Auswahl",
-			choices: "Mehrere Auswahlen",
+			choice: "Eine Option",
+			choices: "Mehrere Optionen",
 			text: "Eigene Worte",
 		},
 		leadWords: {
@@ -5438,7 +5438,7 @@ export const de: Texts<"one" | "other"> = {
 				"Ein Absatz zum Beginnen: Ändern Sie, was in Ihrem Shop anders ist, und lassen Sie ihn von der zuständigen Person lesen.",
 			privacyCode: "Absatz für die Datenschutzerklärung",
 			privacyText:
-				"Chat. Sie können uns in einem Chat auf unseren Seiten schreiben; er läuft auf {relay} mit der Software Shopbell. Bevor Sie ihn benutzen, speichert er nichts in Ihrem Browser, und er setzt nie Cookies. Wenn Sie schreiben, speichern wir Ihre Nachrichten und unsere Antworten. Um Ihnen zu antworten, sehen wir auch die Seite, auf der Sie sind, Ihren Warenkorb und, wenn Sie in unserem Shop angemeldet sind, Ihren Namen, Ihre E-Mail-Adresse und Ihre Bestellungen. Ab Ihrer ersten Nachricht speichert Ihr Browser einen zufälligen Schlüssel, damit Sie die Konversation wiederfinden. Wenn Sie für die Antwort eine E-Mail-Adresse hinterlassen, verwenden wir sie nur dafür. Unter „Meine Daten löschen“ im Menü des Chats können Sie das alles jederzeit löschen.",
+				"Chat. Sie können uns in einem Chat auf unseren Seiten schreiben; er läuft auf {relay} mit der Software Shopbell. Bevor Sie ihn benutzen, speichert er nichts in Ihrem Browser, und er setzt nie Cookies. Wenn Sie schreiben, speichern wir Ihre Nachrichten und unsere Antworten. Um Ihnen zu antworten, sehen wir auch die Seite, auf der Sie sind, Ihren Warenkorb und, wenn Sie in unserem Shop angemeldet sind, Ihren Namen, Ihre E-Mail-Adresse und Ihre Bestellungen. Ab Ihrer ersten Nachricht speichert Ihr Browser einen zufälligen Schlüssel, damit Sie den Chat wiederfinden. Wenn Sie für die Antwort eine E-Mail-Adresse hinterlassen, verwenden wir sie nur dafür. Unter „Meine Daten löschen“ im Menü des Chats können Sie das alles jederzeit löschen.",
 			none: "Der Code ist für Inhaber. Bitten Sie einen Inhaber des Shops darum.",
 		},
 	},

@@ -225,7 +225,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 	},
 	"alerts/words": {
 		alertWords: {
-			tab: "Da rispondere",
+			tab: "A cui rispondere",
 			lead: "Valutazioni negative e risposte simili. Ognuna resta qui finché qualcuno non scrive al visitatore o la segna come risolta. I problemi nei commenti sono elencati con i commenti.",
 			none: "Nulla attende una risposta.",
 			badge: "Valutazione negativa",
@@ -276,14 +276,14 @@ export const it: Texts<"one" | "many" | "other"> = {
 	"attention/words": {
 		attentionWords: {
 			keys: {
-				settle: "Segna che non c’è nulla da rispondere",
+				settle: "Segna che non serve risposta",
 			},
 			unopened: "Non ancora aperta",
 			unanswered: "Senza risposta da {duration}",
-			neverAnswered: "Mai risposta",
+			neverAnswered: "Mai avuto risposta",
 			neverAnsweredHint:
 				"La conversazione è finita prima che qualcuno rispondesse",
-			settle: "Nulla da rispondere",
+			settle: "Non serve risposta",
 			settleHint:
 				"L’ultimo messaggio non richiede risposta. Se ha riaperto la conversazione, questa si chiude di nuovo.",
 		},
@@ -403,7 +403,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			signed_in: "{by} ha effettuato l’accesso {way}",
 			sign_in_failed:
 				"Qualcuno ha provato ad accedere come {target} senza riuscirci",
-			signed_out: "{by} è fuori dall’account",
+			signed_out: "{by} ha effettuato l’uscita",
 			session_ended: "{by} ha terminato una delle sue sessioni",
 			password_set: "{by} ha impostato una nuova password",
 			totp_set: "{by} ha configurato un’app di autenticazione",
@@ -741,7 +741,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			hideWhy: "Perché lo nascondi? Questo compare nel registro di controllo.",
 			hideYes: "Nascondi",
 			hideNo: "Lascia così",
-			hideHint: "Lascia il muro ma resta nel conteggio.",
+			hideHint: "Sparisce dal muro ma resta nel conteggio.",
 			hidden: "Nascosto da {by}: “{why}”",
 			show: "Mostra di nuovo",
 			linkLead:
@@ -959,7 +959,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				unanswered: "Hanno visto la domanda e non hanno detto nulla",
 				abandoned: "Abbandonate",
 				silent: "Silenzio durante l’attesa",
-				neverAnswered: "Mai risposta",
+				neverAnswered: "Mai avuto risposta",
 				toldBroken: "Risposta più tardi di quanto detto",
 				toldOver: "Detti più di 30 minuti",
 				overLevel: "Senza risposta in tempo",
@@ -1358,7 +1358,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				level: "Risposta in tempo",
 				abandoned: "Abbandonate",
 				silent: "Silenzio",
-				neverAnswered: "Mai risposta",
+				neverAnswered: "Mai avuto risposta",
 				handle: "Tempo di gestione",
 				toldKept: "Risposta nel tempo detto",
 				toldOver: "Detti più di 30 minuti",
@@ -1373,7 +1373,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			title: "Servizio",
 			lead: "Conversazioni a cui si poteva rispondere dal vivo; i messaggi lasciati quando non c’era nessuno sono a parte.",
 			wait: "Attesa",
-			waitRule: "Dal primo messaggio finché qualcuno l’ha presa.",
+			waitRule: "Dal primo messaggio fino a quando qualcuno l’ha presa.",
 			firstResponse: "Prima risposta",
 			firstResponseRule:
 				"Dal primo messaggio fino alla prima parola di una persona.",
@@ -1588,11 +1588,11 @@ export const it: Texts<"one" | "many" | "other"> = {
 				other: "{count} conversazioni",
 			},
 			more: {
-				one: "altri {count}",
-				many: "altri {count}",
-				other: "altri {count}",
+				one: "altre {count}",
+				many: "altre {count}",
+				other: "altre {count}",
 			},
-			moreHint: "Sono nell’elenco Tutte aperte.",
+			moreHint: "Sono nell’elenco “Tutte”.",
 			select: "Seleziona {name}",
 			selectAll: "Seleziona tutte quelle di {name}",
 			unanswered: "Senza risposta da {duration}",
@@ -1672,7 +1672,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Questa immagine non si può usare. Scegli un PNG, JPEG o WebP sotto 5\u00a0MB.",
 			save: "Salva la bozza",
 			publish: "Pubblica",
-			withdraw: "Annulla l’invio",
+			withdraw: "Ritira",
 			saved: "Salvato.",
 			published: "Pubblicato. I visitatori lo trovano da adesso.",
 			withdrawn: "Ritirato. I visitatori non lo trovano più.",
@@ -2097,10 +2097,10 @@ export const it: Texts<"one" | "many" | "other"> = {
 			weeks: "Settimane",
 			earlier: "La settimana prima",
 			later: "La settimana dopo",
-			needs: "Che cosa richiede qualcuno",
+			needs: "Che cosa richiede attenzione",
 			needsLead: "Com’è adesso, qualunque settimana sia mostrata.",
 			nothing:
-				"Nulla: nessuna valutazione negativa senza risposta, nessuno mai risposto, nessun commento che chiede una risposta, nessun messaggio fuori tempo.",
+				"Nulla: nessuna valutazione negativa senza risposta, nessuno rimasto senza risposta, nessun commento che chiede una risposta, nessun messaggio fuori tempo.",
 			noRef: "Senza una conversazione",
 			openOf: "Apri",
 			showAll: {
@@ -2129,7 +2129,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			rule: "Buono è 4 o 5 su 5. Sotto 30 risposte si vedono i numeri e nessuna percentuale. Una variazione è indicata solo se è più che un caso, con tutti i confronti della settimana insieme (95%).",
 			read: "Cinque da leggere",
 			readLead:
-				"Scelte con una regola fissa, non da una persona: la peggiore e la migliore valutata con un commento, l’attesa più lunga oltre quanto detto, una mai risposta e una a caso. Dove manca un tipo, al suo posto c’è una a caso.",
+				"Scelte con una regola fissa, non da una persona: la peggiore e la migliore valutata con un commento, l’attesa più lunga oltre quanto detto, una rimasta senza risposta e una a caso. Dove manca un tipo, al suo posto c’è una a caso.",
 			noneToRead:
 				"Non c’è nessuna conversazione di questa settimana da scegliere.",
 			mail: "Per email",
@@ -2159,7 +2159,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				other: "Sono in attesa ancora {count} offerte",
 			},
 			left: "restano {seconds}\u00a0s",
-			stays: "Resta finché qualcuno risponde.",
+			stays: "Resta finché qualcuno non risponde.",
 			waited: "In attesa da {duration}",
 			message: "Ha lasciato un messaggio",
 			accept: "Accetta",
@@ -2300,7 +2300,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			proven: "Confermato {when}",
 			states: {
 				waiting: "In attesa",
-				open: "Apri",
+				open: "Aperta",
 				closed: "Chiusa",
 			},
 		},
@@ -2392,7 +2392,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			lead: "Delle promesse in scadenza: per tipo, team e operatore. Quelle mantenute in ritardo e spostate sono a parte.",
 			own: "Delle promesse che devi o che hai fatto.",
 			days: "In scadenza",
-			lastDays: "gli ultimi {count} giorni",
+			lastDays: "negli ultimi {count} giorni",
 			none: "In questi giorni non scadeva nulla.",
 			groups: {
 				kind: "Tipo",
@@ -2458,7 +2458,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			by: "{owner}, entro {time}",
 			byShop: "Il negozio, entro {time}",
 			states: {
-				open: "Apri",
+				open: "Aperta",
 				late: "In ritardo",
 				kept: "Mantenuta",
 				withdrawn: "Ritirata",
@@ -2475,7 +2475,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			doneAt: "Fatto alle…",
 			newTime: "Nuovo orario",
 			handOver: "Passa",
-			withdraw: "Annulla l’invio",
+			withdraw: "Ritira",
 			why: "Perché (il visitatore lo legge)",
 			whyMissing: "Scrivi perché. Il visitatore lo legge.",
 			doneWhen: "Quando è stato fatto (ora del negozio, {zone})",
@@ -2713,7 +2713,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			none: "Nessuna. Ciò che è attivo qui suona in qualsiasi momento.",
 			lead: "Non suona nulla, su questo computer non compaiono notifiche e nessun dispositivo viene chiamato. Ciò che attende compare comunque negli elenchi, e le email continuano.",
 			from: "Dalle",
-			to: "A",
+			to: "Alle",
 			days: "Giorni in cui iniziano",
 			zone: "Secondo l’orologio di {zone}.",
 			save: "Salva",
@@ -2752,9 +2752,9 @@ export const it: Texts<"one" | "many" | "other"> = {
 			5: "Ottimo",
 		},
 		solvedWords: {
-			yes: "Hanno avuto ciò che serviva",
-			not_yet: "Non ancora ciò che serviva",
-			no: "Non hanno avuto ciò che serviva",
+			yes: "Ha avuto ciò che serviva",
+			not_yet: "Non ha ancora avuto ciò che serviva",
+			no: "Non ha avuto ciò che serviva",
 		},
 	},
 	"ring-now/words": {
@@ -2903,9 +2903,9 @@ export const it: Texts<"one" | "many" | "other"> = {
 			usedNow: "inviata: {count} questo mese",
 			used: "{count} in un anno",
 			more: {
-				one: "Mostra altri {count}",
-				many: "Mostra altri {count}",
-				other: "Mostra altri {count}",
+				one: "Mostra altre {count}",
+				many: "Mostra altre {count}",
+				other: "Mostra altre {count}",
 			},
 			back: "Tutte le risposte",
 			gone: "Questa risposta non c’è più.",
@@ -3087,10 +3087,10 @@ export const it: Texts<"one" | "many" | "other"> = {
 			lead: "{by} ti invita in {site} come {role}.",
 			somebody: "Un proprietario",
 			roles: {
-				owner: "un proprietario",
-				supervisor: "un supervisore",
-				agent: "un operatore",
-				read_only: "un lettore",
+				owner: "proprietario",
+				supervisor: "supervisore",
+				agent: "operatore",
+				read_only: "lettore",
 			},
 			may: {
 				owner:
@@ -3241,7 +3241,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"I visitatori vedono se c’è qualcuno, a qualsiasi ora, e i tuoi dispositivi suonano a qualsiasi ora.",
 			days: "Giorni",
 			from: "Dalle",
-			to: "A",
+			to: "Alle",
 			zone: "Nell’ora di {zone}.",
 			more: "Pause, festività e orari diversi per un giorno sono nelle impostazioni.",
 			noDay: "Scegli un giorno, o nessun orario fisso.",
@@ -3373,7 +3373,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Incollalo prima di </body> in ogni pagina del negozio. Non serve altro.",
 			code: "Codice per {site}",
 			copy: "Copia",
-			copied: "Copiata",
+			copied: "Copiato",
 			copyFailed: "Seleziona il testo e copialo a mano.",
 		},
 	},
@@ -3420,7 +3420,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			removeSure:
 				"Rimuovere {origin}? Le sue pagine non mostrano più la chat, appena vengono ricaricate.",
 			removeYes: "Rimuovi l’indirizzo",
-			removeNo: "Mantienila",
+			removeNo: "Mantienilo",
 			last: "Un negozio mantiene almeno un indirizzo. Consentine un altro prima di rimuovere questo.",
 			refused: "Richieste nell’ultimo giorno, non consentite",
 			refusedLead:
@@ -3516,7 +3516,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			holdsAll:
 				"Tutto di ogni negozio di questo server: conversazioni, visitatori, impostazioni, persone, chiavi e immagini. Può leggerlo solo chi può leggere i file del server. Non si può scaricare qui.",
 			erased:
-				"Chi è stato cancellato resta nei backup fatti prima. Il server conserva i sette più recenti della notte, per sette giorni tre di quelli richiesti e due fatti prima di un aggiornamento. Gli altri restano finché chi gestisce il server li rimuove.",
+				"Chi è stato cancellato resta nei backup fatti prima. Il server conserva i sette più recenti della notte, per sette giorni tre di quelli richiesti e due fatti prima di un aggiornamento. Gli altri restano finché chi gestisce il server non li rimuove.",
 			noBackups: "Questo server non fa backup da solo.",
 		},
 	},
@@ -3533,7 +3533,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			unknown: "Visitatore {ref}",
 		},
 		retentionWords: {
-			lead: "Ciò che scrivono i visitatori si conserva finché lo cancelli, o per i giorni che imposti qui. Numeri e punteggi restano.",
+			lead: "Ciò che scrivono i visitatori si conserva finché non lo cancelli, o per i giorni che imposti qui. Numeri e punteggi restano.",
 			conversations:
 				"Conversazioni chiuse: giorni fino alla cancellazione dei testi",
 			comments:
@@ -3687,7 +3687,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			retiredQuiet: "Da allora non è arrivato nulla firmato con questa.",
 			claims: "Che cosa firma il tuo server",
 			claimsLead:
-				"Un JSON Web Token per ogni pagina vista, con l’algoritmo HS256. Va in data-identity del codice. Chiunque abbia un token è quel cliente finché scade, quindi fallo scadere dopo mezz’ora.",
+				"Un JSON Web Token per ogni pagina vista, con l’algoritmo HS256. Va in data-identity del codice. Chiunque abbia un token è quel cliente finché non scade, quindi fallo scadere dopo mezz’ora.",
 			claim: "Campo",
 			means: "Che cosa dice",
 			must: "necessario",
@@ -3708,7 +3708,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			signed: "Che cosa firma",
 			signedCustomer: "Chi ha effettuato l’accesso, su ogni pagina",
 			signedOrder: "Un ordine, perché un sondaggio possa chiederne",
-			language: "Lingua",
+			language: "Linguaggio",
 			copy: "Copia l’esempio per {language}",
 			copyOrder: "Copia l’esempio di un ordine per {language}",
 		},
@@ -3796,8 +3796,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			},
 			panel: "Chat",
 			panels: {
-				open: "Aperto",
-				closed: "Chiuso",
+				open: "Aperta",
+				closed: "Chiusa",
 			},
 		},
 	},
@@ -3842,7 +3842,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			how: "Chi gestisce il server imposta queste due e lo riavvia:",
 			howCopy: "Copia le impostazioni",
 			neither:
-				"Nemmeno un tuo dispositivo suona. Mentre la console è chiusa non sai che un visitatore aspetta: legge che non c’è nessuno, e il suo messaggio resta finché guardi.",
+				"Nemmeno un tuo dispositivo suona. Mentre la console è chiusa non sai che un visitatore aspetta: legge che non c’è nessuno, e il suo messaggio resta finché non guardi.",
 			phone: "Fai suonare il telefono",
 		},
 	},
@@ -3961,7 +3961,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			version: "Versione {number}, {date}",
 			faults: {
 				conflict:
-					"Qualcuno l’ha cambiata da quando l’hai aperta. Aprila di nuovo: il tuo testo resta qui finché esci.",
+					"Qualcuno l’ha cambiata da quando l’hai aperta. Aprila di nuovo: il tuo testo resta qui finché non esci.",
 				malformed:
 					"Qualcosa manca o non è valido: guarda titoli, indirizzi, paesi e numeri.",
 				changes: "Di’ in una frase che cosa è cambiato.",
@@ -4033,8 +4033,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			twice: "il suo id c’era già",
 			letters: "caratteri che non sono UTF-8. Salva il file come UTF-8",
 			shape: "non è affatto un prodotto",
-			price: "mostrato senza prezzo, perché non lo è, come 12.99 EUR",
-			picture: "mostrato senza immagine, perché il suo indirizzo non lo è",
+			price: "mostrato senza prezzo: un prezzo è, per esempio, 12.99 EUR",
+			picture: "mostrato senza immagine, perché il suo indirizzo non è valido",
 		},
 	},
 	"settings/section-words": {
@@ -4175,12 +4175,12 @@ export const it: Texts<"one" | "many" | "other"> = {
 			renew: "Rinnova",
 			renewOf: "Rinnova l’invito di {name}",
 			renewHint: "Crea un nuovo link. Quello vecchio non vale più.",
-			withdraw: "Annulla l’invio",
+			withdraw: "Ritira",
 			withdrawOf: "Ritira l’invito di {name}",
 			withdrawSure:
 				"Ritirare l’invito di {name}? Il suo link non vale più da subito.",
 			withdrawYes: "Ritiralo",
-			withdrawNo: "Mantienila",
+			withdrawNo: "Mantienilo",
 			full: "Ci sono troppi inviti aperti. Ritirane prima alcuni.",
 			isMember: "Qualcuno con questo indirizzo lavora già qui.",
 		},
@@ -4202,12 +4202,12 @@ export const it: Texts<"one" | "many" | "other"> = {
 			resetSure:
 				"Reimpostare il secondo fattore di {name}? L’app, i codici di recupero e le passkey smettono di funzionare, e l’accesso termina subito. Fallo solo se te l’ha chiesto di persona.",
 			resetYes: "Reimpostalo",
-			resetNo: "Mantienila",
+			resetNo: "Mantienilo",
 			resetDone: "{name} ora non ha un secondo fattore.",
 			remove: "Rimuovi",
 			removeOf: "Rimuovi {name}",
 			removeTitle: "Rimuovere {name}?",
-			removeMe: "Vuoi rimuovere te?",
+			removeMe: "Vuoi rimuoverti?",
 			removeHolds: {
 				one: "{name} ha {count} conversazione aperta. Che cosa ne facciamo?",
 				many: "{name} ha {count} conversazioni aperte. Che cosa ne facciamo?",
@@ -4296,7 +4296,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			removeSure:
 				"Rimuovere {name}? Le sue persone restano, e le conversazioni che lo attendono vanno a chiunque.",
 			removeYes: "Rimuovi il team",
-			removeNo: "Mantienila",
+			removeNo: "Mantienilo",
 			taken: "Un altro team ha questo nome. Scegline un altro.",
 			noName: "Dai un nome al team.",
 			longName: "Al massimo {most} caratteri.",
@@ -4370,7 +4370,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			long: "Al massimo {most} caratteri.",
 			full: "Un negozio ha al massimo {most} testi con parole sue, tutte le lingue insieme.",
 			numbers: "Per numeri come {numbers}.",
-			fractions: "Per frazioni come 1,5.",
+			fractions: "Per numeri con la virgola come 1,5.",
 			groups: {
 				launcher: "Il pulsante sulla tua pagina",
 				header: "Testa della chat",
@@ -4518,7 +4518,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Un visitatore ha detto se una promessa è stata mantenuta",
 		},
 		webhookWords: {
-			lead: "Un tuo server può sapere che cosa succede nella chat, per esempio per aprire un ticket per ogni valutazione negativa. Ogni messaggio è firmato e viene inviato di nuovo per tre giorni finché il server lo accetta.",
+			lead: "Un tuo server può sapere che cosa succede nella chat, per esempio per aprire un ticket per ogni valutazione negativa. Ogni messaggio è firmato e viene inviato di nuovo per tre giorni finché il server non lo accetta.",
 			where: "Il tuo server",
 			url: "Indirizzo",
 			urlHint: "Inizia con https://",
@@ -4543,8 +4543,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			remove: "Rimuovi il webhook",
 			removeSure:
 				"Non si invia più nulla, e i messaggi in attesa vengono eliminati. Il segreto viene cancellato.",
-			removeYes: "Rimuovila",
-			removeNo: "Mantienila",
+			removeYes: "Rimuovilo",
+			removeNo: "Mantienilo",
 			removed: "Il webhook è rimosso.",
 			deliveries: "Ultimi messaggi",
 			deliveriesLead: "Restano qui per sette giorni.",
@@ -4624,7 +4624,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			later: "Più tardi oggi",
 			tomorrow: "Domani",
 			monday: "Lunedì",
-			wrote: "Finché scrive",
+			wrote: "Finché non scrive",
 			at: "Un giorno e un’ora",
 			atZone: "Un giorno e un’ora ({zone})",
 			choose: "Posticipa fino ad allora",
@@ -4643,7 +4643,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				other: "{count} posticipate.",
 			},
 			until: "Posticipata fino a {time}",
-			untilWrote: "Posticipata finché scrive",
+			untilWrote: "Posticipata finché non scrive",
 			back: "Tornata da un rinvio",
 			list: {
 				one: "{count} posticipata",
@@ -4651,7 +4651,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 				other: "{count} posticipate",
 			},
 			snoozed: "{name} l’ha posticipata fino a {time}",
-			snoozedUntilWrote: "{name} l’ha posticipata finché il visitatore scrive",
+			snoozedUntilWrote:
+				"{name} l’ha posticipata finché il visitatore non scrive",
 			ended: {
 				time: "È tornata: il rinvio è finito",
 				visitor_wrote: "È tornata: il visitatore ha scritto",
@@ -5059,10 +5060,9 @@ export const it: Texts<"one" | "many" | "other"> = {
 			},
 			interval: {
 				none: {
-					one: "Questo sondaggio non le è stato proposto nel suo {count} giorno.",
-					many: "Questo sondaggio non le è stato proposto nei suoi {count} giorni.",
-					other:
-						"Questo sondaggio non le è stato proposto nei suoi {count} giorni.",
+					one: "Questo sondaggio non le è stato proposto da {count} giorno.",
+					many: "Questo sondaggio non le è stato proposto da {count} giorni.",
+					other: "Questo sondaggio non le è stato proposto da {count} giorni.",
 				},
 				until:
 					"Questo sondaggio le è stato proposto: non di nuovo fino a {at}.",
@@ -5481,7 +5481,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Un paragrafo per iniziare: cambia ciò che nel tuo negozio è diverso, e fallo leggere a chi ne è responsabile.",
 			privacyCode: "Paragrafo per l’informativa sulla privacy",
 			privacyText:
-				"Chat. Puoi scriverci in una chat sulle nostre pagine; gira su {relay} con il programma Shopbell. Prima che tu la usi non memorizza nulla nel tuo browser, e non imposta mai cookie. Quando scrivi, conserviamo i tuoi messaggi e le nostre risposte. Per risponderti vediamo anche la pagina in cui sei, il carrello e, se hai effettuato l’accesso nel nostro negozio, nome, indirizzo email e ordini. Dal primo messaggio il tuo browser conserva una chiave casuale, così ritrovi la conversazione. Se lasci un indirizzo email per la risposta, lo usiamo solo per quella. In “Cancella i miei dati” nel menu della chat puoi cancellare tutto questo in qualsiasi momento.",
+				"Chat. Puoi scriverci in una chat sulle nostre pagine; gira su {relay} con il programma Shopbell. Prima che tu la usi non memorizza nulla nel tuo browser, e non imposta mai cookie. Quando scrivi, conserviamo i tuoi messaggi e le nostre risposte. Per risponderti vediamo anche la pagina in cui sei, il carrello e, se hai effettuato l’accesso nel nostro negozio, nome, indirizzo email e ordini. Dal primo messaggio il tuo browser conserva una chiave casuale, così ritrovi la chat. Se lasci un indirizzo email per la risposta, lo usiamo solo per quella. In “Cancella i miei dati” nel menu della chat puoi cancellare tutto questo in qualsiasi momento.",
 			none: "Il codice è per i proprietari. Chiedilo a un proprietario del negozio.",
 		},
 	},

@@ -77,16 +77,16 @@ export const de: StaffTexts<"one" | "other"> = {
 				other: "{count} Nachrichten über die genannte Antwortzeit hinaus",
 			},
 			more: {
-				one: "noch {count} Sache",
-				other: "noch {count} Sachen",
+				one: "noch {count} Punkt",
+				other: "noch {count} Punkte",
 			},
 		},
 	},
 	mondayMail: {
 		subject: "Ihre Woche im Chat",
 		week: "{shop}, die Woche vom {since} bis {until}.",
-		nothing: "Nichts braucht jemanden.",
-		needs: "Braucht jemanden:",
+		nothing: "Es gibt nichts, worum sich jemand kümmern muss.",
+		needs: "Worum sich jemand kümmern muss:",
 		noneAnswered:
 			"Niemand wurde gefragt, wie es war, oder niemand hat geantwortet.",
 		toRead: "Zum Lesen:",

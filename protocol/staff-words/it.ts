@@ -67,9 +67,9 @@ export const it: StaffTexts<"one" | "many" | "other"> = {
 				other: "{count} valutazioni negative a cui nessuno ha scritto",
 			},
 			neverAnswered: {
-				one: "{count} conversazione mai risposta",
-				many: "{count} conversazioni mai risposte",
-				other: "{count} conversazioni mai risposte",
+				one: "{count} conversazione rimasta senza risposta",
+				many: "{count} conversazioni rimaste senza risposta",
+				other: "{count} conversazioni rimaste senza risposta",
 			},
 			card: {
 				one: "{count} commento che chiede una risposta e non l’ha",
@@ -91,8 +91,8 @@ export const it: StaffTexts<"one" | "many" | "other"> = {
 	mondayMail: {
 		subject: "La tua settimana nella chat",
 		week: "{shop}, settimana dal {since} al {until}.",
-		nothing: "Nulla richiede qualcuno.",
-		needs: "Richiede qualcuno:",
+		nothing: "Nulla richiede attenzione.",
+		needs: "Richiede attenzione:",
 		noneAnswered:
 			"A nessuno è stato chiesto com’era, oppure nessuno ha risposto.",
 		toRead: "Da leggere:",
