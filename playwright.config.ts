@@ -3,20 +3,24 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/browser.js";
 
 /** These wait for the product's own minutes, and use little of the machine meanwhile. */
-const WAITING = "alone|attention|handing|hidden|waiting";
+const WAITING = "handing|waiting";
 /** The longest of the others, first, so that none of them is left at the end. */
-const LONG = "lost-agent|main-job|walk";
+const LONG = "day|lost-agent|main-job";
 /** Not in the gate, whose time is limited: more cases of kinds of which the gate has one. `npm run plays` has all. */
 const MORE = [
 	// Every screen in every language and look, and what reads it aloud.
-	"accessible-(console|desk|doors)|direction|languages|look|look-preview|own-look|own-texts|readings|states|wrong-clock|zoom",
+	"accessible-(console|desk|doors)|direction|languages|walk|look|look-preview|own-look|own-texts|readings|states|wrong-clock|zoom",
 	// Pages of shops that do something unusual.
 	"back|blocked|embed-releases|hosts-(consent|corner|hydration|payment|prototypes|relay|storage|style)|module|scrollbar|staying",
+	// What takes the product's own minutes.
+	"alone|attention|hidden",
 	// What somebody of the staff does by keys, each in a room of its own.
-	"account|addresses|answering|by-mail|erase|finding|floor|import-ratings|nuisance|passkey|person|proving|reply-files|second-day|sorting|tags",
+	"account|addresses|answering|by-mail|erase|finding|floor|first-run|first-run-restore|import-ratings|joined|nuisance|passkey|person|promise-hints|removed|rights|proving|reply-files|second-day|sorting|tags",
 	// What a shopper does, a second time in another way.
 	"doors|formatting|half-rating|other-ways|phone|photo|survey-(editor|keyboard|visit|why)|teaser|try|way-back",
 ].join("|");
+/** The same of a play in a file whose others are in the gate. */
+const ONE_MORE = /@more/;
 const playsOf = (names: string) => new RegExp(`/(${names})\\.play\\.ts$`);
 
 /** Two more than there are cores: people in plays wait more than they work. */
@@ -35,16 +39,30 @@ export default defineConfig({
 		{
 			name: "waiting",
 			testMatch: playsOf(WAITING),
+			grepInvert: ONE_MORE,
 			workers: WAITING_AT_ONCE,
 		},
-		{ name: "long", testMatch: playsOf(LONG), workers: AT_ONCE },
+		{
+			name: "long",
+			testMatch: playsOf(LONG),
+			grepInvert: ONE_MORE,
+			workers: AT_ONCE,
+		},
 		{
 			name: "short",
 			testMatch: "**/*.play.ts",
 			testIgnore: playsOf(`${WAITING}|${LONG}|${MORE}`),
+			grepInvert: ONE_MORE,
 			workers: AT_ONCE,
 		},
 		{ name: "more", testMatch: playsOf(MORE), workers: AT_ONCE },
+		{
+			name: "one-more",
+			testMatch: "**/*.play.ts",
+			testIgnore: playsOf(MORE),
+			grep: ONE_MORE,
+			workers: AT_ONCE,
+		},
 	],
 	// What is said in each language is the same on every system.
 	snapshotPathTemplate: "{testDir}/readings/{arg}{ext}",

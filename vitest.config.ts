@@ -7,12 +7,13 @@ import { CostOrder } from "./scripts/cost-order.ts";
 /** Their files share a process where they replace no global, and take a third of the time. */
 const SHARING = ["bench", "client", "demo", "protocol", "scripts", "server"];
 
-/** So do these but for the files that want a DOM: of console and ui they share one with each other. */
+/** So do these but for the files that want a DOM, which share one with each other. */
 const SHARING_WITHOUT_DOM = ["console", "ui", "widget"];
 const WANTS_DOM = /@vitest-environment/;
 const REPLACES_GLOBALS = /vi\.(un)?stub|vi\.mock|globalThis\.|speakIn\(/;
 /** In a document that others have after it. */
-const REPLACES_IN_DOM = /vi\.useFakeTimers|defineProperty/;
+const REPLACES_IN_DOM =
+	/vi\.useFakeTimers|shop-page\.support|defineProperty|^\/\/ alone: /m;
 
 const SHARING_SETUP = [
 	// A store in memory begins with all tables.
@@ -32,8 +33,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 const sharing = [...SHARING, ...SHARING_WITHOUT_DOM].flatMap((room) =>
 	sharingOf(room, { dom: false }),
 );
-/** Not the widget's: each of those wants a database of the browser that nobody has used. */
-const sharingDom = ["console", "ui"].flatMap((room) =>
+const sharingDom = SHARING_WITHOUT_DOM.flatMap((room) =>
 	sharingOf(room, { dom: true }),
 );
 
@@ -54,6 +54,13 @@ export default defineConfig({
 			// A second, as it is by default, is a time limit of its own; this one ends before the test's.
 			poll: { timeout: 25_000, interval: 5 },
 		},
+		tags: [
+			{
+				name: "more",
+				description:
+					"One more case of a kind of which the gate, whose time is limited, has one. `npm run tests` has all.",
+			},
+		],
 		projects: [
 			{
 				extends: true,

@@ -40,10 +40,12 @@ const STEPS = [
 		program: "vitest",
 		args: [
 			"run",
+			"--tags-filter=!more",
 			"--reporter=default",
 			"--reporter=json",
 			"--outputFile.json=test-results/tests.json",
 		],
+		hint: "npm run tests has the others, too.",
 	},
 	{
 		name: "e2e",

@@ -1,9 +1,11 @@
 import { cleanup } from "@testing-library/preact";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 
 /** Set up before every test file that shares a document with others: what a file leaves there, the next one does not find. */
-afterAll(() => {
+afterAll(async () => {
 	cleanup();
+	// A part that comes later would be looked for when there is no document any more.
+	await vi.dynamicImportSettled();
 	for (const part of [document.head, document.body]) part.replaceChildren();
 	for (const part of [document.documentElement, document.body])
 		for (const name of part.getAttributeNames()) part.removeAttribute(name);

@@ -24,7 +24,10 @@ afterAll(async () => {
 const makesPast = () =>
 	runMain(built.file, ["demo-past"], { SHOPBELL_DATA: data }).ended;
 
-test("DM8 a first start that is killed leaves no demo; the next one makes all of it, and a later one adds nothing", async () => {
+test("DM8 a first start that is killed leaves no demo; the next one makes all of it, and a later one adds nothing", {
+	timeout: 120_000,
+	tags: ["more"],
+}, async () => {
 	const first = spawn(process.execPath, [built.file, "demo-past"], {
 		env: { PATH: process.env.PATH ?? "", SHOPBELL_DATA: data },
 		stdio: "ignore",
@@ -46,7 +49,7 @@ test("DM8 a first start that is killed leaves no demo; the next one makes all of
 
 	expect(await makesPast()).toEqual({ code: 0, said: "" });
 	expect(await kept()).toEqual(whole);
-}, 120_000);
+});
 
 /** What stands in the database, which no relay serves. */
 async function kept() {

@@ -79,7 +79,9 @@ test("DR1 DR7 the built doctor looks at a relay that runs and at one that was st
 	expect(await names()).toEqual(before);
 });
 
-test("DR2 the built doctor names a database that is newer, and one that is cut off", async () => {
+test("DR2 the built doctor names a database that is newer, and one that is cut off", {
+	tags: ["more"],
+}, async () => {
 	const database = connect(join(folder, "shopbell.db"));
 	database.exec("insert into kysely_migration values ('999-later', 'now')");
 	database.close();

@@ -114,10 +114,9 @@ test("F33 the relay dead, then hanging, at page load: the shop's page comes up u
 	await maya.isTold("Sent");
 });
 
-test("F33 a page that was opened while the relay was dead has its chat after a reload", async ({
-	maya,
-	world,
-}) => {
+test("F33 a page that was opened while the relay was dead has its chat after a reload", {
+	tag: "@more",
+}, async ({ maya, world }) => {
 	const lines: string[] = [];
 	const trace = traceOf(maya.page);
 	maya.page.setDefaultTimeout(2_000);

@@ -11,6 +11,7 @@ import { until } from "./until.ts";
 
 const rigged = stage();
 const SECONDS = { timeout: 120_000 };
+const MORE = { ...SECONDS, tags: ["more"] };
 
 /** A picture and what else the dice give, of some pieces each. */
 const files = (seed: number) => madeFiles(random(seed), 3);
@@ -77,7 +78,7 @@ test.concurrent(
 
 test.concurrent(
 	"F37 each piece twice at once is kept once",
-	SECONDS,
+	MORE,
 	async (context) => {
 		const { expect } = context;
 		const rig = await rigged(context);
@@ -91,7 +92,7 @@ test.concurrent(
 
 test.concurrent(
 	"F38 somebody of the staff whose session ends in an upload sends it with the next one",
-	SECONDS,
+	MORE,
 	async (context) => {
 		const { expect } = context;
 		const rig = await rigged(context);
@@ -127,7 +128,7 @@ test.concurrent(
 
 test.concurrent(
 	"F26 a relay whose clock jumps a day ahead in an upload gets it anew, and back again keeps it",
-	SECONDS,
+	MORE,
 	async (context) => {
 		const { expect } = context;
 		const rig = await rigged(context, "crash-in-upload:3");
@@ -157,7 +158,7 @@ test.concurrent.for([
 	["pieces-anywhere", "good-files-are-taken"],
 ] as const)(
 	"a relay with %s is found by %s",
-	SECONDS,
+	MORE,
 	async ([mutant, invariant], context) => {
 		const { expect } = context;
 		const rig = await rigged(context, mutant);

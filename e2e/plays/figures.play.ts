@@ -9,10 +9,9 @@ import { seedsHistory } from "../world/seeds-history.ts";
 const figure = (page: Page, name: string | RegExp) =>
 	page.getByRole("region", { name });
 
-test("FG60 an owner narrows the figures, reads what is behind one, goes back, and takes the table as a file", async ({
-	teo,
-	world,
-}) => {
+test("FG60 an owner narrows the figures, reads what is behind one, goes back, and takes the table as a file", {
+	tag: "@more",
+}, async ({ teo, world }) => {
 	test.slow();
 	const { page } = teo;
 	await seedsHistory(world, { days: 30, conversations: 150 });

@@ -62,11 +62,9 @@ test("PR1 consent(false) has the relay erase it, too, also on the next page", as
 	await expect(noor.page.getByText(heirloom)).toHaveCount(0);
 });
 
-test("PR1 consent(false) without the relay empties the chat at once, and the relay when it is back", async ({
-	maya,
-	noor,
-	world,
-}) => {
+test("PR1 consent(false) without the relay empties the chat at once, and the relay when it is back", {
+	tag: "@more",
+}, async ({ maya, noor, world }) => {
 	await meet(maya, noor, "My heirloom lamp is broken");
 	await world.killRelay();
 	await maya.page.evaluate(() => window.Shopbell?.consent?.(false));
@@ -78,7 +76,7 @@ test("PR1 consent(false) without the relay empties the chat at once, and the rel
 	await expect(noor.page.getByText(/heirloom/)).toHaveCount(0);
 });
 
-test("PR1 deleted in one tab, every tab begins anew", async ({
+test("PR1 deleted in one tab, every tab begins anew", { tag: "@more" }, async ({
 	maya,
 	noor,
 	world,

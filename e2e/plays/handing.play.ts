@@ -79,12 +79,9 @@ test("RO7 an offer is declined with a reason, another runs out, and the third ag
 	await maya.sees("Of course, within 30 days.");
 });
 
-test("RO3 AT11 on a break an agent keeps hers and gets no new ones", async ({
-	maya,
-	crowd,
-	noor,
-	teo,
-}) => {
+test("RO3 AT11 on a break an agent keeps hers and gets no new ones", {
+	tag: "@more",
+}, async ({ maya, crowd, noor, teo }) => {
 	await meet(maya, noor, "Is the blue one in stock?");
 	await noor.page.locator(".availability").click();
 	await noor.page.getByRole("button", { name: "15 min" }).click();

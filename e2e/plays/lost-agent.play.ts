@@ -28,11 +28,9 @@ test("RO2 an agent vanishes: the shopper reads why, a colleague goes on, the one
 	await noor.isTold("Yes, two of th");
 });
 
-test("RO2 a reload within the grace keeps agent and conversation", async ({
-	maya,
-	noor,
-	teo,
-}) => {
+test("RO2 a reload within the grace keeps agent and conversation", {
+	tag: "@more",
+}, async ({ maya, noor, teo }) => {
 	await meet(maya, noor, "Is the blue one in stock?");
 	await teo.signsIn();
 	await noor.page.reload();
@@ -42,10 +40,9 @@ test("RO2 a reload within the grace keeps agent and conversation", async ({
 	expect(await maya.log.getByText(/lost the connection/).count()).toBe(0);
 });
 
-test("RO3 the last agent goes home: the shopper is told, and keeps the turn", async ({
-	maya,
-	noor,
-}) => {
+test("RO3 the last agent goes home: the shopper is told, and keeps the turn", {
+	tag: "@more",
+}, async ({ maya, noor }) => {
 	await meet(maya, noor, "Is the blue one in stock?");
 	await noor.answers("I look.");
 	await noor.page

@@ -73,12 +73,9 @@ test("HR1 closing time while people wait: they read when the shop opens, and the
 	expect(await maya.thread()).toHaveLength(2);
 });
 
-test("RO4 the morning after a night of fourteen messages: the shopper who is here comes first", async ({
-	maya,
-	noor,
-	world,
-	crowd,
-}) => {
+test("RO4 the morning after a night of fourteen messages: the shopper who is here comes first", {
+	tag: "@more",
+}, async ({ maya, noor, world, crowd }) => {
 	const owner = await ownerOf(world);
 	await owner.gives(() => ({ slots: 2 }));
 	owner.leaves();

@@ -44,6 +44,7 @@ export const TRIES: Record<string, Try> = {
 		{
 			run: "npm run seed -- --days 14 --conversations 100 --seed 7 --data ./seeded-data",
 		},
+	"npm run tests": { run: "npm run tests -- server/store/sqlite/bind.test.ts" },
 	"npm run plays": { run: "npm run plays -- plays/nobody.play" },
 	"npm run engines": { run: "npm run engines -- --gate" },
 	"npm run engines -- --report": { run: "npm run engines -- --gate" },

@@ -51,10 +51,13 @@ async function shopWithMaya(store: Awaited<ReturnType<typeof opened>>) {
 	return { shop, maya };
 }
 
-storeSuite("SQLite in a file, with a thread that writes", (clock) => {
-	// What the suite asks does not depend on when the disk has it, and half of its time would be that.
-	armFailpoint("synchronous-off");
-	return opened(clock);
+// The gate asks all of it in memory and on PostgreSQL; what is written here goes by the same few orders.
+describe("with a thread that writes", { tags: ["more"] }, () => {
+	storeSuite("SQLite in a file", (clock) => {
+		// What the suite asks does not depend on when the disk has it, and half of its time would be that.
+		armFailpoint("synchronous-off");
+		return opened(clock);
+	});
 });
 
 describe("a thread that writes", () => {

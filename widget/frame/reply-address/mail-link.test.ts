@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// alone: what a page is asked for is loaded once
 import "fake-indexeddb/auto";
 import { afterEach, expect, test } from "vitest";
 import { fakeRelay } from "../testing/fake-relay.ts";

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// alone: a survey is loaded when it is first shown
 import "../../../ui/testing/patience.ts";
 import "fake-indexeddb/auto";
 import {
