@@ -93,7 +93,9 @@ function Rows({
 	return (
 		<ul class="replies-list" aria-label={label}>
 			{articles.map(({ id, languages }) => {
-				const [first] = languages;
+				const first =
+					languages.find(({ language }) => locale.startsWith(language)) ??
+					languages[0];
 				const has = languages.map(({ language }) => language);
 				const without = all.filter((language) => !has.includes(language));
 				return (

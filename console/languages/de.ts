@@ -3930,6 +3930,12 @@ export const de: Texts<"one" | "other"> = {
 			publish: "Veröffentlichen",
 			published: "Veröffentlicht.",
 			changes: "Was sich geändert hat, in einem Satz für Besucher",
+			another: "Eine andere Richtlinie: ihre Adresse",
+			anotherHint:
+				"2 bis 40 Kleinbuchstaben, Ziffern und Bindestriche, etwa garantie. Sie bleibt, wie sie ist.",
+			addAnother: "Andere Richtlinie schreiben",
+			remove: "Entwurf entfernen",
+			removed: "Der Entwurf ist entfernt.",
 			versions: "Versionen",
 			version: "Version {number}, {date}",
 			faults: {

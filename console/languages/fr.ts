@@ -3776,6 +3776,12 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			publish: "Publier",
 			published: "Publié.",
 			changes: "Ce qui a changé, en une phrase pour les visiteurs",
+			another: "Une autre politique\u00a0: son adresse",
+			anotherHint:
+				"De 2 à 40 lettres minuscules, chiffres et traits d’union, comme garantie. Elle reste telle quelle.",
+			addAnother: "Écrire une autre politique",
+			remove: "Retirer le brouillon",
+			removed: "Le brouillon est retiré.",
 			versions: "Versions",
 			version: "Version {number}, {date}",
 			faults: {

@@ -3957,6 +3957,12 @@ export const it: Texts<"one" | "many" | "other"> = {
 			publish: "Pubblica",
 			published: "Pubblicato.",
 			changes: "Che cosa è cambiato, in una frase per i visitatori",
+			another: "Un’altra policy: il suo indirizzo",
+			anotherHint:
+				"Da 2 a 40 lettere minuscole, cifre e trattini, come garanzia. Resta com’è.",
+			addAnother: "Scrivi un’altra policy",
+			remove: "Rimuovi la bozza",
+			removed: "La bozza è rimossa.",
 			versions: "Versioni",
 			version: "Versione {number}, {date}",
 			faults: {

@@ -3991,6 +3991,12 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			publish: "Paskelbti",
 			published: "Paskelbta.",
 			changes: "Kas pasikeitė, vienu sakiniu lankytojams",
+			another: "Kita politika: jos adresas",
+			anotherHint:
+				"Nuo 2 iki 40 mažųjų raidžių, skaitmenų ir brūkšnelių, pavyzdžiui, garantija. Jis lieka toks, koks yra.",
+			addAnother: "Rašyti kitą politiką",
+			remove: "Pašalinti juodraštį",
+			removed: "Juodraštis pašalintas.",
 			versions: "Versijos",
 			version: "{number} versija, {date}",
 			faults: {

@@ -3950,6 +3950,12 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			publish: "Publicați",
 			published: "Publicat.",
 			changes: "Ce s-a schimbat, într-o frază pentru vizitatori",
+			another: "Altă politică: adresa ei",
+			anotherHint:
+				"Între 2 și 40 de litere mici, cifre și cratime, ca garantie. Rămâne așa cum este.",
+			addAnother: "Scrieți altă politică",
+			remove: "Eliminați ciorna",
+			removed: "Ciorna este eliminată.",
 			versions: "Versiuni",
 			version: "Versiunea {number}, {date}",
 			faults: {

@@ -3828,6 +3828,12 @@ export const sv: Texts<"one" | "other"> = {
 			publish: "Publicera",
 			published: "Publicerat.",
 			changes: "Vad som har ändrats, i en mening för besökare",
+			another: "En annan policy: dess adress",
+			anotherHint:
+				"2 till 40 små bokstäver, siffror och bindestreck, som garanti. Den förblir som den är.",
+			addAnother: "Skriv en annan policy",
+			remove: "Ta bort utkastet",
+			removed: "Utkastet är borttaget.",
 			versions: "Versioner",
 			version: "Version {number}, {date}",
 			faults: {

@@ -167,7 +167,7 @@ test("PO7 PO8 a card quotes the version that holds, and open chats hear of a new
 		"Time to send back after delivery: 14 days",
 		"Who pays for sending back: the shop",
 		"Money back after we have received the return, within: 7 days",
-		"Countries: Lithuania, Latvia",
+		"Countries: Lithuania and Latvia",
 		expect.stringMatching(/\/policies\/[\w-]{22}\/returns\/1\?locale=en$/),
 	]);
 	relay.clock.pass(DAY_MS);

@@ -109,7 +109,7 @@ function countryNames(countries: readonly string[], locale: string): string {
 		type: "region",
 		fallback: "code",
 	});
-	const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+	const list = new Intl.ListFormat(locale, { type: "conjunction" });
 	return list.format(countries.map((code) => names.of(code) ?? code));
 }
 

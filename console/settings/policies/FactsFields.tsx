@@ -93,13 +93,15 @@ function DeliveryFields({
 					}
 				/>
 			))}
-			<button
-				type="button"
-				class="button"
-				onClick={() => put({ ...facts, zones: [...zones, emptyZone()] })}
-			>
-				{w.addZone}
-			</button>
+			<p>
+				<button
+					type="button"
+					class="button"
+					onClick={() => put({ ...facts, zones: [...zones, emptyZone()] })}
+				>
+					{w.addZone}
+				</button>
+			</p>
 		</>
 	);
 }
@@ -115,7 +117,7 @@ function ZoneFields({
 }) {
 	const currency = zone.cost?.currency ?? "EUR";
 	return (
-		<fieldset class="settings-card">
+		<fieldset class="settings-list">
 			<legend>{zone.countries.join(", ") || w.kinds.delivery}</legend>
 			<CountriesField
 				countries={zone.countries}
@@ -166,9 +168,11 @@ function ZoneFields({
 					/>
 				</>
 			)}
-			<button type="button" class="button" onClick={remove}>
-				{w.removeZone}
-			</button>
+			<p>
+				<button type="button" class="button" onClick={remove}>
+					{w.removeZone}
+				</button>
+			</p>
 		</fieldset>
 	);
 }

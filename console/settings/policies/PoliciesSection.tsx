@@ -3,20 +3,17 @@ import type {
 	PolicyContent,
 	PolicyInfo,
 	PolicyKind,
-	PolicySummary,
-	SitePolicies,
 } from "../../../protocol/policy.ts";
 import { unreachable } from "../../../protocol/unreachable.ts";
-import { fill, refused, words } from "../../words/words.ts";
+import { refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
 import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
 import type { PanelProps } from "../panel-props.ts";
 import { PolicyForm } from "./PolicyForm.tsx";
+import { PolicyList } from "./PolicyList.tsx";
 import { policiesModel } from "./policies.ts";
 import { emptyContent } from "./policy-drafts.ts";
 import { policyWords as w } from "./words.ts";
-
-const KINDS = ["delivery", "returns", "service", "privacy"] as const;
 
 interface Opened {
 	policy: string;
@@ -24,7 +21,7 @@ interface Opened {
 	info: PolicyInfo | null;
 }
 
-/** What holds at the shop: one of each kind, as a list, and the one that is written. */
+/** What holds at the shop: one of each kind and its own ones, as a list, and the one that is written. */
 export function PoliciesSection({ settings: { site, languages } }: PanelProps) {
 	const { connection } = useWorkspace();
 	const model = useModel(policiesModel)(site);
@@ -54,12 +51,13 @@ export function PoliciesSection({ settings: { site, languages } }: PanelProps) {
 			? ""
 			: (all.presets[language.split("-")[0] ?? ""]?.[of] ?? w.kinds[of]);
 
-	async function open(policy: PolicyKind, isSaved: boolean) {
+	async function open(policy: string, kind: PolicyKind) {
 		const [first = "en"] = spoken;
-		if (!isSaved)
+		setWhy("");
+		if (!all.policies.some(({ id }) => id === policy))
 			return setOpened({
 				...{ policy, info: null },
-				content: emptyContent(policy, first, titleOf(policy, first)),
+				content: emptyContent(kind, first, titleOf(kind, first)),
 			});
 		const reply = await model.one(policy);
 		if (!reply.ok) return setWhy(refused(reply.refusal));
@@ -69,7 +67,7 @@ export function PoliciesSection({ settings: { site, languages } }: PanelProps) {
 
 	if (opened)
 		return (
-			<>
+			<div class="settings-list">
 				<p>
 					<button type="button" class="button" onClick={() => setOpened(null)}>
 						{w.close}
@@ -80,67 +78,13 @@ export function PoliciesSection({ settings: { site, languages } }: PanelProps) {
 					{...opened}
 					languages={spoken}
 					titleIn={(tag) => titleOf(opened.content.facts.kind, tag)}
+					address={`${all.address}/${opened.policy}`}
+					close={() => setOpened(null)}
 					model={model}
 				/>
-			</>
+			</div>
 		);
 	return (
 		<PolicyList all={all} why={why} open={(...one) => void open(...one)} />
 	);
-}
-
-function PolicyList({
-	all: { policies, address },
-	why,
-	open,
-}: {
-	all: SitePolicies;
-	why: string;
-	open(policy: PolicyKind, isSaved: boolean): void;
-}) {
-	return (
-		<div class="settings-list">
-			<p class="quiet">{w.lead}</p>
-			{why && (
-				<p class="fault" role="alert">
-					{why}
-				</p>
-			)}
-			<ul class="settings-list">
-				{KINDS.map((kind) => {
-					const saved = policies.find(({ id }) => id === kind);
-					const id = `policy-${kind}`;
-					return (
-						<li key={kind} class="settings-card">
-							<strong id={id}>{w.kinds[kind]}</strong>{" "}
-							<span class="quiet">{stateOf(saved)}</span>{" "}
-							<button
-								type="button"
-								class="button"
-								aria-describedby={id}
-								onClick={() => open(kind, saved !== undefined)}
-							>
-								{w.open}
-							</button>
-						</li>
-					);
-				})}
-			</ul>
-			{policies.some(({ number }) => number > 0) && (
-				<p>
-					{w.address}{" "}
-					<a href={address} target="_blank" rel="noopener noreferrer">
-						{address}
-					</a>
-				</p>
-			)}
-		</div>
-	);
-}
-
-function stateOf(one: PolicySummary | undefined): string {
-	if (!one) return w.states.none;
-	if (one.number === 0) return w.states.draft;
-	const { changed, holds } = w.states;
-	return fill(one.isChanged ? changed : holds, { number: `${one.number}` });
 }

@@ -1,5 +1,5 @@
 import type { PolicyInfo, PolicyText } from "../../../protocol/policy.ts";
-import { fill, locale } from "../../words/words.ts";
+import { fill, languageName, locale } from "../../words/words.ts";
 import { FactsFields } from "./FactsFields.tsx";
 import { type PolicyOpened, usePolicyForm } from "./use-policy-form.ts";
 import { policyWords as w } from "./words.ts";
@@ -8,7 +8,9 @@ import { policyWords as w } from "./words.ts";
 export function PolicyForm(opened: PolicyOpened) {
 	const form = usePolicyForm(opened);
 	const { content, setContent, info, language, changed, setChanged } = form;
-	const { text, why, save, publish, put } = form;
+	const { text, why, save, publish, remove, put } = form;
+	const { kind } = content.facts;
+	const isPublished = info !== null && info.published.length > 0;
 	return (
 		<form
 			class="settings-form"
@@ -21,7 +23,7 @@ export function PolicyForm(opened: PolicyOpened) {
 			<label class="setting">
 				{w.source}
 				<select
-					class="input"
+					class="select"
 					value={content.source}
 					onChange={({ currentTarget: { value } }) =>
 						setContent({
@@ -34,7 +36,7 @@ export function PolicyForm(opened: PolicyOpened) {
 					<option value="shop">{w.theirs}</option>
 				</select>
 			</label>
-			<h2>{w.facts}</h2>
+			{kind !== "own" && kind !== "privacy" && <h2>{w.facts}</h2>}
 			<FactsFields
 				facts={content.facts}
 				put={(facts) => setContent({ ...content, facts })}
@@ -48,7 +50,7 @@ export function PolicyForm(opened: PolicyOpened) {
 					put={put}
 				/>
 			)}
-			{info && info.published.length > 0 && (
+			{isPublished && (
 				<label class="setting">
 					{w.changes}
 					<input
@@ -75,9 +77,14 @@ export function PolicyForm(opened: PolicyOpened) {
 					onClick={() => void publish()}
 				>
 					{w.publish}
-				</button>
+				</button>{" "}
+				{info && !isPublished && (
+					<button type="button" class="button" onClick={() => void remove()}>
+						{w.remove}
+					</button>
+				)}
 			</p>
-			{info && info.published.length > 0 && <Versions info={info} />}
+			{isPublished && <Versions info={info} address={opened.address} />}
 		</form>
 	);
 }
@@ -98,20 +105,22 @@ function Languages({
 			<label class="setting">
 				{w.languages}
 				<select
-					class="input"
+					class="select"
 					value={language}
 					onChange={({ currentTarget: { value } }) => setLanguage(value)}
 				>
 					{texts.map((one) => (
 						<option key={one.language} value={one.language}>
-							{one.language}
+							{languageName(one.language)}
 						</option>
 					))}
 				</select>
 			</label>
 			{missing.length > 0 && (
 				<p class="quiet">
-					{fill(w.missing, { languages: missing.join(", ") })}{" "}
+					{fill(w.missing, {
+						languages: missing.map(languageName).join(", "),
+					})}{" "}
 					{missing.map((tag) => (
 						<button
 							key={tag}
@@ -119,7 +128,7 @@ function Languages({
 							class="button"
 							onClick={() => begin(tag)}
 						>
-							{fill(w.addLanguage, { language: tag })}
+							{fill(w.addLanguage, { language: languageName(tag) })}
 						</button>
 					))}
 				</p>
@@ -156,7 +165,7 @@ function TextFields({
 				<label class="setting">
 					{w.text}
 					<textarea
-						class="input"
+						class="input policy-text"
 						rows={12}
 						{...written}
 						value={text.text}
@@ -183,7 +192,7 @@ function TextFields({
 			<label class="setting">
 				{w.steps}
 				<textarea
-					class="input"
+					class="input policy-text"
 					rows={4}
 					{...written}
 					value={text.steps.join("\n")}
@@ -196,17 +205,24 @@ function TextFields({
 	);
 }
 
-function Versions({ info }: { info: PolicyInfo }) {
+/** Each leads to its own page, which stays. */
+function Versions({ info, address }: { info: PolicyInfo; address: string }) {
 	return (
 		<section>
 			<h2>{w.versions}</h2>
 			<ul>
 				{info.published.map(({ number, at, changes }) => (
 					<li key={number}>
-						{fill(w.version, {
-							number: `${number}`,
-							date: new Date(at).toLocaleDateString(locale),
-						})}
+						<a
+							href={`${address}/${number}`}
+							target="_blank"
+							rel="noopener noreferrer"
+						>
+							{fill(w.version, {
+								number: `${number}`,
+								date: new Date(at).toLocaleDateString(locale),
+							})}
+						</a>
 						{changes[0] && <span class="quiet"> {changes[0].text}</span>}
 					</li>
 				))}

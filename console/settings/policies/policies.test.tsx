@@ -51,6 +51,7 @@ async function opens() {
 			"policy:save": ({ content, was }: PolicySaved) => ({
 				policy: infoOf(content, (was ?? 0) + 1),
 			}),
+			"policy:remove": () => ({}),
 			"policy:publish": () => ({ ok: false, refusal: { code: "conflict" } }),
 		},
 	});
@@ -79,7 +80,7 @@ it("PO1 PO2 an owner writes numbers and texts, begins a missing language, and re
 	fireEvent.input(screen.getByLabelText(w.steps), {
 		target: { value: "One\n\nTwo" },
 	});
-	await presses("Begin en");
+	await presses("Begin English");
 	expect((screen.getByLabelText(w.title) as HTMLInputElement).value).toBe(
 		"Returns",
 	);
@@ -97,6 +98,28 @@ it("PO1 PO2 an owner writes numbers and texts, begins a missing language, and re
 		},
 	]);
 	expect(screen.getByRole("alert").textContent).toBe(w.faults.conflict);
+});
+
+it("PO1 an owner writes a policy that is none of the kinds, at an address that they choose, and drops it", async () => {
+	const { stage } = await opens();
+	const address = screen.getByLabelText(w.another);
+	fireEvent.input(address, { target: { value: "Two words" } });
+	await presses(w.addAnother);
+	expect(address.getAttribute("aria-invalid")).toBe("true");
+	fireEvent.input(address, { target: { value: "Warranty" } });
+	await presses(w.addAnother);
+	fireEvent.input(screen.getByLabelText(w.title), {
+		target: { value: "Garantija" },
+	});
+	await presses(w.save);
+	expect(stage.saidOf("policy:save")).toMatchObject([
+		{ policy: "warranty", was: null, content: { facts: { kind: "own" } } },
+	]);
+	await presses(w.remove);
+	expect(stage.saidOf("policy:remove")).toEqual([
+		{ site, policy: "warranty", was: 1 },
+	]);
+	expect(screen.getByLabelText(w.another)).toBeTruthy();
 });
 
 it("PO2 countries are read as people type them", () => {

@@ -23,6 +23,8 @@ export interface PoliciesModel {
 		content: PolicyContent,
 		was: number | null,
 	): Promise<Reply<{ policy: PolicyInfo }>>;
+	/** A draft of which nothing was published. */
+	remove(policy: string, was: number): Promise<Reply<unknown>>;
 	publish(
 		policy: string,
 		was: number,
@@ -48,6 +50,7 @@ export const policiesModel: Model<(site: string) => PoliciesModel> = {
 				one: (policy) => ask("policy:read", { site, policy }),
 				save: (policy, content, was) =>
 					ask("policy:save", { site, policy, content, was }),
+				remove: (policy, was) => ask("policy:remove", { site, policy, was }),
 				publish: (policy, was, changes) =>
 					ask("policy:publish", { site, policy, was, changes }),
 			};

@@ -20,6 +20,10 @@ export interface PolicyOpened {
 	/** In which the site answers. */
 	languages: readonly string[];
 	titleIn(language: string): string;
+	/** Where it is read, once it is published. */
+	address: string;
+	/** Back to the list. */
+	close(): void;
 	model: PoliciesModel;
 }
 
@@ -28,6 +32,7 @@ export function usePolicyForm({
 	policy,
 	languages,
 	titleIn,
+	close,
 	model,
 	...opened
 }: PolicyOpened) {
@@ -68,6 +73,14 @@ export function usePolicyForm({
 		toasts.say({ text: w.published, action: null });
 	}
 
+	async function remove() {
+		const reply = info && (await model.remove(policy, info.version));
+		if (!reply) return;
+		if (!reply.ok) return setWhy(whyNot(reply.refusal));
+		toasts.say({ text: w.removed, action: null });
+		close();
+	}
+
 	const put = (next: PolicyText) =>
 		setContent({
 			...content,
@@ -88,7 +101,7 @@ export function usePolicyForm({
 			changed,
 			setChanged,
 		},
-		...{ text, missing, why, save, publish, put, begin },
+		...{ text, missing, why, save, publish, remove, put, begin },
 		said: () => toasts.say({ text: w.saved, action: null }),
 	};
 }

@@ -49,6 +49,12 @@ export const policyWords = {
 	publish: "Publish",
 	published: "Published.",
 	changes: "What has changed, in a sentence for shoppers",
+	another: "Another policy: its address",
+	anotherHint:
+		"Two to 40 small letters, digits and hyphens, as warranty. It stays as it is.",
+	addAnother: "Write another policy",
+	remove: "Remove the draft",
+	removed: "The draft is removed.",
 	versions: "Versions",
 	version: "Version {number}, {date}",
 	faults: {

@@ -16,10 +16,9 @@ export function FoundList({
 						type="button"
 						class="help-link"
 						lang={one.language}
-						dir="auto"
 						onClick={() => void help.open(one)}
 					>
-						{one.title}
+						<bdi>{one.title}</bdi>
 					</button>
 				</li>
 			))}
