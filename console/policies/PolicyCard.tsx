@@ -23,8 +23,8 @@ export function PolicyCard({
 	const holds = all?.policies.find(({ id }) => id === policy)?.number ?? 0;
 	return (
 		<article class="policy-card">
-			<a href={plain(url)} target="_blank" rel="noopener noreferrer">
-				<strong dir="auto">{plain(title)}</strong>
+			<a href={plain(url)} target="_blank" rel="noopener noreferrer" dir="auto">
+				<strong>{plain(title)}</strong>
 			</a>
 			<small>{fill(w.send, { number: `${number}` })}</small>
 			<dl dir="auto">

@@ -23,7 +23,7 @@ export function PolicyForm(opened: PolicyOpened) {
 			<label class="setting">
 				{w.source}
 				<select
-					class="select"
+					class="input policy-text"
 					value={content.source}
 					onChange={({ currentTarget: { value } }) =>
 						setContent({
