@@ -94,6 +94,31 @@ test.each<[string, (content: PolicyContent) => unknown, object]>([
 	expect(await ada.refused("policy:save", said as never)).toEqual(refusal);
 });
 
+test("PO2 a shop has 20 policies, its own ones too, and a draft of 48 KiB at most", async () => {
+	const { ada, site } = await writes();
+	const own = (policy: string, text = "Two years.") => ({
+		...{ site, policy, was: null },
+		content: {
+			...{ source: "ours" as const, facts: { kind: "own" as const } },
+			texts: ["lt", "en", "de"].map((language) => ({
+				...{ language, title: "Warranty", text, steps: [], url: null },
+			})),
+		},
+	});
+	expect(await ada.refused("policy:save", own("returns"))).toEqual({
+		...{ code: "malformed", field: "policy" },
+	});
+	const long = own("warranty", "x".repeat(20_000));
+	expect(await ada.refused("policy:save", long)).toEqual({
+		...{ code: "too_long", field: "content", most: 48 * 1024 },
+	});
+	for (let at = 1; at <= 20; at++)
+		await ada.ask("policy:save", own(`warranty-${at}`));
+	expect(await ada.refused("policy:save", own("warranty"))).toEqual({
+		code: "rejected",
+	});
+});
+
 test("PO3 a version has a number and a date, stays, and says what has changed", async () => {
 	const { ada, site, save, publish } = await writes();
 	await save(null);

@@ -90,6 +90,21 @@ test("PO4 who reads none of its languages is told so in their own, and the list 
 	expect(html).toContain("<strong>whole</strong>");
 });
 
+test("PO4 of three languages one is published, and all three find it where it is", async () => {
+	const read = await published(returnsPolicy({ language: "lt" }));
+	for (const [tag, says] of [
+		["en", "This page is not there in your language yet."],
+		["de", '<span lang="de" dir="auto">Diese Seite'],
+	] as const) {
+		const { html, status } = await read("/returns", tag);
+		expect(status).toBe(200);
+		expect(html).toContain('<html lang="lt" dir="ltr">');
+		expect(html).toContain(says);
+		expect(html).not.toContain("hreflang");
+	}
+	expect((await read("/returns", "lt")).html).not.toContain("yet.");
+});
+
 test("PO5 an older version stays at its address, and leads to the one that holds", async () => {
 	const read = await published(returnsPolicy(), returnsPolicy({}, 30));
 	const { html } = await read("/returns");
