@@ -31,6 +31,8 @@ export const articleAddress = v.pipe(
 );
 const title = v.pipe(someText(ARTICLE_TITLE_CHARS), v.regex(/^[^\n]*$/));
 const body = text(MARKDOWN_CHARS);
+/** What one language of an article says, wherever it comes from. */
+export const readArticleWords = reader(v.strictObject({ title, body }));
 const version = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A line of a list: where an article is found. */

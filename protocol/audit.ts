@@ -62,6 +62,10 @@ export const AUDIT_ACTIONS = [
 	"saved_replies_imported",
 	"policy_published",
 	"policy_removed",
+	"article_published",
+	"article_withdrawn",
+	"article_merged",
+	"articles_imported",
 	"visitor_blocked",
 	"visitor_unblocked",
 ] as const;

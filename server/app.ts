@@ -249,6 +249,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		pageAsks: capabilities.feedback.pageAsks,
 		leaveCard: capabilities.commentCards.leaveCard,
 		helpPages: capabilities.help.pages,
+		helpFolder: capabilities.help.folder,
 		surveyByLink: capabilities.feedback.surveyByLink,
 		posted: postedMessage(parts, visitor["message:send"]),
 		addressOf: (request) => addressOf(request, config.proxyHops),

@@ -27,6 +27,7 @@ import { floor } from "./floor/floor.ts";
 import { findPeople } from "./forgetting/find-people.ts";
 import { forgetting } from "./forgetting/forgetting.ts";
 import { help } from "./help/help.ts";
+import type { ArticlePictures } from "./help/import-articles.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
 import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
@@ -131,7 +132,7 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 		productFeed: feed,
 		...deskOf(parts, notified.callForMention),
 		importedRatings: importedRatings(parts),
-		...keptOf({ ...parts, asked, promised, origin: config.origin }),
+		...keptOf({ ...parts, asked, promised, origin: config.origin }, kept),
 		linkedPeople: linkedPeople({
 			...parts,
 			findPeople: (site, text) =>
@@ -175,12 +176,15 @@ interface KeptParts extends Parts {
 }
 
 /** What is kept of a site and handed out, each alone. */
-function keptOf({ asked, promised, ...parts }: KeptParts) {
+function keptOf(
+	{ asked, promised, ...parts }: KeptParts,
+	{ pictures }: { pictures: ArticlePictures },
+) {
 	const { settledAnswers } = asked;
 	const { corrections } = promised;
 	return {
 		repair: repair({ ...parts, corrections, settledAnswers }),
-		help: help(parts),
+		help: help({ ...parts, pictures }),
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ArticleOpened, ArticleText } from "../../protocol/article.ts";
+import { articleAddressFor } from "../../protocol/article-address.ts";
 import type { MarkdownNode } from "../../protocol/markdown.ts";
 import type { Reply } from "../../protocol/refusal.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
@@ -90,11 +91,12 @@ export function createArticleDraft(
 			const isFollowing =
 				part.title !== undefined &&
 				text.peek() === null &&
-				(before.address === "" || before.address === addressFor(before.title));
+				(before.address === "" ||
+					before.address === articleAddressFor(before.title));
 			value.value = {
 				...before,
 				...part,
-				...(isFollowing && { address: addressFor(part.title ?? "") }),
+				...(isFollowing && { address: articleAddressFor(part.title ?? "") }),
 			};
 			void show();
 		},
@@ -109,17 +111,6 @@ export function createArticleDraft(
 			done(await ask("article:withdraw", { ...of, was }), w.withdrawn);
 		},
 	};
-}
-
-/** An address that says the question. */
-function addressFor(title: string): string {
-	return title
-		.normalize("NFD")
-		.replace(/\p{Mn}/gu, "")
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, "-")
-		.slice(0, 60)
-		.replace(/^-+|-+$/g, "");
 }
 
 function faultOf(code: string): string {

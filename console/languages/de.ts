@@ -475,6 +475,11 @@ export const de: Texts<"one" | "other"> = {
 				"{by} hat die gespeicherte Antwort „{target}“ entfernt",
 			policy_published: "{by} hat die Richtlinie „{target}“ veröffentlicht",
 			policy_removed: "{by} hat den Entwurf der Richtlinie „{target}“ entfernt",
+			article_published: "{by} hat den Artikel „{target}“ veröffentlicht",
+			article_withdrawn: "{by} hat den Artikel „{target}“ zurückgezogen",
+			article_merged:
+				"{by} hat den Artikel „{target}“ mit einem anderen zusammengelegt",
+			articles_imported: "{by} hat Artikel importiert",
 			saved_replies_imported: "{by} hat gespeicherte Antworten importiert",
 			visitor_blocked: "{by} hat den Besucher einer Konversation gesperrt",
 			visitor_unblocked: "{by} hat die Sperre eines Besuchers aufgehoben",

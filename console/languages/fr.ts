@@ -467,6 +467,11 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			policy_published: "{by} a publié la page «\u00a0{target}\u00a0»",
 			policy_removed:
 				"{by} a supprimé le brouillon de la page «\u00a0{target}\u00a0»",
+			article_published: "{by} a publié l’article «\u00a0{target}\u00a0»",
+			article_withdrawn: "{by} a retiré l’article «\u00a0{target}\u00a0»",
+			article_merged:
+				"{by} a fusionné l’article «\u00a0{target}\u00a0» avec un autre",
+			articles_imported: "{by} a importé des articles",
 			saved_reply_saved: "{by} a enregistré la réponse «\u00a0{target}\u00a0»",
 			saved_reply_removed:
 				"{by} a supprimé la réponse enregistrée «\u00a0{target}\u00a0»",

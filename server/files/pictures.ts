@@ -35,6 +35,8 @@ export interface Pictures {
 		site: string,
 		as: "launcher" | "logo" | "article",
 		bytes: Uint8Array,
+		/** By default a new one. */
+		id?: string,
 	): Promise<string>;
 	/** Errors: `signed_out`. */
 	end(person: string): Promise<void>;
@@ -90,8 +92,8 @@ export function createPictures(parts: PictureParts): Pictures {
 	async function kept(
 		of: { person: string } | { site: string },
 		picture: Uint8Array,
+		id = newId(),
 	): Promise<string> {
-		const id = newId();
 		await store.keepFile({ id, ...of, dropAt: store.now() + UNUSED_MS });
 		await files.put(id, picture);
 		return id;
@@ -103,8 +105,8 @@ export function createPictures(parts: PictureParts): Pictures {
 			const id = await kept({ person }, picture);
 			await use(person, id);
 		},
-		async keepOfSite(site, as, bytes) {
-			return kept({ site }, await made(() => MADE[as](bytes)));
+		async keepOfSite(site, as, bytes, id) {
+			return kept({ site }, await made(() => MADE[as](bytes)), id);
 		},
 		end: (person) => use(person, null),
 		async read(id) {

@@ -53,6 +53,8 @@ export function fileQueries(db: Kysely<Tables>): FileIndex {
 					...{ id, person_id, site_id, drop_at: dropAt },
 					...{ attachment_id: null, piece_at: null },
 				})
+				// The relay may have died before its bytes were there.
+				.onConflict((on) => on.column("id").doUpdateSet({ drop_at: dropAt }))
 				.execute();
 		},
 		setPicture: (person, picture, now, audit) =>

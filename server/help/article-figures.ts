@@ -10,10 +10,11 @@ import type { ArticleHead, HelpStore } from "./queries.ts";
 const VOTES_FOR_SHARE = 5;
 
 export function stateOf(
-	row: Pick<ArticleHead, "live_title" | "published_at" | "changed_at">,
+	live_title: string | null,
+	isSame: boolean,
 ): ArticleState {
-	if (row.live_title === null) return "draft";
-	return row.changed_at > (row.published_at ?? 0) ? "changed" : "published";
+	if (live_title === null) return "draft";
+	return isSame ? "published" : "changed";
 }
 
 /** Articles with all their languages. @param heads whole articles, by id */
@@ -44,7 +45,7 @@ export async function listedArticles(
 		of.languages.push({
 			language: row.language,
 			title: row.title,
-			state: stateOf(row),
+			state: stateOf(row.live_title, row.is_same === 1),
 			changedAt: row.changed_at,
 			publishedAt: row.live_title === null ? null : row.published_at,
 			figures: {

@@ -1,9 +1,12 @@
 import type { Committed } from "../conversations/log.ts";
 import type { Failed } from "../ports/failed.ts";
+import { inTurn } from "../ports/in-turn.ts";
 import type { Pruned } from "../ports/pruned.ts";
 import type { Store } from "../store/contract/store.ts";
 import { countChats } from "./count-chats.ts";
 import { createHelpActs } from "./help-acts.ts";
+import { createHelpFolder } from "./help-folder.ts";
+import type { ArticlePictures } from "./import-articles.ts";
 import { createPublished } from "./published.ts";
 import type { HelpStore } from "./queries.ts";
 import { staffHandlers } from "./staff-commands.ts";
@@ -14,13 +17,15 @@ interface Parts {
 	failed: Failed;
 	/** Of the public pages. */
 	origin: string;
+	pictures: ArticlePictures;
 }
 
 /** What nobody looked for in so long is no list of what is missing. */
 const SEARCHES_KEPT_MS = 90 * 24 * 3_600_000;
 
 /** Articles: what shoppers find without asking anybody. */
-export function help({ store, failed, origin }: Parts) {
+export function help({ store, failed, origin, pictures }: Parts) {
+	const turn = inTurn();
 	const published = createPublished(store);
 	const acts = createHelpActs(store);
 	const chats = countChats(store, origin, failed);
@@ -30,11 +35,12 @@ export function help({ store, failed, origin }: Parts) {
 	};
 	return {
 		visitor: visitorHandlers({ store, published, acts, origin }),
-		agent: staffHandlers(store),
+		agent: staffHandlers(store, turn),
 		committed: (outcome: Committed) => chats.committed(outcome),
 		idle: chats.idle,
 		prunes: [searches],
 		/** For the public pages. */
 		pages: { published, acts },
+		folder: createHelpFolder({ store, pictures, turn }),
 	};
 }

@@ -37,7 +37,7 @@ export function createPublished(store: HelpStore): Published {
 		const index = createHelpIndex();
 		let after = { id: "", language: "" };
 		for (;;) {
-			const rows = await store.liveArticles(site, after, AT_ONCE);
+			const rows = await store.articleRows(site, after, AT_ONCE);
 			for (const { id, language, live_title, live_body } of rows) {
 				after = { id, language };
 				if (live_title === null) continue;

@@ -1,6 +1,9 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { FileTables } from "../files/rows.ts";
-import type { ArticleAddressRow, ArticleRow, HelpTables } from "./rows.ts";
+import { insertAudit } from "../store/contract/audit-rows.ts";
+import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
+import { type AddressStore, addressQueries } from "./address-queries.ts";
+import type { ArticleRow, HelpTables } from "./rows.ts";
 import { type SearchStore, searchQueries } from "./search-queries.ts";
 import {
 	type ArticleKey,
@@ -11,10 +14,13 @@ import {
 type Tables = HelpTables & FileTables;
 
 /** A row without its texts. */
-export type ArticleHead = Omit<ArticleRow, "body" | "live_body">;
+export interface ArticleHead extends Omit<ArticleRow, "body" | "live_body"> {
+	/** Whether what is written is what is published. */
+	is_same: 0 | 1;
+}
 
 /** The articles of shops, what is said of them, and what is looked for. */
-export interface HelpStore extends VoteStore, SearchStore {
+export interface HelpStore extends VoteStore, SearchStore, AddressStore {
 	/** All languages of so many rows behind this one, by id. */
 	articleHeads(
 		site: string,
@@ -23,26 +29,20 @@ export interface HelpStore extends VoteStore, SearchStore {
 	): Promise<ArticleHead[]>;
 	articlesOf(site: string, id: string): Promise<ArticleRow[]>;
 	article(key: ArticleKey): Promise<ArticleRow | undefined>;
-	/** The same with what is published alone. */
-	liveArticles(
+	/** The same with their texts. */
+	articleRows(
 		site: string,
 		after: { id: string; language: string },
 		most: number,
 	): Promise<ArticleRow[]>;
 	/** When one of them was changed last; 0: there is none. */
 	articlesChangedAt(site: string): Promise<number>;
-	countArticles(site: string): Promise<number>;
-	addressOf(site: string, id: string): Promise<string | undefined>;
-	articleAt(
-		site: string,
-		address: string,
-	): Promise<ArticleAddressRow | undefined>;
-	addressesOf(site: string): Promise<ArticleAddressRow[]>;
 	/** `changed`: its revision is another one by now. `taken`: another article has the address. */
 	keepArticle(
 		row: ArticleRow,
 		was: number | null,
 		address: string,
+		audit?: AuditRow,
 	): Promise<"kept" | "changed" | "taken">;
 	/** All addresses of one lead to the other. */
 	mergeArticle(
@@ -50,7 +50,10 @@ export interface HelpStore extends VoteStore, SearchStore {
 		id: string,
 		into: string,
 		now: number,
+		audit: AuditRow,
 	): Promise<void>;
+	/** What was done to many of them. */
+	noteArticles(audit: AuditRow): Promise<void>;
 }
 
 const HEAD = [
@@ -82,11 +85,31 @@ export function helpQueries(db: Kysely<Tables>): HelpStore {
 			.orderBy("id")
 			.orderBy("language");
 	return {
+		...addressQueries(db),
 		...voteQueries(db),
 		...searchQueries(db),
 		articleHeads: (site, after, most) =>
-			behind(site, after).select(HEAD).limit(most).execute(),
-		liveArticles: (site, after, most) =>
+			behind(site, after)
+				.select(HEAD)
+				.select((eb) =>
+					eb
+						.case()
+						.when("title", "=", eb.ref("live_title"))
+						.then(
+							eb
+								.case()
+								.when("body", "=", eb.ref("live_body"))
+								.then(sql<0 | 1>`1`)
+								.else(sql<0 | 1>`0`)
+								.end(),
+						)
+						.else(sql<0 | 1>`0`)
+						.end()
+						.as("is_same"),
+				)
+				.limit(most)
+				.execute(),
+		articleRows: (site, after, most) =>
 			behind(site, after).selectAll().limit(most).execute(),
 		articlesOf: (site, id) =>
 			db
@@ -106,39 +129,9 @@ export function helpQueries(db: Kysely<Tables>): HelpStore {
 				.executeTakeFirst();
 			return row?.changed_at ?? 0;
 		},
-		async countArticles(site) {
-			const { count } = await db
-				.selectFrom("article_addresses")
-				.select(({ fn }) => fn.countAll<number>().as("count"))
-				.where("site_id", "=", site)
-				.executeTakeFirstOrThrow();
-			return Number(count);
-		},
-		async addressOf(site, id) {
-			const row = await db
-				.selectFrom("article_addresses")
-				.select("address")
-				.where("site_id", "=", site)
-				.where("article_id", "=", id)
-				.where("is_current", "=", 1)
-				.executeTakeFirst();
-			return row?.address;
-		},
-		articleAt: (site, address) =>
-			db
-				.selectFrom("article_addresses")
-				.selectAll()
-				.where("site_id", "=", site)
-				.where("address", "=", address)
-				.executeTakeFirst(),
-		addressesOf: (site) =>
-			db
-				.selectFrom("article_addresses")
-				.selectAll()
-				.where("site_id", "=", site)
-				.execute(),
-		keepArticle: (row, was, address) => keepArticle(db, row, was, address),
-		mergeArticle: (site, id, into, now) =>
+		keepArticle: (...kept) => keepArticle(db, ...kept),
+		noteArticles: (audit) => insertAudit(core(db), [audit]),
+		mergeArticle: (site, id, into, now, audit) =>
 			db.transaction().execute(async (tx) => {
 				await tx
 					.updateTable("articles")
@@ -152,6 +145,7 @@ export function helpQueries(db: Kysely<Tables>): HelpStore {
 					.where("site_id", "=", site)
 					.where("article_id", "=", id)
 					.execute();
+				await insertAudit(core(tx), [audit]);
 			}),
 	};
 }
@@ -161,6 +155,7 @@ function keepArticle(
 	row: ArticleRow,
 	was: number | null,
 	address: string,
+	audit?: AuditRow,
 ): Promise<"kept" | "changed" | "taken"> {
 	const { site_id, id, language, ...set } = row;
 	return db.transaction().execute(async (tx) => {
@@ -208,8 +203,13 @@ function keepArticle(
 				)
 				.execute();
 		}
+		if (audit) await insertAudit(core(tx), [audit]);
 		return "kept";
 	});
+}
+
+function core(db: Kysely<Tables>): Kysely<CoreTables> {
+	return db as unknown as Kysely<CoreTables>;
 }
 
 /**
@@ -230,4 +230,4 @@ async function keepPictures(
 			.execute();
 }
 
-const PICTURES = /\(\/pictures\/([A-Za-z0-9_-]{22})\)/g;
+const PICTURES = /\/pictures\/([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/g;

@@ -13,7 +13,7 @@ import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import { inTurn } from "../ports/in-turn.ts";
+import type { inTurn } from "../ports/in-turn.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import { listedArticles, stateOf } from "./article-figures.ts";
 import type { ArticleHead, HelpStore } from "./queries.ts";
@@ -26,12 +26,17 @@ import {
 	withdrawArticle,
 } from "./write-articles.ts";
 
+type Turn = ReturnType<typeof inTurn>;
+
 /** Of one language, of what shoppers missed. */
 const MISSING_READ = 50;
 
 /** What owners and supervisors write, and everybody of the staff reads. */
-export function staffHandlers(store: HelpStore & { now(): number }) {
-	return { ...reading(store), ...writing(store) };
+export function staffHandlers(
+	store: HelpStore & { now(): number },
+	turn: Turn,
+) {
+	return { ...reading(store), ...writing(store, turn) };
 }
 
 function reading(store: HelpStore) {
@@ -79,8 +84,7 @@ function reading(store: HelpStore) {
 	>;
 }
 
-function writing(store: HelpStore & { now(): number }) {
-	const turn = inTurn();
+function writing(store: HelpStore & { now(): number }, turn: Turn) {
 	const may = siteRole(...SETTERS);
 	const change = async (site: string, work: () => Promise<ArticleRow>) => ({
 		text: textOf(await turn(site, work)),
@@ -97,22 +101,22 @@ function writing(store: HelpStore & { now(): number }) {
 			cost: "write",
 			read: readArticleAct,
 			may,
-			run: (_actor: AgentSession, act) =>
-				change(act.site, () => publishArticle(store, act)),
+			run: ({ who }: AgentSession, act) =>
+				change(act.site, () => publishArticle(store, act, who.id)),
 		}),
 		"article:withdraw": handler({
 			cost: "write",
 			read: readArticleAct,
 			may,
-			run: (_actor: AgentSession, act) =>
-				change(act.site, () => withdrawArticle(store, act)),
+			run: ({ who }: AgentSession, act) =>
+				change(act.site, () => withdrawArticle(store, act, who.id)),
 		}),
 		"article:merge": handler({
 			cost: "write",
 			read: readArticleMerged,
 			may,
-			async run(_actor: AgentSession, merged) {
-				await turn(merged.site, () => mergeArticle(store, merged));
+			async run({ who }: AgentSession, merged) {
+				await turn(merged.site, () => mergeArticle(store, merged, who.id));
 				return {};
 			},
 		}),
@@ -164,6 +168,7 @@ async function readArticles(
 }
 
 function textOf(row: ArticleRow) {
-	const { language, title, body, revision } = row;
-	return { language, title, body, revision, state: stateOf(row) };
+	const { language, title, body, revision, live_title, live_body } = row;
+	const state = stateOf(live_title, title === live_title && body === live_body);
+	return { language, title, body, revision, state };
 }

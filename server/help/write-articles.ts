@@ -7,6 +7,8 @@ import {
 	type ArticleSaved,
 } from "../../protocol/article.ts";
 import { Refused } from "../../protocol/refusal.ts";
+import { auditRow } from "../people/audit.ts";
+import type { AuditRow } from "../store/contract/rows.ts";
 import type { HelpStore } from "./queries.ts";
 import type { ArticleRow } from "./rows.ts";
 
@@ -51,6 +53,7 @@ async function mustHaveRoom(
 export async function publishArticle(
 	store: WriteStore,
 	act: ArticleAct,
+	by: string,
 ): Promise<ArticleRow> {
 	const { before, address } = await mustFind(store, act);
 	const at = await changedNow(store, act.site);
@@ -63,7 +66,12 @@ export async function publishArticle(
 		published_at: at,
 		changed_at: at,
 	};
-	await keep(store, row, act.was, address);
+	const { title: name, language, version } = row;
+	const audit = auditRow(act.site, store.now(), {
+		...{ action: "article_published", by, target: row.id },
+		details: { name, language, version },
+	});
+	await keep(store, row, act.was, address, audit);
 	return row;
 }
 
@@ -71,6 +79,7 @@ export async function publishArticle(
 export async function withdrawArticle(
 	store: WriteStore,
 	act: ArticleAct,
+	by: string,
 ): Promise<ArticleRow> {
 	const { before, address } = await mustFind(store, act);
 	const row: ArticleRow = {
@@ -80,7 +89,11 @@ export async function withdrawArticle(
 		live_body: null,
 		changed_at: await changedNow(store, act.site),
 	};
-	await keep(store, row, act.was, address);
+	const audit = auditRow(act.site, store.now(), {
+		...{ action: "article_withdrawn", by, target: row.id },
+		details: { name: before.live_title ?? row.title, language: row.language },
+	});
+	await keep(store, row, act.was, address, audit);
 	return row;
 }
 
@@ -88,6 +101,7 @@ export async function withdrawArticle(
 export async function mergeArticle(
 	store: WriteStore,
 	{ site, article, into }: ArticleMerged,
+	by: string,
 ): Promise<void> {
 	if (article === into) throw new Refused({ code: "malformed", field: "into" });
 	const [from, to] = await Promise.all([
@@ -97,7 +111,11 @@ export async function mergeArticle(
 	if (from.length === 0 || to.length === 0)
 		throw new Refused({ code: "not_found" });
 	const at = await changedNow(store, site);
-	await store.mergeArticle(site, article, into, at);
+	const audit = auditRow(site, store.now(), {
+		...{ action: "article_merged", by, target: article },
+		details: { name: from[0]?.title, into: to[0]?.title },
+	});
+	await store.mergeArticle(site, article, into, at, audit);
 }
 
 async function mustFind(
@@ -112,7 +130,10 @@ async function mustFind(
 }
 
 /** Never what it was: by it others see that something of the site has changed. */
-async function changedNow(store: WriteStore, site: string): Promise<number> {
+export async function changedNow(
+	store: WriteStore,
+	site: string,
+): Promise<number> {
 	return Math.max(store.now(), (await store.articlesChangedAt(site)) + 1);
 }
 
@@ -122,7 +143,8 @@ async function keep(
 	row: ArticleRow,
 	was: number | null,
 	address: string,
+	audit?: AuditRow,
 ): Promise<void> {
-	const done = await store.keepArticle(row, was, address);
+	const done = await store.keepArticle(row, was, address, audit);
 	if (done !== "kept") throw new Refused({ code: "conflict" });
 }

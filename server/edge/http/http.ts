@@ -19,6 +19,10 @@ import type { Readiness } from "../readiness.ts";
 import { requestIdOf } from "../request-id.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { createAccountSession } from "./account-session.ts";
+import {
+	type ArticleFolderParts,
+	articleFolderRoutes,
+} from "./article-folder-routes.ts";
 import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { neverBelowPath, notFound } from "./below-path.ts";
 import { type CardParts, cardRoutes } from "./card-routes.ts";
@@ -67,6 +71,7 @@ export interface HttpParts
 		Pick<OrderParts, "keepOrder">,
 		Pick<CardParts, "leaveCard">,
 		Pick<HelpParts, "helpPages">,
+		Pick<ArticleFolderParts, "helpFolder">,
 		Pick<SurveyLinkParts, "surveyByLink">,
 		Pick<EmbedParts, "pageAsks">,
 		Pick<ColourParts, "colourOf">,
@@ -160,6 +165,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	accountRoutes(app, parts, account);
 	invitationRoutes(app, parts, account);
 	pictureRoutes(app, parts, account);
+	articleFolderRoutes(app, parts, account);
 	fileRoutes(app, parts, account);
 	auditRoutes(app, parts, account);
 	exportRoutes(app, parts, account);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ArticleRow } from "../../help/rows.ts";
+import { auditRow } from "../../people/audit.ts";
 import type { Stocked } from "./suite.ts";
 
 const FIRST = { id: "", language: "" };
@@ -34,10 +35,11 @@ export function helpSuite(stocked: Stocked): void {
 		expect(await store.articlesOf(books.id, "a")).toEqual([]);
 		const { body: _, live_body: __, ...head } = next;
 		const heads = await store.articleHeads(shop.id, FIRST, 9);
-		expect(heads[0]).toEqual(head);
+		expect(heads[0]).toEqual({ ...head, is_same: 1 });
+		expect(heads[1]?.is_same).toBe(0);
 		const behind = await store.articleHeads(shop.id, heads[0] ?? FIRST, 9);
 		expect(behind.map(({ language }) => language)).toEqual(["ro"]);
-		const texts = await store.liveArticles(shop.id, FIRST, 1);
+		const texts = await store.articleRows(shop.id, FIRST, 1);
 		expect(texts).toEqual([next]);
 		expect(await store.articlesChangedAt(shop.id)).toBe(8);
 		expect(await store.articlesChangedAt(books.id)).toBe(0);
@@ -53,8 +55,14 @@ export function helpSuite(stocked: Stocked): void {
 			...{ article_id: "a", is_current: 0 },
 		});
 		expect(await store.articleAt(books.id, "returns")).toBeUndefined();
-		expect(await store.countArticles(shop.id)).toBe(3);
-		await store.mergeArticle(shop.id, "a", "b", 9);
+		expect(await store.countArticles(shop.id)).toBe(2);
+		await store.keepFormerAddresses(shop.id, "b", ["money", "back"]);
+		expect(await store.articleAt(shop.id, "money")).toMatchObject({
+			...{ article_id: "b", is_current: 0 },
+		});
+		expect(await store.addressOf(shop.id, "a")).toBe("back");
+		const audit = auditRow(shop.id, 9, { action: "article_merged", by: null });
+		await store.mergeArticle(shop.id, "a", "b", 9, audit);
 		const leads = await store.addressesOf(shop.id);
 		expect(new Set(leads.map((one) => one.article_id))).toEqual(new Set("b"));
 		expect(await store.addressOf(shop.id, "b")).toBe("refunds");
