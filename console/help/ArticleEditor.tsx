@@ -125,12 +125,12 @@ function Languages({ id, language, listed }: Omit<Props, "site">) {
 	const has = listed?.languages.map((one) => one.language) ?? [];
 	const all = [...new Set([...has, language])];
 	return (
-		<nav class="replies-whose" aria-label={w.languages}>
+		<nav class="help-tabs" aria-label={w.languages}>
 			{all.map((tag) => (
 				<RouteLink
 					key={tag}
 					to={toArticle(id, tag)}
-					class="replies-tab"
+					class="help-tab"
 					current={tag === language}
 				>
 					{languageName(tag)}

@@ -4,6 +4,7 @@ import { fold } from "../../protocol/fold.ts";
 import { newId } from "../../protocol/ids.ts";
 import { counted, fill, languageName, locale } from "../words/words.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
+import { ArticleFiles } from "./ArticleFiles.tsx";
 import { FiguresLine, needsMending } from "./FiguresLine.tsx";
 import { toArticle } from "./places.ts";
 import { helpWords as w } from "./words.ts";
@@ -13,10 +14,13 @@ export function ArticleList({
 	site,
 	articles,
 	missed,
+	changed,
 }: {
 	site: string;
 	articles: readonly ArticleListed[];
 	missed: readonly HelpMissed[];
+	/** Reads them again. */
+	changed(): void;
 }) {
 	const [query, setQuery] = useState("");
 	const [fresh] = useState(newId);
@@ -37,7 +41,7 @@ export function ArticleList({
 	const language = all[0] ?? locale.split("-")[0] ?? "en";
 	return (
 		<>
-			<div class="replies-acts">
+			<div class="help-acts">
 				<input
 					type="search"
 					class="input"
@@ -77,6 +81,7 @@ export function ArticleList({
 					))}
 				</ul>
 			</section>
+			<ArticleFiles site={site} done={changed} />
 		</>
 	);
 }
@@ -91,7 +96,7 @@ function Rows({
 	label: string;
 }) {
 	return (
-		<ul class="replies-list" aria-label={label}>
+		<ul class="help-list" aria-label={label}>
 			{articles.map(({ id, languages }) => {
 				const first =
 					languages.find(({ language }) => locale.startsWith(language)) ??

@@ -62,6 +62,6 @@ function OfSite({ site }: { site: string }) {
 			listed={state.articles.find(({ id }) => id === place.id)}
 		/>
 	) : (
-		<ArticleList site={site} {...state} />
+		<ArticleList site={site} {...state} changed={() => void articles.read()} />
 	);
 }

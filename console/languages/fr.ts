@@ -1678,6 +1678,58 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		},
 	},
 	"help/words": {
+		filesWords: {
+			title: "Importer et exporter",
+			lead: "Tous les articles avec leurs images, dans un dossier de fichiers Markdown\u00a0: pour les garder, les écrire ailleurs ou les apporter.",
+			save: "Exporter",
+			files: "Importer des fichiers",
+			folder: "Importer un dossier",
+			looking: "Examen des fichiers…",
+			taking: "Importation…",
+			done: "Terminé.",
+			nothing: "Rien de nouveau dans ces fichiers.",
+			start: "Importer",
+			again: "En choisir d’autres",
+			counts: {
+				new: "Nouveaux\u00a0: {count}",
+				changed: "Modifiés\u00a0: {count}",
+				same: "Inchangés\u00a0: {count}",
+				refused: "Refusés\u00a0: {count}",
+				left: "Laissés de côté\u00a0: {count}",
+				pictures: "Nouvelles images\u00a0: {count}",
+			},
+			lines: "À regarder",
+			first: "Les {most} premiers sont affichés.",
+			large:
+				"Ensemble, ces fichiers dépassent {most}\u00a0Mio. Importez-les en plusieurs fois.",
+			left: "Ni un article ni l’image d’un article.",
+			why: {
+				packed: "Il ne peut pas être décompressé.",
+				too_much:
+					"Décompressé, le dossier est trop grand. Importez-le en plusieurs fois.",
+				too_many:
+					"Le dossier a trop de fichiers. Importez-le en plusieurs fois.",
+				path: "Son chemin sort du dossier.",
+				too_long: "Il est trop long pour un article.",
+				text: "Ce n’est pas un texte en UTF-8.",
+				front_matter: "Ce qui précède le texte est illisible.",
+				title: "Il n’a pas de titre, ou il est trop long.",
+				language: "Ni le fichier ni son dossier n’indique la langue.",
+				address:
+					"L’adresse ne peut avoir que des minuscules, des chiffres et des traits d’union.",
+				state: "L’état doit être draft, published ou changed.",
+				twice: "Même article et même langue que {about}.",
+				leads_on:
+					"Son adresse mène à «\u00a0{about}\u00a0» dans cette boutique.",
+				full: "Il n’y a plus de place.",
+			},
+			notes: {
+				no_file: "Ne mène à rien\u00a0: {names}",
+				no_picture: "Images inutilisables\u00a0: {names}",
+				former: "N’est pas une ancienne adresse de cet article\u00a0: {names}",
+				keys: "Non repris\u00a0: {names}",
+			},
+		},
 		helpWords: {
 			lead: "Des questions avec leurs réponses. Les clients les trouvent dans la discussion et sur des pages publiques.",
 			shop: "Boutique",
