@@ -4,6 +4,7 @@ import { benchConsole } from "./console.ts";
 import type { Figure } from "./figure.ts";
 import { benchFigures } from "./figures.ts";
 import { benchFill, benchStore } from "./fill.ts";
+import { benchHelp } from "./help.ts";
 import { benchIdle } from "./idle.ts";
 import { besideABurst } from "./load/beside-a-burst.ts";
 import { idleAndNew } from "./load/idle-and-new.ts";
@@ -60,6 +61,11 @@ export const PARTS: Record<string, Part> = {
 	figures: {
 		title: "Whether the figures find what is real",
 		measure: benchFigures,
+		onlyIfNamed: true,
+	},
+	help: {
+		title: "What is found among 2,000 articles",
+		measure: benchHelp,
 		onlyIfNamed: true,
 	},
 	page: { title: "On the shop's page", measure: benchPage },

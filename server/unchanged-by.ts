@@ -107,7 +107,7 @@ export const STAFF_UNCHANGED_BY = [
 	...["articleHeads", "articlesOf", "article", "articleRows"],
 	...["articlesChangedAt", "countArticles", "addressOf", "articleAt"],
 	...["addressesOf", "keepArticle", "mergeArticle", "keepArticleVote"],
-	...["keepFormerAddresses", "noteArticles"],
+	...["keepFormerAddresses", "noteArticles", "articlesSince"],
 	...["articleVotes", "missingIn", "countArticle", "articleCounts"],
 	...["keepHelpSearch", "helpSearches", "dropHelpSearches"],
 	...["linkedPeople", "linkPeople", "unlinkPeople"],

@@ -35,6 +35,12 @@ export interface HelpStore extends VoteStore, SearchStore, AddressStore {
 		after: { id: string; language: string },
 		most: number,
 	): Promise<ArticleRow[]>;
+	/** Those that were changed behind this time. */
+	articlesSince(
+		site: string,
+		since: number,
+		most: number,
+	): Promise<ArticleRow[]>;
 	/** When one of them was changed last; 0: there is none. */
 	articlesChangedAt(site: string): Promise<number>;
 	/** `changed`: its revision is another one by now. `taken`: another article has the address. */
@@ -119,6 +125,15 @@ export function helpQueries(db: Kysely<Tables>): HelpStore {
 				.where("id", "=", id)
 				.execute(),
 		article: (key) => one(key).selectAll().executeTakeFirst(),
+		articlesSince: (site, since, most) =>
+			db
+				.selectFrom("articles")
+				.selectAll()
+				.where("site_id", "=", site)
+				.where("changed_at", ">", since)
+				.orderBy("changed_at")
+				.limit(most)
+				.execute(),
 		async articlesChangedAt(site) {
 			const row = await db
 				.selectFrom("articles")

@@ -13,7 +13,9 @@ export interface SearchedArticle {
 type Place = Pick<SearchedArticle, "id" | "language" | "title">;
 
 export interface HelpIndex {
+	/** In place of the one that it has of this id and language. */
 	add(article: SearchedArticle): void;
+	drop(article: Pick<SearchedArticle, "id" | "language">): void;
 	/** The best first. @param isRead whether this one is for the reader: an article has several languages */
 	find(query: string, most: number, isRead: (place: Place) => boolean): Place[];
 }
@@ -34,38 +36,60 @@ const WRONG = 0.4;
  * memory: each word of all of them, and where it stands.
  */
 export function createHelpIndex(): HelpIndex {
-	const articles: Place[] = [];
+	const articles: (Place | undefined)[] = [];
+	const known = new Map<string, number>();
 	const places = new Map<string, Map<number, number>>();
 	let words: string[] = [];
+	let letters: string[] = [];
+	const keyOf = ({ id, language }: Pick<Place, "id" | "language">) =>
+		`${id} ${language}`;
+
+	/** Its words stay where they are, and lead to nothing. */
+	function drop(article: Pick<Place, "id" | "language">): void {
+		const at = known.get(keyOf(article));
+		if (at !== undefined) articles[at] = undefined;
+	}
 
 	function add({ id, language, title, text }: SearchedArticle): void {
+		drop({ id, language });
 		const at = articles.push({ id, language, title }) - 1;
+		known.set(keyOf({ id, language }), at);
 		for (const [said, weight] of [
 			[title, IN_TITLE],
 			[text, IN_TEXT],
 		] as const)
 			for (const { word } of foldedWords(said)) {
-				const known = places.get(word) ?? new Map<number, number>();
-				known.set(at, Math.max(known.get(at) ?? 0, weight));
-				places.set(word, known);
+				const of = places.get(word) ?? new Map<number, number>();
+				of.set(at, Math.max(of.get(at) ?? 0, weight));
+				places.set(word, of);
 			}
 	}
 
 	/** Of each article that has a word like it, how much that counts. */
 	function found(wanted: string): Map<number, number> {
 		const scores = new Map<number, number>();
-		for (const [word, counts] of like(words, wanted))
+		for (const [word, counts] of like(words, letters, wanted))
 			for (const [at, weight] of places.get(word) ?? [])
 				scores.set(at, Math.max(scores.get(at) ?? 0, weight * counts));
 		return scores;
 	}
 
+	/** Words that have come since are in their place. */
+	function sort(): void {
+		if (words.length === places.size) return;
+		words = [...places.keys()].sort();
+		const all = new Set<string>();
+		for (const word of words)
+			if (word.length >= TYPO_FROM - 1) for (const one of word) all.add(one);
+		letters = [...all];
+	}
+
 	return {
-		add,
+		...{ add, drop },
 		find(query, most, isRead) {
 			const wanted = wordsOf(query);
 			if (wanted.join("").length < 2) return [];
-			if (words.length !== places.size) words = [...places.keys()].sort();
+			sort();
 			const [first, ...others] = wanted.map(found);
 			const scores = [...(first ?? [])].flatMap(([at, score]) => {
 				const place = articles[at];
@@ -86,19 +110,26 @@ function wordsOf(query: string): string[] {
 	return [...new Set(all.map(({ word }) => word))].slice(0, WORDS);
 }
 
-/** The words that are meant by one that was typed, and how much each counts. */
+/** The words that are meant by one that was typed, and how much each counts. One may come twice. */
 function* like(
 	words: readonly string[],
+	letters: readonly string[],
 	wanted: string,
 ): Generator<[string, number]> {
-	for (let at = firstFrom(words, wanted); at < words.length; at++) {
-		const word = words[at] ?? "";
-		if (!word.startsWith(wanted)) break;
+	for (const word of begun(words, wanted))
 		yield [word, word === wanted ? WHOLE : BEGUN];
-	}
 	if (wanted.length < TYPO_FROM) return;
-	for (const word of words)
-		if (!word.startsWith(wanted) && isOneOff(word, wanted)) yield [word, WRONG];
+	for (const one of oneOff(words, letters, wanted))
+		for (const word of begun(words, one)) yield [word, WRONG];
+}
+
+/** Those that begin so. */
+function* begun(words: readonly string[], by: string): Generator<string> {
+	for (let at = firstFrom(words, by); at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (!word.startsWith(by)) return;
+		yield word;
+	}
 }
 
 /** The place of the first word that is not before it. */
@@ -112,18 +143,25 @@ function firstFrom(words: readonly string[], wanted: string): number {
 	return low;
 }
 
-/** Whether the word, or its beginning, is the one wanted but for one letter: another, missing, too many, or two turned round. */
-function isOneOff(word: string, wanted: string): boolean {
-	if (word.length < wanted.length - 1) return false;
-	let same = 0;
-	while (same < wanted.length && word[same] === wanted[same]) same++;
-	const rest = (more: number, from: string) => from.slice(same + more);
-	const isTurned =
-		word[same] === wanted[same + 1] && word[same + 1] === wanted[same];
-	return (
-		rest(1, word).startsWith(rest(1, wanted)) ||
-		rest(0, word).startsWith(rest(1, wanted)) ||
-		rest(1, word).startsWith(rest(0, wanted)) ||
-		(isTurned && rest(2, word).startsWith(rest(2, wanted)))
-	);
+/**
+ * What was typed but for one letter: missing, another, too many, or two turned round. Only what some word begins with
+ * up to there is tried further: so it takes as long as a word is, and not as there are words.
+ */
+function* oneOff(
+	words: readonly string[],
+	letters: readonly string[],
+	wanted: string,
+): Generator<string> {
+	for (let at = 0; at < wanted.length; at++) {
+		const before = wanted.slice(0, at);
+		if (!words[firstFrom(words, before)]?.startsWith(before)) return;
+		const [one = "", two] = [wanted[at], wanted[at + 1]];
+		const behind = wanted.slice(at + 1);
+		yield before + behind;
+		if (two !== undefined) yield before + two + one + wanted.slice(at + 2);
+		for (const letter of letters) {
+			yield before + letter + behind;
+			yield before + letter + one + behind;
+		}
+	}
 }

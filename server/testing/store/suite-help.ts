@@ -41,6 +41,8 @@ export function helpSuite(stocked: Stocked): void {
 		expect(behind.map(({ language }) => language)).toEqual(["ro"]);
 		const texts = await store.articleRows(shop.id, FIRST, 1);
 		expect(texts).toEqual([next]);
+		const since = await store.articlesSince(shop.id, 7, 9);
+		expect(since.map(({ language }) => language)).toEqual(["ro"]);
 		expect(await store.articlesChangedAt(shop.id)).toBe(8);
 		expect(await store.articlesChangedAt(books.id)).toBe(0);
 	});
