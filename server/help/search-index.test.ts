@@ -37,3 +37,14 @@ test.each([
 		expect(finds(query)).toEqual(found);
 	},
 );
+
+test("HP11 an article that is changed is found by what it says now, and one that is dropped by nothing", () => {
+	const changing = createHelpIndex();
+	const of = { id: "a", language: "en" };
+	changing.add({ ...of, title: "Where is my parcel?", text: "" });
+	changing.add({ ...of, title: "Where is my letter?", text: "" });
+	const ids = (query: string) => changing.find(query, 8, () => true).length;
+	expect([ids("parcel"), ids("letter"), ids("lettre")]).toEqual([0, 1, 1]);
+	changing.drop(of);
+	expect([ids("letter"), ids("where")]).toEqual([0, 0]);
+});

@@ -64,6 +64,7 @@ export function helpSuite(stocked: Stocked): void {
 		});
 		expect(await store.addressOf(shop.id, "a")).toBe("back");
 		const audit = auditRow(shop.id, 9, { action: "article_merged", by: null });
+		await store.noteArticles({ ...audit, id: "other" });
 		await store.mergeArticle(shop.id, "a", "b", 9, audit);
 		const leads = await store.addressesOf(shop.id);
 		expect(new Set(leads.map((one) => one.article_id))).toEqual(new Set("b"));
