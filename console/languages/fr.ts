@@ -232,7 +232,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 	"alerts/words": {
 		alertWords: {
 			tab: "À traiter",
-			lead: "Avis négatifs, et réponses du même genre. Chacun reste ici jusqu’à ce que quelqu’un ait écrit au visiteur ou l’ait classé. Les problèmes des cartes de commentaire sont avec les cartes.",
+			lead: "Avis négatifs et réponses du même genre, jusqu’à ce que quelqu’un ait écrit au visiteur ou les ait classés. Les problèmes des cartes de commentaire sont avec les cartes.",
 			none: "Rien n’attend de réponse.",
 			badge: "Avis négatif",
 			scored: "Note\u00a0: {score} sur 5",
@@ -570,7 +570,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			missed:
 				"Vous avez été mis en absence, car deux propositions de suite ont expiré sans réponse.",
 			unopened:
-				"Vous avez été mis en absence, car deux discussions de suite sont passées à des collègues avant que vous les ouvriez.",
+				"Vous avez été mis en absence : deux discussions de suite sont passées à des collègues sans que vous les ouvriez.",
 			back: "Je suis là",
 		},
 		unansweredWords: {
@@ -860,7 +860,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			enterSends: "Entrée envoie",
 			enterBreaks: "Ctrl+Entrée envoie",
 			forgetful:
-				"Ce navigateur n’enregistre rien\u00a0: les brouillons et les messages non envoyés sont perdus quand vous fermez cette page.",
+				"Ce navigateur n’enregistre rien\u00a0: les brouillons et les messages non envoyés sont perdus à sa fermeture.",
 			label: "Écrire",
 			kind: "Ce que vous écrivez",
 			reply: "Réponse",
@@ -875,7 +875,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			heldBy:
 				"{name}\u00a0s’en occupe. Reprenez-la pour répondre, ou laissez une note.",
 			readOnly:
-				"Vous pouvez lire ici, mais pas écrire. Pour répondre ou laisser une note, demandez à un propriétaire de faire de vous un agent.",
+				"Vous pouvez lire ici, mais pas écrire. Pour répondre ou noter, demandez à un propriétaire de vous nommer agent.",
 			leaveNote: "Laisser une note",
 			keptDraft: "Votre brouillon",
 			draftKept: "Votre brouillon est conservé et n’a pas été envoyé\u00a0:",
