@@ -5,7 +5,7 @@ import { type ConsoleTexts, consoleLanguages } from "./console-languages.ts";
 import { leanImport } from "./lean-import.ts";
 import { leanSocket } from "./lean-socket.ts";
 import { splitWords } from "./split-words.ts";
-import { chunkNames } from "./words-names.ts";
+import { ASSET, chunkNames } from "./words-names.ts";
 
 /** What dist/server/main.js runs. */
 export const RELAY_FILE = "relay.cjs";
@@ -150,6 +150,7 @@ export function page({
 			rolldownOptions: {
 				output: {
 					chunkFileNames: chunkNames(root),
+					assetFileNames: `${ASSET}[extname]`,
 					// What the first view needs is one file, also what later parts share with it: one request.
 					codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
 				},

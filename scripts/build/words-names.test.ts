@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withoutHelper } from "./lean-import.ts";
 import { root } from "./targets.ts";
-import { chunkNames } from "./words-names.ts";
+import { ASSET, chunkNames } from "./words-names.ts";
 
 const nameOf = (facadeModuleId: string | null) =>
 	chunkNames(root)({ facadeModuleId });
@@ -23,7 +23,7 @@ test("the files of all languages share one hash, and say language and part", () 
 
 test("every other part has a hash of its own", () => {
 	for (const id of [null, `${root}widget/frame/log/load-log.tsx`])
-		expect(nameOf(id)).toBe("assets/[name]-[hash].js");
+		expect(nameOf(id)).toBe(`${ASSET}.js`);
 });
 
 test("an import that waits for nothing else stands by itself", () => {

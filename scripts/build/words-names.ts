@@ -6,6 +6,9 @@ import { join } from "node:path";
 const MADE_BY = ["package-lock.json", "scripts/build"];
 const WORDS = "widget/words";
 
+/** Seven characters, the fewest that can be, which nothing compresses: the first view lists a hundred such names. */
+export const ASSET = "assets/[name]-[hash:7]";
+
 /**
  * The names of chunks. All languages of one build share a hash: a hash of its own in the name of each file took 200
  * bytes of the list that every open chat loads. A changed text gives every language another address; a browser has
@@ -18,7 +21,7 @@ export function chunkNames(root: string) {
 			/\/widget\/words\/([\w-]+)(\.later)?\.ts(?:\?(first|later))?$/.exec(
 				facadeModuleId ?? "",
 			) ?? [];
-		if (!tag) return "assets/[name]-[hash].js";
+		if (!tag) return `${ASSET}.js`;
 		const later = second || part === "later" ? ".later" : "";
 		return `assets/${tag}${later}-${hash}.js`;
 	};
