@@ -106,6 +106,7 @@ const AFTER: ReadonlyMap<string, string> = new Map([
 	["load-sending", "load-attachments"],
 	["load-picture-view", "load-attachments"],
 	["prepare-file", "load-attachments"],
+	["Samples", "IdentityKeysSection"],
 ]);
 
 const OTHER_LANGUAGES = CONSOLE_LANGUAGES.filter((tag) => tag !== "en");

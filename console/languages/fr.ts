@@ -559,18 +559,18 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			breathEnds: "Deux minutes, jusqu’à {time}",
 			breathBegun: "Rien de nouveau ne vous arrive pendant deux minutes.",
 			finishingHint:
-				"Vous gardez vos discussions ouvertes jusqu’à leur fermeture. Vous n’en recevez pas de nouvelles.",
+				"Vous gardez vos discussions ouvertes. Vous n’en recevez pas de nouvelles.",
 			breakHint:
 				"Pas de nouvelle discussion. Vous redevenez disponible à la fin de la pause.",
 			breakFor: "{minutes}\u00a0min",
 			breakTime: "Pause jusqu’à",
 			breakSet: "Commencer",
 			awayHint:
-				"Vous ne répondez à personne pour l’instant. Vous choisissez ce que deviennent les discussions qui attendent une réponse\u00a0; les autres restent avec vous.",
+				"Vous ne répondez à personne. Choisissez ce que deviennent les discussions qui attendent une réponse\u00a0; les autres restent avec vous.",
 			missed:
-				"Vous avez été mis en absence, car deux propositions de suite ont expiré sans réponse.",
+				"Vous êtes en absence : deux propositions de suite ont expiré sans réponse.",
 			unopened:
-				"Vous avez été mis en absence : deux discussions de suite sont passées à des collègues sans que vous les ouvriez.",
+				"Vous êtes en absence : deux discussions de suite sont passées à des collègues sans que vous les ouvriez.",
 			back: "Je suis là",
 		},
 		unansweredWords: {
@@ -823,7 +823,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			},
 			mode: {
 				messageSilent:
-					"Le visiteur était parti depuis 10 minutes\u00a0: elle compte désormais comme un message",
+					"Visiteur absent 10 minutes\u00a0: compte désormais comme un message",
 				messageLeft: "Le visiteur a laissé un message au lieu d’attendre",
 				live: "Le visiteur est de retour et joignable",
 			},
@@ -860,7 +860,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			enterSends: "Entrée envoie",
 			enterBreaks: "Ctrl+Entrée envoie",
 			forgetful:
-				"Ce navigateur n’enregistre rien\u00a0: les brouillons et les messages non envoyés sont perdus à sa fermeture.",
+				"Ce navigateur n’enregistre rien\u00a0: brouillons et messages non envoyés sont perdus à la fermeture de cette page.",
 			label: "Écrire",
 			kind: "Ce que vous écrivez",
 			reply: "Réponse",
@@ -875,7 +875,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			heldBy:
 				"{name}\u00a0s’en occupe. Reprenez-la pour répondre, ou laissez une note.",
 			readOnly:
-				"Vous pouvez lire ici, mais pas écrire. Pour répondre ou noter, demandez à un propriétaire de vous nommer agent.",
+				"Vous pouvez lire ici, mais pas écrire. Pour cela, demandez à un propriétaire le rôle d’agent.",
 			leaveNote: "Laisser une note",
 			keptDraft: "Votre brouillon",
 			draftKept: "Votre brouillon est conservé et n’a pas été envoyé\u00a0:",
@@ -898,7 +898,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			draft: "Brouillon",
 			none: "Choisissez une discussion",
 			noneHint:
-				"J et K parcourent la liste, Entrée ouvre, et\u00a0? affiche tous les raccourcis.",
+				"J et K parcourent la liste, Entrée ouvre, et\u00a0? affiche les raccourcis.",
 			back: "Retour à la liste",
 			more: "Plus",
 			waiting: "En attente",
@@ -945,7 +945,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				on: "Quand cette page est masquée\u00a0: qui est arrivé et qui a écrit. Jamais ce qui est écrit.",
 				off: "Quand cette page est masquée, rien ne montre qui est arrivé.",
 				blocked:
-					"Ce navigateur bloque les notifications de cette page\u00a0: ses paramètres permettent de les autoriser.",
+					"Ce navigateur bloque les notifications de cette page. Autorisez-les dans ses paramètres.",
 				unable: "Ce navigateur n’affiche pas de notifications de pages.",
 			},
 			arrived: "Une nouvelle discussion",
@@ -2036,7 +2036,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			},
 			emptyWaiting: "Personne n’attend.",
 			emptyWaitingAway:
-				"Vous ne recevez pas de nouvelles discussions. Passez en Disponible pour en recevoir.",
+				"Vous ne recevez pas de discussions. Passez en Disponible.",
 			emptyWaitingHere:
 				"Les nouvelles discussions vous arrivent automatiquement.",
 			emptyMine: "Vous n’avez aucune discussion.",
@@ -2252,7 +2252,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			declineNow: "Refuser",
 			keep: "Revenir à la proposition",
 			ranOut:
-				"La proposition de la discussion avec {name} a expiré et est passée à la personne suivante.",
+				"La proposition de la discussion avec {name} a expiré et est passée à quelqu’un d’autre.",
 			goneTo: "La discussion avec {name} est maintenant confiée à {agent}.",
 		},
 	},
@@ -2532,7 +2532,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		},
 		pushNotificationsWords: {
 			switch: "M’avertir quand un visiteur attend",
-			on: "Ce navigateur sonne quand un visiteur attend depuis une minute et que personne n’a regardé, même si la console est fermée.",
+			on: "Ce navigateur sonne quand un visiteur attend depuis une minute et que personne n’a regardé, même console fermée.",
 			off: "Ce navigateur ne sonne pas quand la console est fermée.",
 			working: "Un instant…",
 			unable:
@@ -3581,7 +3581,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			signed: "Ce qui est signé",
 			signedCustomer: "Qui est connecté, sur chaque page",
 			signedOrder: "Une commande, pour qu’une enquête puisse s’y rapporter",
-			language: "Langue",
+			language: "Langage",
 			copy: "Copier l’exemple pour {language}",
 			copyOrder: "Copier l’exemple de commande pour {language}",
 		},
@@ -3917,8 +3917,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			letters:
 				"des lettres qui ne sont pas de l’UTF-8. Enregistrez le fichier en UTF-8",
 			shape: "ce n’est pas un produit",
-			price: "affiché sans prix, car ce n’en est pas un, comme 12.99 EUR",
-			picture: "affiché sans image, car son adresse n’en est pas une",
+			price: "affiché sans prix : un prix s’écrit par exemple 12.99 EUR",
+			picture: "affiché sans image, car son adresse n’est pas valable",
 		},
 	},
 	"settings/security/words": {
@@ -4227,7 +4227,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			long: "Au plus {most} caractères.",
 			full: "Une boutique a au plus {most} textes à elle, toutes langues confondues.",
 			numbers: "Pour des nombres comme {numbers}.",
-			fractions: "Pour des fractions comme 1,5.",
+			fractions: "Pour des nombres à virgule comme 1,5.",
 			groups: {
 				launcher: "Le bouton du chat sur votre page",
 				header: "En-tête du chat",
@@ -4528,7 +4528,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				rang: "Ça a sonné. Si vous n’avez rien entendu, vérifiez le volume.",
 				off: "Il est coupé.",
 				blocked:
-					"Ce navigateur ne joue pas de son pour cette page\u00a0: ses paramètres permettent de l’autoriser.",
+					"Ce navigateur ne joue pas de son pour cette page. Autorisez-le dans ses paramètres.",
 			},
 		},
 	},
@@ -4543,8 +4543,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			},
 			spam: "Spam",
 			noSpam: "Pas un spam",
-			noSpamHint:
-				"Elle sonne et figure de nouveau dans les listes comme les autres",
+			noSpamHint: "Elle sonne et figure dans les listes comme les autres",
 			marked: "{name} l’a marquée comme spam",
 			unmarked: "{name} a dit que ce n’est pas un spam",
 			list: "Spam",
@@ -5351,7 +5350,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				"Un paragraphe pour commencer\u00a0: changez ce qui diffère dans votre boutique, et faites-le lire à la personne responsable.",
 			privacyCode: "Paragraphe pour la politique de confidentialité",
 			privacyText:
-				"Chat. Vous pouvez nous écrire dans un chat sur nos pages\u00a0; il fonctionne sur {relay} avec le logiciel Shopbell. Avant que vous l’utilisiez, il ne stocke rien dans votre navigateur, et il ne dépose jamais de cookies. Quand vous écrivez, nous conservons vos messages et nos réponses. Pour vous répondre, nous voyons aussi la page où vous êtes, votre panier et, si vous êtes connecté à notre boutique, votre nom, votre adresse e-mail et vos commandes. Dès votre premier message, votre navigateur garde une clé aléatoire, afin que vous retrouviez la discussion. Si vous laissez une adresse e-mail pour la réponse, nous ne l’utilisons que pour cela. Sous «\u00a0Effacer mes données\u00a0» dans le menu du chat, vous pouvez tout supprimer à tout moment.",
+				"Chat. Vous pouvez nous écrire dans un chat sur nos pages\u00a0; il fonctionne sur {relay} avec le logiciel Shopbell. Avant que vous l’utilisiez, il ne stocke rien dans votre navigateur, et il ne dépose jamais de cookies. Quand vous écrivez, nous conservons vos messages et nos réponses. Pour vous répondre, nous voyons aussi la page où vous êtes, votre panier et, si vous êtes connecté à notre boutique, votre nom, votre adresse e-mail et vos commandes. Dès votre premier message, votre navigateur garde une clé aléatoire, afin que vous retrouviez le chat. Si vous laissez une adresse e-mail pour la réponse, nous ne l’utilisons que pour cela. Sous «\u00a0Effacer mes données\u00a0» dans le menu du chat, vous pouvez tout supprimer à tout moment.",
 			none: "La balise est réservée aux propriétaires. Demandez-la à un propriétaire de la boutique.",
 		},
 	},
@@ -5479,8 +5478,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			giveBackHint: "Elle retourne en file d’attente, devant les plus récentes",
 			handOver: "Transférer…",
 			takeOver: "Reprendre à {name}",
-			typingTitle:
-				"{name} est en train d’écrire. Reprendre la discussion\u00a0?",
+			typingTitle: "{name} écrit. Reprendre la discussion\u00a0?",
 			typingLead: "Son brouillon reste chez lui et n’est pas envoyé.",
 			given: "La discussion avec {name} est de retour en file d’attente.",
 			title: "Transférer la discussion avec {name}",
@@ -5531,7 +5529,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				conflict:
 					"Ceci a déjà été envoyé dans une autre version. Rechargez la page.",
 				not_free:
-					"{name} ne peut pas la prendre maintenant. Choisissez quelqu’un d’autre.",
+					"{name} ne peut pas la prendre. Choisissez quelqu’un d’autre.",
 				reauthenticate: "Confirmez d’abord votre identité, puis réessayez.",
 				second_factor:
 					"Cette boutique exige un second facteur. Configurez-en un d’abord.",
@@ -5553,7 +5551,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				language:
 					"{name} ne parle pas la langue du visiteur. Choisissez quelqu’un d’autre.",
 				gone: "{name} n’est pas là. Choisissez quelqu’un d’autre.",
-				away: "{name} ne reçoit pas de nouvelles discussions maintenant. Choisissez quelqu’un d’autre.",
+				away: "{name} ne reçoit pas de discussions. Choisissez quelqu’un d’autre.",
 				full: "{name} est complet. Choisissez quelqu’un d’autre.",
 			},
 			durations: {

@@ -1602,7 +1602,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			unanswered: "Senza risposta da {duration}",
 			answered: "Con risposta",
 			quiet: "In silenzio",
-			snoozed: "Posticipate",
+			snoozed: "Posticipata",
 			whisper: "Suggerimento",
 			takeOver: "Prendi in carico",
 			takenOver: {

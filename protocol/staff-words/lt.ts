@@ -100,8 +100,8 @@ export const lt: StaffTexts<"one" | "few" | "many" | "other"> = {
 	mondayMail: {
 		subject: "Jūsų savaitė pokalbiuose",
 		week: "{shop}, savaitė nuo {since} iki {until}.",
-		nothing: "Žmogaus niekam nereikia.",
-		needs: "Reikia žmogaus:",
+		nothing: "Rūpintis niekuo nereikia.",
+		needs: "Kuo reikia pasirūpinti:",
 		noneAnswered: "Nieko neklausta, kaip buvo, arba niekas neatsakė.",
 		toRead: "Perskaityti:",
 		whole: "Visas puslapis: {link}",

@@ -93,8 +93,8 @@ export const ro: StaffTexts<"one" | "few" | "other"> = {
 	mondayMail: {
 		subject: "Săptămâna dumneavoastră în chat",
 		week: "{shop}, săptămâna de la {since} la {until}.",
-		nothing: "Nimic nu are nevoie de cineva.",
-		needs: "Are nevoie de cineva:",
+		nothing: "Nu este nimic de rezolvat.",
+		needs: "De rezolvat:",
 		noneAnswered:
 			"Nimeni nu a fost întrebat cum a fost sau nimeni nu a răspuns.",
 		toRead: "De citit:",

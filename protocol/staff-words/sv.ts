@@ -80,8 +80,8 @@ export const sv: StaffTexts<"one" | "other"> = {
 	mondayMail: {
 		subject: "Din vecka i chatten",
 		week: "{shop}, veckan från {since} till {until}.",
-		nothing: "Inget behöver någon.",
-		needs: "Behöver någon:",
+		nothing: "Inget behöver åtgärdas.",
+		needs: "Behöver åtgärdas:",
 		noneAnswered: "Ingen fick frågan hur det var, eller ingen svarade.",
 		toRead: "Att läsa:",
 		whole: "Hela sidan: {link}",

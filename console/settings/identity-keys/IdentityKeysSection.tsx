@@ -8,8 +8,9 @@ import type { PanelProps } from "../panel-props.ts";
 import { Claims } from "./Claims.tsx";
 import { identityKeysModel } from "./identity-keys.ts";
 import { KeysCard } from "./KeysCard.tsx";
+import { LazySamples } from "./LazySamples.tsx";
 import { RetiredKeys } from "./RetiredKeys.tsx";
-import { Samples } from "./Samples.tsx";
+
 import { keysWords } from "./words.ts";
 
 /** For owners: the keys that prove customers, what they sign, and how a shop's server does it. */
@@ -43,7 +44,7 @@ export function IdentityKeysSection({ settings: { site } }: PanelProps) {
 			<KeysCard keys={keys} model={model} />
 			{retired.length > 0 && <RetiredKeys retired={retired} />}
 			<Claims site={site} kid={kid} />
-			<Samples site={site} kid={kid} />
+			<LazySamples site={site} kid={kid} />
 		</div>
 	);
 }

@@ -125,7 +125,7 @@ it("IK2 a second owner who was faster is said in words", async () => {
 
 it("IK8 each sample has the values of the site, and of its newest key", async () => {
 	await opens({ keys: [OLD, NEW] });
-	const choice = screen.getByLabelText("Language");
+	const choice = await screen.findByLabelText("Language");
 	expect(within(choice).getAllByRole("option")).toHaveLength(4);
 	for (const language of SAMPLE_LANGUAGES) {
 		await act(
