@@ -146,6 +146,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/forgetting/erase-person.test.ts",
 	"server/forgetting/forget.test.ts",
 	"server/forgetting/retention.test.ts",
+	"server/help/article-folder.test.ts",
 	"server/help/help.test.ts",
 	"server/imported-ratings/imports.test.ts",
 	"server/linked-people/linked-people.test.ts",

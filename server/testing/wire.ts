@@ -199,7 +199,9 @@ export async function together(relay: Relay) {
 	const { conversation } = await maya.sends("Is the blue one in stock?");
 	const held = await noor.hears(
 		"conversation:changed",
-		(fact) => fact.conversation.agent?.name === "Noor",
+		(fact) =>
+			fact.conversation.id === conversation &&
+			fact.conversation.agent?.name === "Noor",
 	);
 	await opens(noor, held.conversation);
 	await noor.ask("conversation:join", { conversation, after: 0 });

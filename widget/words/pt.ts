@@ -282,7 +282,7 @@ export const pt: Texts<"one" | "many" | "other"> = {
 			by: "Até {time}",
 			again:
 				"Obrigado por nos dizer. Vamos ver de novo e terá notícias nossas até {time}.",
-			stillOpen: "Ainda em aberto: «{what}», até {time}. Eliminar põe-lhe fim.",
+			stillOpen: "Ainda em aberto: «{what}», até {time}. Apagar põe-lhe fim.",
 		},
 		files: {
 			tray: "Ficheiros para enviar",
