@@ -3,19 +3,19 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./scripts/browser.js";
 
 /** These wait for the product's own minutes, and use little of the machine meanwhile. */
-const WAITING = "handing|waiting";
+const WAITING = "waiting";
 /** The longest of the others, first, so that none of them is left at the end. */
 const LONG = "day|lost-agent|main-job";
 /** Not in the gate, whose time is limited: more cases of kinds of which the gate has one. `npm run plays` has all. */
 const MORE = [
 	// Every screen in every language and look, and what reads it aloud.
-	"accessible-(console|desk|doors)|direction|languages|walk|look|look-preview|own-look|own-texts|readings|states|wrong-clock|zoom",
+	"accessible|accessible-(console|desk|doors)|direction|languages|walk|look|look-preview|own-look|own-texts|readings|states|wrong-clock|zoom",
 	// Pages of shops that do something unusual.
 	"back|blocked|embed-releases|hosts-(consent|corner|hydration|payment|prototypes|relay|storage|style)|module|scrollbar|staying",
 	// What takes the product's own minutes.
-	"alone|attention|hidden",
+	"alone|attention|handing|hidden",
 	// What somebody of the staff does by keys, each in a room of its own.
-	"account|addresses|answering|by-mail|erase|finding|floor|first-run|first-run-restore|import-ratings|joined|nuisance|passkey|person|promise-hints|removed|rights|proving|reply-files|second-day|sorting|tags",
+	"account|addresses|answering|bad-rating|by-mail|erase|finding|floor|first-run|first-run-restore|import-ratings|joined|nuisance|passkey|person|promise-hints|removed|rights|product-card|proving|reply-files|second-day|sorting|tags",
 	// What a shopper does, a second time in another way.
 	"doors|formatting|half-rating|other-ways|phone|photo|survey-(editor|keyboard|visit|why)|teaser|try|way-back",
 ].join("|");

@@ -103,7 +103,7 @@ test("UP1 one start brings a database of an earlier version to this one, after a
 	expect(copiesIn(data)).toHaveLength(2);
 }, 120_000);
 
-test("UP2 where no copy can be made nothing is changed, and the start is refused in words", async () => {
+test("UP2 where no copy can be made nothing is changed, and the start is refused in words", { timeout: 120_000, tags: ["more"] }, async () => {
 	const data = earlier();
 	const nowhere = { SHOPBELL_BACKUPS: join(data, "shopbell.db/backups") };
 	const refused = await serves(data, nowhere).ended;
@@ -122,7 +122,7 @@ test("UP2 where no copy can be made nothing is changed, and the start is refused
 		.ended;
 	expect(byHand).toMatchObject({ code: 0 });
 	expect(schemaOf(data)).toBe(ITS_SCHEMA);
-}, 120_000);
+});
 
 test("UP3 killed or told to stop in the middle of an upgrade, the next start does it, and nothing is lost", async () => {
 	const data = earlier();

@@ -63,10 +63,9 @@ test("F18 the browser is killed with a message unsent: the next start sends it",
 	await rm(folder, { recursive: true, force: true });
 });
 
-test("F29 an entry that cannot be rendered shows nothing, and what comes after it does", async ({
-	maya,
-	noor,
-}) => {
+test("F29 an entry that cannot be rendered shows nothing, and what comes after it does", {
+	tag: "@more",
+}, async ({ maya, noor }) => {
 	await noor.signsIn();
 	await maya.page.routeWebSocket(/socket\.io/, (socket) => {
 		const relay = socket.connectToServer();
@@ -93,10 +92,9 @@ test("F29 an entry that cannot be rendered shows nothing, and what comes after i
 	expect(await maya.thread()).not.toContain("Broken");
 });
 
-test("F33 the relay dead, then hanging, at page load: the shop's page comes up unharmed", async ({
-	maya,
-	world,
-}) => {
+test("F33 the relay dead, then hanging, at page load: the shop's page comes up unharmed", {
+	tag: "@more",
+}, async ({ maya, world }) => {
 	await world.killRelay();
 	await maya.page.goto(world.shop);
 	await expect(maya.page.getByRole("heading").first()).toBeVisible();

@@ -7,10 +7,9 @@ import { Tap } from "../world/tap.ts";
 const box = ({ chat }: Shopper) =>
 	chat.getByRole("region", { name: "Give feedback" });
 
-test("CC11 praise that is left without a connection is delivered once, also from the next page, and reaches its agent", async ({
-	maya,
-	noor,
-}) => {
+test("CC11 praise that is left without a connection is delivered once, also from the next page, and reaches its agent", {
+	tag: "@more",
+}, async ({ maya, noor }) => {
 	const tap = await Tap.on(maya.page);
 	await meet(maya, noor, "Is it blue?");
 	await noor.answers("It is.");

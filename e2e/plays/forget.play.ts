@@ -31,11 +31,9 @@ test("PR1 who has her data deleted is gone from every window, and may begin anew
 	await maya.isTold("Sent");
 });
 
-test("PR1 without the relay nothing is deleted, and the chat says so", async ({
-	maya,
-	noor,
-	world,
-}) => {
+test("PR1 without the relay nothing is deleted, and the chat says so", {
+	tag: "@more",
+}, async ({ maya, noor, world }) => {
 	await meet(maya, noor, "My heirloom lamp is broken");
 	await world.killRelay();
 	await maya.choosesInMenu("Delete my data");

@@ -33,11 +33,9 @@ test("G6 Ctrl-C in the middle of a conversation: nothing is lost, both windows g
 	await maya.isTold(/^(Sent|Seen)$/);
 });
 
-test("G1 a relay killed in the middle loses nothing that was sent", async ({
-	maya,
-	noor,
-	world,
-}) => {
+test("G1 a relay killed in the middle loses nothing that was sent", {
+	tag: "@more",
+}, async ({ maya, noor, world }) => {
 	await noor.signsIn();
 	await maya.visits("/");
 	await maya.rings();

@@ -46,12 +46,9 @@ test("WT1 three agents with one slot each, five shoppers: two wait, know their p
 	await expect(fifth.chat.getByText("You’re next").first()).toBeHidden();
 });
 
-test("HR1 closing time while people wait: they read when the shop opens, and their words are kept", async ({
-	maya,
-	crowd,
-	noor,
-	world,
-}) => {
+test("HR1 closing time while people wait: they read when the shop opens, and their words are kept", {
+	tag: "@more",
+}, async ({ maya, crowd, noor, world }) => {
 	const owner = await ownerOf(world);
 	await noor.signsIn();
 	await noor.becomes("Finishing");

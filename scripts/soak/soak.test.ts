@@ -51,9 +51,14 @@ test("a round tells which test failed, and which file could not be run", () => {
 	]);
 });
 
-test("a round runs the files that it is told to", async () => {
-	expect(await runRound(["client/typing.test.ts"])).toMatchObject({ red: [] });
-}, 120_000);
+test("a round runs the files that it is told to", {
+	timeout: 120_000,
+	tags: ["more"],
+}, async () => {
+	expect(await runRound(["client/typing.test.ts"])).toMatchObject({
+		red: [],
+	});
+});
 
 test("a busy loop lets itself be ended", async () => {
 	const loop = startNode(["scripts/soak/busy.js"]);
