@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// alone: other listeners of the document want a whole event
 import { expect, test } from "vitest";
 import { hearTables } from "./hear-tables.ts";
 

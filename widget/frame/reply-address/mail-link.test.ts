@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// alone: what a page is asked for is loaded once
 import "fake-indexeddb/auto";
 import { afterEach, expect, test } from "vitest";
 import { fakeRelay } from "../testing/fake-relay.ts";

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// alone: a survey is loaded when it is first shown
 import "../../../ui/testing/patience.ts";
 import "fake-indexeddb/auto";
 import {
