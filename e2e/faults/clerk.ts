@@ -230,9 +230,10 @@ function desk(
 		}
 	}
 
-	wire.on("conversation:changed", ({ conversation }) =>
-		inbox.apply(conversation),
-	);
+	wire.on("conversation:changed", ({ conversation }) => {
+		// As in the console: whose it is can be said once the relay has said who this is, and then all is read.
+		if (me !== "") inbox.apply(conversation);
+	});
 	wire.on("read:changed", inbox.mark);
 	wire.on("inbox:behind", () => void readInbox());
 
