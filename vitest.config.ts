@@ -36,6 +36,10 @@ const sharing = [...SHARING, ...SHARING_WITHOUT_DOM].flatMap((room) =>
 const sharingDom = ["console", "ui"].flatMap((room) =>
 	sharingOf(room, { dom: true }),
 );
+/** What is left of those that want one. */
+const ownDocument = ["client", "console", "ui", "widget"]
+	.flatMap((room) => testsOf(room, (text) => WANTS_DOM.test(text)))
+	.filter((file) => !sharingDom.includes(file));
 
 export default defineConfig({
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -77,9 +81,25 @@ export default defineConfig({
 				test: {
 					name: "alone",
 					include: ["**/*.test.{ts,tsx}"],
-					exclude: [...ignored, ...sharing, ...sharingDom, "e2e/**"],
+					exclude: [
+						...ignored,
+						...sharing,
+						...sharingDom,
+						...ownDocument,
+						"e2e/**",
+					],
 					// A thread starts in half the time of a process.
 					pool: "threads",
+				},
+			},
+			{
+				// A new context of a thread that has the document's library: half the work of a new thread.
+				extends: true,
+				test: {
+					name: "document",
+					include: ownDocument,
+					exclude: ignored,
+					pool: "vmThreads",
 				},
 			},
 			{
@@ -115,15 +135,18 @@ export default defineConfig({
 });
 
 function sharingOf(room: string, { dom }: { dom: boolean }): string[] {
+	return testsOf(
+		room,
+		(text) =>
+			WANTS_DOM.test(text) === dom &&
+			!REPLACES_GLOBALS.test(text) &&
+			!(dom && REPLACES_IN_DOM.test(text)),
+	);
+}
+
+function testsOf(room: string, has: (text: string) => boolean): string[] {
 	return readdirSync(`${root}${room}`, { recursive: true, encoding: "utf8" })
 		.filter((file) => /\.test\.tsx?$/.test(file))
 		.map((file) => `${room}/${file.replaceAll("\\", "/")}`)
-		.filter((file) => {
-			const text = readFileSync(root + file, "utf8");
-			return (
-				WANTS_DOM.test(text) === dom &&
-				!REPLACES_GLOBALS.test(text) &&
-				!(dom && REPLACES_IN_DOM.test(text))
-			);
-		});
+		.filter((file) => has(readFileSync(root + file, "utf8")));
 }

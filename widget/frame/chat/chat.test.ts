@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
+import { BroadcastChannel } from "node:worker_threads";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Pending } from "../../../client/outbox.ts";
 import type { Entry } from "../../../protocol/entry.ts";
@@ -396,6 +397,9 @@ test("after a leave nothing written before is shown, kept or sent as somebody el
 });
 
 test("a window hears from another tab that whoever wrote here is gone, and begins anew", async () => {
+	// The document of the tests has none.
+	vi.stubGlobal("BroadcastChannel", BroadcastChannel);
+	onTestFinished(() => void vi.unstubAllGlobals());
 	const { models, connection, store } = await openChat();
 	await models.chat.send("Mine");
 	await until(() => models.chat.current.value !== null);
