@@ -1,12 +1,10 @@
 import type { Bell } from "../ports/bell.ts";
 import { inTurn } from "../ports/in-turn.ts";
 import { createEnvelopes } from "./envelope.ts";
+import { type ConnectionParts, keepConnected } from "./kept-connection.ts";
 import { createListeners } from "./listeners.ts";
-import {
-	type ConnectionParts,
-	keepConnected,
-	type RedisClient,
-} from "./redis-connection.ts";
+import { redisFault } from "./redis-fault.ts";
+import { type RedisClient, redisLine } from "./redis-line.ts";
 
 interface Parts extends ConnectionParts {
 	node: string;
@@ -53,19 +51,21 @@ export async function openRedisBell(parts: Parts): Promise<Bell> {
 		if (topics.length > 0) await client.subscribe(topics.map(channelOf), hear);
 	}
 
-	const connection = keepConnected(
-		parts,
-		(client) => {
+	const connection = keepConnected({
+		...parts,
+		line: () => redisLine(parts.url),
+		faultOf: redisFault,
+		begin(client) {
 			begunWith = new Set(listeners.topics());
 			return subscribe(client, [...begunWith]);
 		},
-		(client) => {
+		begun(client) {
 			// What was wanted meanwhile.
 			const late = listeners.topics().filter((one) => !begunWith.has(one));
 			subscribe(client, late).catch(() => {});
 			for (const look of back) look();
 		},
-	);
+	});
 
 	function hear(text: string, channel: string): void {
 		const ring = envelopes.unpack(text);
