@@ -21,6 +21,8 @@ export const STAFF_UNCHANGED_BY = [
 	...["personByEmail", "people", "memberships", "sitesOf", "sessionsOf"],
 	...["link", "ticket", "password", "newEmailOf", "keepAudit"],
 	...["needsSecondFactor", "totp", "passkeysOf", "recoveryCodesLeft"],
+	...["claimDuty", "renewDuties", "lapsedDuties", "releaseDuties"],
+	"knownVersion",
 	...["leases", "keepLeases", "atWork", "sitesAtWork", "heldBy"],
 	...["workloadOf", "routingDue", "breaksDue", "setAvailability"],
 	...["queueEvents", "keepQueueEvents", "keepReply", "keepTaken"],

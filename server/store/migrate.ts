@@ -45,6 +45,7 @@ import { help } from "./migrations/039-help.ts";
 import { policies } from "./migrations/040-policies.ts";
 import { followUps } from "./migrations/041-follow-ups.ts";
 import { repair } from "./migrations/042-repair.ts";
+import { relays } from "./migrations/043-relays.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -93,6 +94,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"040-policies": policies,
 	"041-follow-ups": followUps,
 	"042-repair": repair,
+	"043-relays": relays,
 };
 
 /** What a database of this version has behind it. */

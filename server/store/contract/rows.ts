@@ -1,5 +1,6 @@
 import type { AgentAvailability, Role } from "../../../protocol/agent.ts";
 import type { ConversationRow, EntryRow } from "./columns.ts";
+import type { DutyRow } from "./relay-store.ts";
 import type {
 	EstimatedWaitRow,
 	LeaseRow,
@@ -42,6 +43,7 @@ export interface CoreTables {
 	entries: EntryRow;
 	teams: TeamRow;
 	leases: LeaseRow;
+	relay_duties: DutyRow;
 	told_waits: EstimatedWaitRow;
 	line_events: QueueEventRow;
 	mail_links: MailLinkRow;

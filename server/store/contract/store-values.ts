@@ -7,6 +7,9 @@ export const DISK_TRIED = "disk_tried";
 /** Since when it is a demo's, whose people and links anybody could use. */
 export const DEMO_SINCE = "demo_since";
 
+/** Grows whenever anything changes of which relays keep answers in memory. */
+export const KNOWN_VERSION = "known_version";
+
 export interface StoreValueRow {
 	name: string;
 	value: number;

@@ -1,6 +1,7 @@
 import type { Audience } from "../../../protocol/entry.ts";
 import type { Change, Outcome } from "./change.ts";
 import type { ConversationHead, ConversationRow, EntryRow } from "./columns.ts";
+import type { RelayStore } from "./relay-store.ts";
 import type { RoutingStore } from "./routing-store.ts";
 import type {
 	AuditRow,
@@ -20,7 +21,12 @@ import type { WaitStore } from "./wait-store.ts";
  * SQL, sockets or the product's rules: those are decided in their rooms, by a `Decider`. What a capability reads and
  * writes stands in its own room.
  */
-export interface Store extends PeopleStore, RoutingStore, SiteStore, WaitStore {
+export interface Store
+	extends PeopleStore,
+		RelayStore,
+		RoutingStore,
+		SiteStore,
+		WaitStore {
 	/** The store's clock, which all nodes share: milliseconds since 1970. */
 	now(): number;
 	/** Resolves when the store answers, and keeps what is written. Throws why it does not, after two seconds at most. */

@@ -64,18 +64,12 @@ export interface Connections {
 interface ConnectionOptions {
 	limits?: ConnectionLimits;
 	most?: number;
-	/** Asked before each; throws where nothing may be asked of the database now. */
-	mustServe?: (() => void) | undefined;
 }
 
 /** Throws nothing before the first connection is taken. */
 export function createConnections(
 	url: string,
-	{
-		limits = LIMITS,
-		most = MOST_CONNECTIONS,
-		mustServe = () => {},
-	}: ConnectionOptions = {},
+	{ limits = LIMITS, most = MOST_CONNECTIONS }: ConnectionOptions = {},
 ): Connections {
 	const pool = new pg.Pool({
 		...clientConfig(url, limits),
@@ -88,7 +82,6 @@ export function createConnections(
 
 	return {
 		async take() {
-			mustServe();
 			const client = await pool.connect().catch(rethrow);
 			// The pool takes its own listener away while somebody has it.
 			client.on("error", ignore);

@@ -25,8 +25,6 @@ interface Joined<Tables, Queries> {
 interface OpenOptions {
 	/** The clock is the database's; left out: the one that is given. */
 	isMeasured?: boolean;
-	/** Throws where nothing may be asked of the database now. */
-	mustServe?: (() => void) | undefined;
 }
 
 /** What PostgreSQL does by itself, and the embedded store has to be told. */
@@ -44,9 +42,9 @@ export async function openPostgres<
 	url: string,
 	given: Clock,
 	joined: Joined<Tables, Queries>,
-	{ isMeasured = false, mustServe }: OpenOptions = {},
+	{ isMeasured = false }: OpenOptions = {},
 ) {
-	const connections = createConnections(url, { mustServe });
+	const connections = createConnections(url);
 	const measured = isMeasured
 		? await createServerClock(connections, given)
 		: undefined;

@@ -5,23 +5,19 @@ import { clientConfig, WITHOUT_LIMITS } from "./connections.ts";
 import { unusableServer } from "./inspect-server.ts";
 import { TRY_SERVING } from "./turns.ts";
 
-/**
- * That this relay serves from the database, and no other: a lock on a connection of its own. What a relay keeps in
- * memory is true only where nobody else writes.
- */
+/** That this relay serves from the database, perhaps beside others: a lock on a connection of its own. */
 export interface Serving {
-	/** Throws as long as the connection is lost: meanwhile another relay may have the lock. */
-	mustServe(): void;
 	close(): Promise<void>;
 }
 
 const AGAIN_MS = 250;
 
 /**
- * Throws {@link UnusableServer}: `taken` where another relay serves.
- * @param taken called when the connection was lost, and another relay had the lock before it was there again
+ * Relays that tell each other share the lock. One of an earlier version has it for itself, since what it keeps in memory
+ * is true only where nobody else writes. Throws {@link UnusableServer}: `taken` where such a one serves.
+ * @param taken called when the connection was lost, and such a one had the lock before it was there again
  */
-export async function serveAlone(
+export async function serveTogether(
 	url: string,
 	taken: (error: UnusableServer) => void,
 ): Promise<Serving> {
@@ -65,13 +61,6 @@ export async function serveAlone(
 
 	await lock();
 	return {
-		mustServe() {
-			if (client) return;
-			// As PostgreSQL says that it cannot be asked now: it passes.
-			throw Object.assign(new Error("the lock of the relay is lost"), {
-				code: "57P03",
-			});
-		},
 		async close() {
 			isClosed = true;
 			await client?.end().catch(() => {});

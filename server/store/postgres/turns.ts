@@ -5,7 +5,7 @@ const OURS = 0x53_48_4f_50;
 
 /** Transactions exclude everybody; groups and single statements exclude transactions alone. */
 const TURN = 1;
-/** Held by the relay that serves, for its life. */
+/** Held by every relay that serves, for its life; by one of an earlier version alone. */
 const SERVES = 2;
 
 const plain = (text: string): Query => ({ text, values: [] });
@@ -35,7 +35,7 @@ export const LOCK_GROUP: Query = {
 	values: [],
 };
 
-/** false: another session has it. */
+/** false: another session has it for itself. */
 export const TRY_SERVING = plain(
-	`select pg_try_advisory_lock(${OURS}, ${SERVES})::int as got`,
+	`select pg_try_advisory_lock_shared(${OURS}, ${SERVES})::int as got`,
 );

@@ -6,6 +6,7 @@ import { demoQueries } from "./demo-queries.ts";
 import { joinQueries } from "./join-queries.ts";
 import { ownConversationQueries } from "./own-conversation-queries.ts";
 import { peopleQueries } from "./people-queries.ts";
+import { relayQueries } from "./relay-queries.ts";
 import { routingQueries } from "./routing-queries.ts";
 import { siteQueries } from "./site-queries.ts";
 import { type ProvenStep, visitorQueries } from "./visitor-queries.ts";
@@ -33,6 +34,7 @@ export function queries(
 		...visitorQueries(db, proven),
 		...peopleQueries(db),
 		...routingQueries(db),
+		...relayQueries(db),
 		...waitQueries(db),
 		...siteQueries(db),
 		...demoQueries(db),
