@@ -7,6 +7,7 @@ import { getRequestListener } from "@hono/node-server";
 import { version } from "../package.json" with { type: "json" };
 import { NODE_SOCKETS, STAFF_SOCKETS } from "../protocol/limits.ts";
 import { hearRelays } from "./bell/hear-relays.ts";
+import { createOtherRelays } from "./bell/other-relays.ts";
 import {
 	createRingingPublisher,
 	type RingingPublisher,
@@ -41,15 +42,18 @@ import { createSocketGuard } from "./edge/sockets/socket-guard.ts";
 import { createSockets } from "./edge/sockets/sockets.ts";
 import { textOnly } from "./edge/sockets/text-only.ts";
 import { watchChannels } from "./edge/sockets/watch-channels.ts";
+import { followKnown } from "./follow-known.ts";
 import { listen } from "./listen.ts";
 import { callsBy } from "./notifications/configured.ts";
 import { canCall } from "./notifications/reach.ts";
 import { createParts, type Parts } from "./parts.ts";
 import { wallClock } from "./ports/clock.ts";
 import type { FaultContext } from "./ports/failed.ts";
+import { NO_OTHERS } from "./ports/other-relays.ts";
 import type { Publisher } from "./ports/publisher.ts";
 import type { Relay, RelayParts } from "./relay.ts";
 import type { Presence } from "./routing/presence.ts";
+import { sendAwayWhenCut } from "./send-away-when-cut.ts";
 import { serveSockets } from "./serve-sockets.ts";
 import { postedMessage } from "./sessions/posted-message.ts";
 import { invitationOpens } from "./staff/invitations.ts";
@@ -115,7 +119,11 @@ export function createApp(config: Config, given: RelayParts): App {
 	});
 	const own = publisherOf(io, guard.standing);
 	const ringing = given.bell && createRingingPublisher(own, given.bell);
+	const { bell, node } = given;
+	const relays = bell ? createOtherRelays(bell, mustHave(node)) : NO_OTHERS;
 	const parts = createParts({
+		own,
+		relays,
 		store,
 		files: given.files,
 		clock,
@@ -167,6 +175,12 @@ export function createApp(config: Config, given: RelayParts): App {
 	};
 }
 
+/** With a bell each relay has a name. */
+function mustHave(node: string | undefined): string {
+	if (node === undefined) throw new Error("a relay with a bell needs a name");
+	return node;
+}
+
 /** Committed, then told, then rung, then replied: and only then does anything follow from it. */
 function follow(
 	relay: Relay,
@@ -183,6 +197,8 @@ function follow(
 		log.afterFlush(heard.flushed);
 		watchChannels(relay.io, heard);
 		relay.relays = heard;
+		followKnown(relay);
+		sendAwayWhenCut(relay);
 	}
 	log.afterCommit(metrics.committed);
 	for (const { committed } of all) if (committed) log.afterCommit(committed);

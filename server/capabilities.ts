@@ -273,9 +273,14 @@ function coreOf(
 			committed: parts.routing.committed,
 			due: parts.routing.due,
 			async start() {
+				await parts.duties.start();
 				await parts.faces.start();
 				await presence.read();
 				await parts.routing.start();
+			},
+			async reread() {
+				await parts.faces.start();
+				await parts.routing.reread();
 			},
 			async stop() {
 				// Before anybody is told to go: who comes back to the next relay has not left.

@@ -37,6 +37,8 @@ export interface Capability {
 	prunes?: readonly Pruned[];
 	/** Called in the order of the list, before anything is due and before anybody may connect. */
 	start?(): Promise<void>;
+	/** Reads anew what it keeps in memory of settings and people: another relay has changed some of it. */
+	reread?(): Promise<void>;
 	/** Begins nothing any more. Called in the opposite order, while everybody is still connected. */
 	stop?(): void | Promise<void>;
 	/** Resolves when what it began is in the store. Waited for once the log has stopped. */

@@ -1,6 +1,9 @@
 import { ConfigError } from "./config/config-error.ts";
-import { withKnownVisitors } from "./people/known-visitors.ts";
 import { type Clock, wallClock } from "./ports/clock.ts";
+import {
+	createKnownAnswers,
+	type KnownAnswers,
+} from "./ports/known-answers.ts";
 import { withKnownStaff } from "./sessions/known-staff.ts";
 import {
 	type ServerReason,
@@ -11,14 +14,14 @@ import {
 	unusableServer,
 } from "./store/postgres/inspect-server.ts";
 import { migratePostgres, openPostgres } from "./store/postgres/postgres.ts";
-import { serveAlone } from "./store/postgres/serving.ts";
+import { serveTogether } from "./store/postgres/serving.ts";
 import {
 	BESIDE,
 	DECISIONS,
 	queriesOfAll,
 	type ShopbellStore,
 } from "./store-parts.ts";
-import { STAFF_UNCHANGED_BY, VISITORS_UNCHANGED_BY } from "./unchanged-by.ts";
+import { STAFF_UNCHANGED_BY } from "./unchanged-by.ts";
 
 /** A store on a database server, with the clock of that server. */
 export interface ServedStore extends ShopbellStore {
@@ -26,27 +29,26 @@ export interface ServedStore extends ShopbellStore {
 }
 
 /**
- * For the relay: the schema is brought up to date, and no other relay serves from it as long as it is open. Throws
- * {@link ConfigError}.
- * @param taken called where another relay has taken it while the server was gone
+ * For the relay: the schema is brought up to date, and others may serve from it as well. Throws {@link ConfigError}.
+ * @param taken called where a relay of an earlier version, which serves alone, has taken it while the server was gone
  */
 export function openServerForRelay(
 	url: string,
 	taken: (error: ConfigError) => void,
-): Promise<ServedStore> {
+): Promise<ServedStore & { known: KnownAnswers }> {
 	return inWords(url, async () => {
 		await inspectServer(url);
-		const serving = await serveAlone(url, (error) =>
+		const serving = await serveTogether(url, (error) =>
 			taken(new ConfigError(sentenceOf(error, url))),
 		);
 		try {
 			await migratePostgres(url);
-			const store = await open(url, serving.mustServe);
+			const store = await open(url);
+			const known = createKnownAnswers();
 			return {
-				...withKnownStaff(
-					withKnownVisitors(store, VISITORS_UNCHANGED_BY),
-					STAFF_UNCHANGED_BY,
-				),
+				// Of shoppers nothing is kept: each message by another relay changes some of it.
+				...withKnownStaff(store, STAFF_UNCHANGED_BY, known),
+				known,
 				async close() {
 					await store.close();
 					// Last: whoever waits for it opens it at once.
@@ -75,13 +77,13 @@ export function isEmptyServer(url: string): Promise<boolean> {
 	return inWords(url, async () => (await inspectServer(url)).isEmpty);
 }
 
-function open(url: string, mustServe?: () => void): Promise<ServedStore> {
+function open(url: string): Promise<ServedStore> {
 	const joined = {
 		queries: queriesOfAll,
 		decisions: DECISIONS,
 		beside: BESIDE,
 	};
-	return openPostgres(url, wallClock, joined, { isMeasured: true, mustServe });
+	return openPostgres(url, wallClock, joined, { isMeasured: true });
 }
 
 /** What a database server has of its own, and we do not do for it. Throws {@link ConfigError}. */
@@ -147,5 +149,5 @@ const SENTENCES: Record<ServerReason, (where: string, code: string) => string> =
 		absent: (where) =>
 			`There is no shop in the database ${where} yet. Mend DATABASE_URL, or begin one: shopbell serve`,
 		taken: (where) =>
-			`Another relay serves from the database ${where}. One relay serves from a database: stop the other one, or name another database in DATABASE_URL.`,
+			`A relay of an earlier version serves from the database ${where}, and those serve alone. Stop it first.`,
 	};

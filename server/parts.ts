@@ -11,12 +11,15 @@ import { type BlockList, createBlockList } from "./people/block-list.ts";
 import { createFaces, type Faces } from "./people/faces.ts";
 import type { BackupFolder } from "./ports/backup-folder.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { Duties } from "./ports/duties.ts";
+import { createDutifulScheduler } from "./ports/dutiful-scheduler.ts";
 import type { Failed } from "./ports/failed.ts";
 import type { Figures } from "./ports/figures.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { Limits } from "./ports/limits.ts";
+import type { OtherRelays } from "./ports/other-relays.ts";
 import type { Publisher } from "./ports/publisher.ts";
-import { createScheduler, type Scheduler } from "./ports/scheduler.ts";
+import type { Scheduler } from "./ports/scheduler.ts";
 import type { Scripts } from "./ports/scripts.ts";
 import type { SecurityEvents } from "./ports/security-events.ts";
 import { createInputs, type Inputs } from "./routing/inputs.ts";
@@ -36,6 +39,10 @@ export interface Ports {
 	files: FileStore;
 	clock: Clock;
 	publisher: Publisher;
+	/** Of this relay's sockets alone. */
+	own: Publisher;
+	/** Of the same shop. */
+	relays: OtherRelays;
 	limits: Limits;
 	security: SecurityEvents;
 	/** Every text of the chat, as the build found them. */
@@ -57,6 +64,7 @@ export interface Ports {
 /** What every capability works with. */
 export interface Parts extends Ports {
 	scheduler: Scheduler;
+	duties: Duties;
 	log: ConversationLog;
 	blockList: BlockList;
 	asks: Asks;
@@ -75,31 +83,39 @@ export interface Parts extends Ports {
 }
 
 export function createParts(ports: Ports): Parts {
-	const { store, clock, failed } = ports;
-	const scheduler = createScheduler({ clock, now: store.now, failed });
+	const { store, clock, failed, relays } = ports;
+	const { scheduler, duties } = createDutifulScheduler(ports);
 	const log = createConversationLog(store, failed);
 	const scrub = createScrub({ store, scheduler, failed });
 	const presence = createPresence(ports, (person) =>
 		routing.presenceChanged(person),
 	);
 	const waits = createWaits(ports);
-	const inputs = createInputs(clock);
+	const inputs = createInputs(clock, relays);
 	const workloads = createWorkloads();
-	const wrapUps = createWrapUps(clock, (person) =>
+	const wrapUps = createWrapUps(clock, relays, (person) =>
 		routing.presenceChanged(person),
 	);
 	const known = { presence, waits, inputs, workloads, wrapUps };
-	const blockList = createBlockList(store);
-	const given = { ...ports, scheduler, log, blockList, scrub, ...known };
+	const blockList = createBlockList(store, relays);
+	const given = {
+		...ports,
+		scheduler,
+		duties,
+		log,
+		blockList,
+		scrub,
+		...known,
+	};
 	const routing = createRouting(given);
 	return {
 		...given,
 		routing,
 		asks: createAsks(given),
-		typing: createTypingNow(clock),
+		typing: createTypingNow(clock, relays),
 		viewers: createViewers(ports.publisher),
 		faces: createFaces(store),
 		pressure: createPressure(clock),
-		rotations: createRotations(),
+		rotations: createRotations(relays),
 	};
 }

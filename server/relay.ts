@@ -19,6 +19,7 @@ import type { Clock } from "./ports/clock.ts";
 import type { Failed } from "./ports/failed.ts";
 import type { FileStore } from "./ports/file-store.ts";
 import type { FirstRunRestore } from "./ports/first-run-restore.ts";
+import type { KnownAnswers } from "./ports/known-answers.ts";
 import type { ShopbellStore } from "./store-parts.ts";
 
 /** A relay that is put together. */
@@ -54,6 +55,10 @@ export interface RelayParts {
 	clock: Clock;
 	/** By which several relays of one shop tell each other; left out: this one is alone. */
 	bell?: Bell | undefined;
+	/** What is kept in memory of the store's answers; left out: nothing that another relay could change. */
+	known?: KnownAnswers | undefined;
+	/** Names this run of the relay among all others; needed with a bell. */
+	node?: string | undefined;
 	logger: Logger;
 	widget: ReadonlyMap<string, BuiltFile>;
 	console: ReadonlyMap<string, BuiltFile>;

@@ -22,6 +22,8 @@ export async function stop(relay: Relay): Promise<void> {
 	await scheduler.idle();
 	for (const { idle } of all) await idle?.();
 	await relay.relays?.idle();
+	// Nothing is done for the shop any more: others may go on.
+	await parts.duties.stop();
 	await sayBye(io, clock);
 	// A slow request or a frozen reader would hold up the end for half a minute.
 	const closed = io.close();

@@ -5,14 +5,20 @@ import type { FaceOf } from "../people/faces.ts";
 import type { Bell, Listening } from "../ports/bell.ts";
 import type { Channel } from "../ports/channel.ts";
 import type { Failed } from "../ports/failed.ts";
+import type { OtherRelays } from "../ports/other-relays.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
+import type { Presence } from "../routing/presence.ts";
+import type { Routing } from "../routing/routing.ts";
 import type { Store } from "../store/contract/store.ts";
 import { followConversations } from "./follow-conversations.ts";
 import { followInboxes } from "./follow-inboxes.ts";
+import { followRouting } from "./follow-routing.ts";
+import { SWEEP_MS } from "./other-relays.ts";
 import { ringCommits } from "./ring-commits.ts";
 import type { RingingPublisher } from "./ringing-publisher.ts";
 import { entriesTopic, factsTopic, rowsTopic, type Side } from "./topics.ts";
+import { createVisitorsElsewhere } from "./visitors-elsewhere.ts";
 
 /** What this relay has to do with the others of its shop. */
 export interface HeardRelays {
@@ -28,18 +34,18 @@ interface Parts {
 	bell: Bell;
 	/** Of this relay alone. */
 	own: Publisher;
-	publisher: Pick<RingingPublisher, "heard" | "listens">;
+	publisher: Pick<RingingPublisher, "heard" | "listens" | "visitorsElsewhere">;
+	relays: OtherRelays;
 	store: Store;
 	faces: { of: FaceOf };
 	rowChanges: RowChanges;
+	routing: Routing;
+	presence: Pick<Presence, "sweep">;
 	scheduler: Scheduler;
 	failed: Failed;
 	/** So many entries were found that no ring had told of. */
 	missed(entries: number): void;
 }
-
-/** Whatever is lost between relays, nobody waits longer for it than this, and the time of one question to the store. */
-export const SWEEP_MS = 4_000;
 
 /**
  * Hears the other relays for what the sockets of this one are in, and for nothing else; asks the store every few seconds
@@ -47,23 +53,31 @@ export const SWEEP_MS = 4_000;
  */
 export function hearRelays(parts: Parts): HeardRelays {
 	const { bell, own, publisher, scheduler, store, failed, missed } = parts;
+	const { presence, routing } = parts;
 	const given = { ...parts, publisher: own };
 	const conversations = followConversations(given);
 	const inboxes = followInboxes(given);
+	const pictures = followRouting(given);
 	const ring = ringCommits(bell);
 	const listenings = new Map<string, Listening[]>();
 	/** Conversations are heard for both sides at once. */
 	const sides = new Map<string, number>();
 
 	const sweep: Due = {
+		isOfEach: true,
 		next: async (now) => now + SWEEP_MS,
 		async run() {
 			const found = await conversations.sweep();
 			if (found > 0) missed(found);
 			await inboxes.sweep();
+			await pictures.sweep();
+			await presence.sweep();
 		},
 	};
 	scheduler.add(sweep);
+	routing.whenFollowed((site) => {
+		bell.listen(rowsTopic(site), (ring) => pictures.heard(site, ring));
+	});
 	bell.whenBack(() => scheduler.wake(sweep, store.now()));
 
 	function openConversation(id: string): void {
@@ -90,8 +104,15 @@ export function hearRelays(parts: Parts): HeardRelays {
 		listenings.delete(topic);
 	}
 
+	const elsewhere = createVisitorsElsewhere({
+		...{ relays: parts.relays, scheduler },
+		now: store.now,
+	});
+	publisher.visitorsElsewhere(elsewhere.has);
+
 	return {
 		opened(side, channel) {
+			if (isVisitor(side, channel)) elsewhere.opened(channel);
 			const topic = factsTopic(side, channel);
 			const all = [
 				bell.listen(topic, (ring) => publisher.heard(side, channel, ring)),
@@ -107,6 +128,7 @@ export function hearRelays(parts: Parts): HeardRelays {
 			publisher.listens(channel, [...all, ...entries]);
 		},
 		ended(side, channel) {
+			if (isVisitor(side, channel)) elsewhere.ended(channel);
 			end(factsTopic(side, channel));
 			const [kind, id = ""] = partsOf(channel);
 			if (kind === "conversation") endConversation(id);
@@ -118,6 +140,7 @@ export function hearRelays(parts: Parts): HeardRelays {
 				const { row } = one.written;
 				conversations.told(row.id, row.last_seq, marksOf(one));
 				inboxes.told(row);
+				pictures.told(row);
 			}
 			try {
 				ring(outcomes);
@@ -128,8 +151,13 @@ export function hearRelays(parts: Parts): HeardRelays {
 		async idle() {
 			await conversations.idle();
 			await inboxes.idle();
+			await pictures.idle();
 		},
 	};
+}
+
+function isVisitor(side: Side, channel: Channel): boolean {
+	return side === "visitors" && channel.startsWith("visitor:");
 }
 
 function partsOf(channel: Channel): [kind: string, id: string] {

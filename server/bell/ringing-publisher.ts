@@ -17,6 +17,8 @@ export interface RingingPublisher extends Publisher {
 	heard(side: Side, channel: Channel, ring: Ring): void;
 	/** A socket of this relay is the first in the channel, and this is begun to be heard for it. */
 	listens(channel: Channel, begun: readonly Listening[]): void;
+	/** Who knows whether a visitor has a window open at another relay. */
+	visitorsElsewhere(has: (channel: Channel) => boolean): void;
 }
 
 /**
@@ -34,8 +36,15 @@ export function createRingingPublisher(
 	/** Of channels for which not everything is heard yet. */
 	const beginning = new Map<Channel, Promise<void>>();
 
+	let isElsewhere = (_channel: Channel) => false;
+
 	return {
 		...own,
+		visitorThere: (channel) =>
+			own.visitorThere(channel) || isElsewhere(channel),
+		visitorsElsewhere(has) {
+			isElsewhere = has;
+		},
 		joined: (channel) => beginning.get(channel),
 		listens(channel, begun) {
 			const all = Promise.all([

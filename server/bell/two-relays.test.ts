@@ -14,10 +14,12 @@ import {
 	type ConsoleWire,
 	type VisitorSession,
 } from "../testing/wire.ts";
-import { SWEEP_MS } from "./hear-relays.ts";
 import { createInProcessBell, type Tower } from "./in-process-bell.support.ts";
+import { SWEEP_MS } from "./other-relays.ts";
 import { openRedisBell } from "./redis-bell.ts";
 
+/** Before the first relay stands, whose clock is moved by hand. */
+const START = Date.UTC(2026, 5, 1, 9);
 const METRICS_TOKEN = "t".repeat(32);
 
 /** Two relays of one shop, on one store. */
@@ -40,7 +42,7 @@ async function stop(): Promise<void> {
 
 function inOneProcess(): [Bell, Bell] {
 	const tower: Tower = new Set();
-	const parts = { clock: wallClock, now: () => here.clock.now() };
+	const parts = { clock: wallClock, now: () => here?.clock.now() ?? START };
 	const failed = () => {};
 	return [
 		createInProcessBell({ ...parts, failed, node: "here" }, tower),
@@ -177,7 +179,7 @@ describe.runIf(hasRedis)("by Redis", () => {
 		const open = (node: string) =>
 			openRedisBell({
 				...{ url: redis.url, node, clock: wallClock },
-				now: () => here.clock.now(),
+				now: () => here?.clock.now() ?? START,
 				lost: () => {},
 				failed: () => {},
 			});

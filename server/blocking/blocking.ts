@@ -104,17 +104,22 @@ export function blocking(parts: Parts) {
 			AgentSession
 		>,
 		prunes: [{ name: "blocks", drop: store.dropEndedBlocks }],
-		async start() {
-			for (const site of await store.siteIds()) {
-				let before: { at: number; id: string } | null = null;
-				do {
-					const rows: NamedBlock[] = await store.blocks(site, before, 500);
-					for (const row of rows) blockList.put(row);
-					before = rows.at(-1) ?? null;
-				} while (before);
-			}
-		},
+		start: fill,
+		reread: fill,
 	};
+
+	async function fill(): Promise<void> {
+		const all: NamedBlock[] = [];
+		for (const site of await store.siteIds()) {
+			let before: { at: number; id: string } | null = null;
+			do {
+				const rows: NamedBlock[] = await store.blocks(site, before, 500);
+				all.push(...rows);
+				before = rows.at(-1) ?? null;
+			} while (before);
+		}
+		blockList.fill(all);
+	}
 
 	function stands(until: number | null): boolean {
 		return until === null || until > store.now();

@@ -1,6 +1,6 @@
 import pino, { type Logger } from "pino";
 import type { RestoreFault } from "../../protocol/backups.ts";
-import { newToken } from "../../protocol/ids.ts";
+import { newId, newToken } from "../../protocol/ids.ts";
 import { type App, createApp } from "../app.ts";
 import { backupBeforeUpgrade } from "../backup-files/before-upgrade.ts";
 import { relayBackups } from "../backup-files/relay-backups.ts";
@@ -15,6 +15,7 @@ import type { TryOut } from "../edge/http/try-routes.ts";
 import { type Clock, wallClock } from "../ports/clock.ts";
 import { armFailpoint } from "../ports/failpoint.ts";
 import type { FirstRunRestore } from "../ports/first-run-restore.ts";
+import type { KnownAnswers } from "../ports/known-answers.ts";
 import { shopOf } from "../store/contract/shop-of.ts";
 import { makeFolder } from "../store/sqlite/open-database.ts";
 import type { ShopbellStore } from "../store-parts.ts";
@@ -22,6 +23,7 @@ import { builtFolder } from "./built-folder.ts";
 import type { Given } from "./command.ts";
 import { leaveProbeFile } from "./leave-probe-file.ts";
 import { listenFault } from "./listen-fault.ts";
+import { openBell } from "./open-bell.ts";
 import { restoreInPlace } from "./restore-in-place.ts";
 import { stopBySignals } from "./stop-signals.ts";
 import { writingThread } from "./writing-thread.ts";
@@ -152,7 +154,7 @@ async function startRelay(
 		environment: { ...environment, ...environmentOfFiles(config.files) },
 	};
 	const ending = new AbortController();
-	const { store, clock, lettingGo, writes } = await opened(config, {
+	const { store, clock, known, lettingGo, writes } = await opened(config, {
 		...{ program, logger, complain },
 		beforeUpgrade: (upgrade) =>
 			backupBeforeUpgrade(upgrade, { ...own, say: print }),
@@ -167,6 +169,8 @@ async function startRelay(
 			? restoringOnce(config.backups, { failed, restore })
 			: undefined;
 	const probeKey = newToken();
+	const node = newId();
+	const bell = await openBell(config, { node, now: store.now, logger });
 	const app = createApp(config, {
 		store: firstRun ? lettingGo() : store,
 		files: filesIn(config.data, config.files, ending.signal),
@@ -178,6 +182,9 @@ async function startRelay(
 			: undefined,
 		restore: firstRun,
 		clock,
+		node,
+		bell,
+		known,
 		logger,
 		widget: readBuilt(builtFolder(program, "widget")),
 		console: readBuilt(builtFolder(program, "console")),
@@ -209,6 +216,8 @@ interface OpeningParts extends Pick<Program, "program" | "complain"> {
 interface Opened {
 	store: ShopbellStore;
 	clock: Clock;
+	/** Where other relays may change what the store has answered. */
+	known?: KnownAnswers;
 	/** The same store, for a restore that puts another in its place when it is closed. */
 	lettingGo(): ShopbellStore;
 	/** How it writes, for the log. */
@@ -225,12 +234,12 @@ async function opened(
 		const store = await openServerForRelay(databaseUrl, ({ message }) => {
 			// What this relay has in memory is not true any more.
 			complain(message);
-			logger.fatal("another relay serves from the database: stopping");
+			logger.fatal("a relay that serves alone has the database: stopping");
 			process.kill(process.pid, "SIGTERM");
 		});
-		const { clock } = store;
+		const { clock, known } = store;
 		return {
-			...{ store, clock },
+			...{ store, clock, known },
 			lettingGo: () => store,
 			writes: async () => ({ database: "postgres" }),
 		};

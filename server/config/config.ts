@@ -25,6 +25,8 @@ export interface Config {
 	data: string;
 	/** The database on a server; null: a file in the folder. */
 	databaseUrl: string | null;
+	/** By which the relays of one database tell each other; null: by the database. */
+	redisUrl: string | null;
 	/** Why it is that folder, a sentence. */
 	whyData?: string | undefined;
 	/** The bucket of the files; null: a folder beside the database. */
@@ -117,6 +119,12 @@ const VARIABLES = {
 			),
 		),
 		help: "the address of a PostgreSQL database, e.g. DATABASE_URL=postgres://shopbell:password@db.shop.example/shop",
+	},
+	REDIS_URL: {
+		schema: v.optional(
+			v.pipe(v.string(), v.regex(/^rediss?:\/\/[^\s#]+$/), v.check(hasHost)),
+		),
+		help: "the address of a Redis or Valkey, e.g. REDIS_URL=redis://user:password@redis.shop.example:6379",
 	},
 	SHOPBELL_BACKUPS: {
 		schema: v.optional(v.pipe(v.string(), v.minLength(1))),
@@ -270,7 +278,7 @@ export function readConfig(
 		origin,
 		consoleOrigin,
 		data: resolve(values.SHOPBELL_DATA),
-		databaseUrl: values.DATABASE_URL ?? null,
+		...databaseOf(values),
 		files: filesOf(filesValues(values)),
 		backups: resolve(
 			values.SHOPBELL_BACKUPS ?? join(values.SHOPBELL_DATA, "backups"),
@@ -284,6 +292,17 @@ export function readConfig(
 		personFactor: values.SHOPBELL_PERSON_FACTOR,
 		failpoint: values.SHOPBELL_FAILPOINT,
 	};
+}
+
+/** Rings between relays are of use where they share a database. */
+function databaseOf(values: Values): Pick<Config, "databaseUrl" | "redisUrl"> {
+	const databaseUrl = values.DATABASE_URL ?? null;
+	const redisUrl = values.REDIS_URL ?? null;
+	if (redisUrl !== null && databaseUrl === null)
+		throw new ConfigError(
+			"REDIS_URL is for several relays of one shop, which share a PostgreSQL database: set DATABASE_URL as well, or leave REDIS_URL out.",
+		);
+	return { databaseUrl, redisUrl };
 }
 
 function filesValues(values: Values) {

@@ -9,6 +9,7 @@ import type { Channel } from "../ports/channel.ts";
 import type { ClientSocket } from "../ports/client-socket.ts";
 import type { handClock } from "../ports/clock.ts";
 import type { HandlersByName } from "../ports/handler.ts";
+import { NO_OTHERS } from "../ports/other-relays.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import type { ShopbellStore } from "../store-parts.ts";
@@ -56,6 +57,8 @@ export async function startQuietRelay(
 		}),
 		security: NOBODY_LISTENS,
 		publisher: windows.publisher,
+		own: windows.publisher,
+		relays: NO_OTHERS,
 		texts: {},
 		scripts: { today: null, integrities: new Map() },
 		mail: false,

@@ -1,4 +1,5 @@
 import { Refused } from "../../protocol/refusal.ts";
+import type { OtherRelays } from "../ports/other-relays.ts";
 import type { VisitorRow } from "../store/contract/rows.ts";
 import { hashOf } from "./secret.ts";
 
@@ -22,9 +23,16 @@ export interface BlockList {
 	isBlocked(visitor: Who): boolean;
 	put(block: BlockKeys): void;
 	drop(block: BlockKeys): void;
+	/** These are all that there are. */
+	fill(blocks: readonly BlockKeys[]): void;
 }
 
-export function createBlockList(store: { now(): number }): BlockList {
+const [PUT, DROPPED] = ["block", "unblock"];
+
+export function createBlockList(
+	store: { now(): number },
+	relays: OtherRelays,
+): BlockList {
 	/** By whom they are of. One person may have several, each of another browser, and each ends for itself. */
 	const all = new Map<string, BlockKeys[]>();
 
@@ -47,6 +55,17 @@ export function createBlockList(store: { now(): number }): BlockList {
 	const others = (key: string, block: BlockKeys) =>
 		(all.get(key) ?? []).filter(({ id }) => id !== block.id);
 
+	function put(block: BlockKeys): void {
+		for (const key of keysOf(block)) set(key, [...others(key, block), block]);
+	}
+
+	function drop(block: BlockKeys): void {
+		for (const key of keysOf(block)) set(key, others(key, block));
+	}
+
+	relays.hear(PUT, put);
+	relays.hear(DROPPED, drop);
+
 	return {
 		isBlocked({ site_id, id, subject }) {
 			if (all.size === 0) return false;
@@ -57,10 +76,16 @@ export function createBlockList(store: { now(): number }): BlockList {
 			);
 		},
 		put(block) {
-			for (const key of keysOf(block)) set(key, [...others(key, block), block]);
+			put(block);
+			relays.tell(PUT, keysAlone(block));
 		},
 		drop(block) {
-			for (const key of keysOf(block)) set(key, others(key, block));
+			drop(block);
+			relays.tell(DROPPED, keysAlone(block));
+		},
+		fill(blocks) {
+			all.clear();
+			for (const block of blocks) put(block);
 		},
 	};
 }
@@ -77,6 +102,14 @@ export function mustNotBeBlocked(
 export function subjectHash(site: string, subject: string): string {
 	return hashOf(`${site} ${subject}`);
 }
+
+const keysAlone = ({
+	id,
+	site_id,
+	visitor_id,
+	subject_hash,
+	until,
+}: BlockKeys): BlockKeys => ({ id, site_id, visitor_id, subject_hash, until });
 
 function keysOf({ site_id, visitor_id, subject_hash }: BlockKeys): string[] {
 	return [visitor_id, subject_hash].flatMap((key) =>

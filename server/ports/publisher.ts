@@ -33,7 +33,7 @@ export interface Publisher {
 	staffHears(channel: Channel): boolean;
 	/** Await it between joining a channel and reading: what other relays tell in it from then on reaches this one. */
 	joined(channel: Channel): Promise<void> | undefined;
-	/** Whether anybody of this relay listens in the channel. */
+	/** Whether anybody listens in the channel: of a visitor's at any relay, of every other at this one. */
 	visitorThere(channel: Channel): boolean;
 	staffThere(channel: Channel): boolean;
 	/** How many windows of visitors listen in the channel. */

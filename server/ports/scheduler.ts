@@ -9,6 +9,8 @@ export interface Due {
 	run(now: number): Promise<void>;
 	/** From the beginning of one run to that of the next, at least. */
 	betweenMs?: number;
+	/** Each relay of a shop runs it for itself; all others run at one relay at a time. */
+	isOfEach?: boolean;
 }
 
 /** Runs what becomes due: each at its time, none twice at once, none held up by another. */
@@ -20,6 +22,10 @@ export interface Scheduler {
 	start(): Promise<void>;
 	/** Begins nothing any more. What is due stays so in the store. */
 	stop(): void;
+	/** Asks each anew when it is due: something may be that nobody has told. */
+	lookAgain(): void;
+	/** As `wake`, said by another relay: which one it is of all, in the order of `add`. */
+	wakePlace(place: number, at: number): void;
 	/** Resolves when this one is not under way; without one, when none is. */
 	idle(due?: Due): Promise<void>;
 }
@@ -32,9 +38,17 @@ interface Parts {
 	/** Of the store: several nodes agree on it. */
 	now(): number;
 	failed(error: unknown): void;
+	/** Left out: there are no other relays. */
+	others?: {
+		/** Whether this relay runs what is due of the shop. */
+		isHere(): boolean;
+		/** Something may be due at this time, and another relay runs it. */
+		wake(place: number, at: number): void;
+	};
 }
 
 interface Task {
+	place: number;
 	due: Due;
 	/** When it runs next; Infinity: not before something wakes it. */
 	at: number;
@@ -42,13 +56,20 @@ interface Task {
 	running: Promise<void> | undefined;
 }
 
-export function createScheduler({ clock, now, failed }: Parts): Scheduler {
+export function createScheduler({
+	clock,
+	now,
+	failed,
+	others,
+}: Parts): Scheduler {
 	const tasks = new Map<Due, Task>();
 	let started = false;
 	let stopped = false;
 	/** What the one timer is set to. */
 	let timerAt = Number.POSITIVE_INFINITY;
 	let forgetTimer = () => {};
+
+	const isOurs = ({ due }: Task) => due.isOfEach || !others || others.isHere();
 
 	function wake(task: Task, at: number): void {
 		// The clock may have been set back since it ran.
@@ -94,9 +115,9 @@ export function createScheduler({ clock, now, failed }: Parts): Scheduler {
 				// What wakes it from here on may be too late for this run: then there is one more.
 				task.at = Number.POSITIVE_INFINITY;
 				task.beganAt = now();
-				await due.run(now());
+				if (isOurs(task)) await due.run(now());
 			}
-			if (stopped) return;
+			if (stopped || !isOurs(task)) return;
 			const next = await due.next(now());
 			if (next !== null) wake(task, next);
 		} catch (error) {
@@ -110,6 +131,7 @@ export function createScheduler({ clock, now, failed }: Parts): Scheduler {
 		add(due) {
 			tasks.set(due, {
 				due,
+				place: tasks.size,
 				at: Number.POSITIVE_INFINITY,
 				beganAt: Number.NEGATIVE_INFINITY,
 				running: undefined,
@@ -117,7 +139,16 @@ export function createScheduler({ clock, now, failed }: Parts): Scheduler {
 		},
 		wake(due, at) {
 			const task = tasks.get(due);
-			if (task) wake(task, at);
+			if (task && isOurs(task)) wake(task, at);
+			else if (task) others?.wake(task.place, at);
+		},
+		lookAgain() {
+			for (const task of tasks.values())
+				if (started && !stopped && !task.running) void begin(task, false);
+		},
+		wakePlace(place, at) {
+			for (const task of tasks.values())
+				if (task.place === place && isOurs(task)) wake(task, at);
 		},
 		async start() {
 			started = true;

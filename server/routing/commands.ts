@@ -200,8 +200,7 @@ function comingAndGoing(parts: RoutingParts) {
 			read: readBreathSet,
 			may: answeringAgent,
 			run({ who }, { on }) {
-				if (on) wrapUps.begin(who.id, BREATH_MS);
-				else wrapUps.end(who.id);
+				wrapUps.take(who.id, on ? BREATH_MS : 0);
 				return {};
 			},
 		}),

@@ -1,4 +1,5 @@
 import type { Committed } from "../conversations/log.ts";
+import { DUE_WORK, type Duties, routingOf } from "../ports/duties.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -15,7 +16,11 @@ export interface RoutingDue {
 interface Parts {
 	store: Store;
 	scheduler: Scheduler;
+	duties: Duties;
 }
+
+/** The relay that has to do it may be gone. */
+const ELSEWHERE_MS = 2_000;
 
 export interface Work {
 	conversation(row: ConversationRow): Promise<unknown>;
@@ -23,25 +28,37 @@ export interface Work {
 }
 
 export function createRoutingDue(
-	{ store, scheduler }: Parts,
+	{ store, scheduler, duties }: Parts,
 	work: Work,
 ): RoutingDue {
+	function isOfOurSite({ site_id: site }: ConversationRow): boolean {
+		duties.want(routingOf(site));
+		return duties.holds(routingOf(site));
+	}
+
 	const due: Due = {
+		isOfEach: true,
 		async next(now) {
 			const breaks = await store.breaksDue(now);
 			const conversations = await store.routingDue(now);
+			const isOurs =
+				breaks.due.length > 0
+					? duties.holds(DUE_WORK)
+					: conversations.due.some(isOfOurSite);
+			const someDue = breaks.due.length + conversations.due.length > 0;
 			return earliest(
-				// There may be more of them than one run takes.
-				conversations.due.length > 0 ? now : conversations.next,
-				breaks.due.length > 0 ? now : breaks.next,
+				earliest(conversations.next, breaks.next),
+				// There may be more of them than one run takes. What another relay has to do is looked at again.
+				someDue ? now + (isOurs ? 0 : ELSEWHERE_MS) : null,
 			);
 		},
 		async run(now) {
 			const breaks = await store.breaksDue(now);
 			const people = new Set(breaks.due.map(({ person_id }) => person_id));
-			for (const person of people) await work.breakEnded(person);
+			if (duties.holds(DUE_WORK))
+				for (const person of people) await work.breakEnded(person);
 			const { due } = await store.routingDue(now);
-			await Promise.all(due.map(work.conversation));
+			await Promise.all(due.filter(isOfOurSite).map(work.conversation));
 		},
 	};
 	const wake = (at: number) => scheduler.wake(due, at);

@@ -1,4 +1,5 @@
 import type { Clock } from "../ports/clock.ts";
+import type { OtherRelays } from "../ports/other-relays.ts";
 
 /** When somebody last used a console, as far as this relay has heard. Kept in memory. */
 export interface Inputs {
@@ -8,11 +9,25 @@ export interface Inputs {
 	lastOf(person: string): number;
 }
 
-export function createInputs({ now }: Pick<Clock, "now">): Inputs {
+/** Of one person other relays hear once in this time: what it decides is counted in half minutes. */
+const TELL_MS = 5_000;
+const INPUT = "input";
+
+export function createInputs(
+	{ now }: Pick<Clock, "now">,
+	relays: OtherRelays,
+): Inputs {
 	const startedAt = now();
 	const last = new Map<string, number>();
+	const told = new Map<string, number>();
+	relays.hear<string>(INPUT, (person) => void last.set(person, now()));
 	return {
-		heard: (person) => void last.set(person, now()),
+		heard(person) {
+			last.set(person, now());
+			if (Math.abs(now() - (told.get(person) ?? 0)) < TELL_MS) return;
+			told.set(person, now());
+			relays.tell(INPUT, person);
+		},
 		// The clock may have been set back since: then it was just now.
 		lastOf: (person) => Math.min(last.get(person) ?? startedAt, now()),
 	};

@@ -2,6 +2,8 @@ import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
 import type { Colleague } from "../../protocol/team-picture.ts";
 import type { Clock } from "../ports/clock.ts";
 import { createEarliest } from "../ports/earliest.ts";
+import type { OtherRelays } from "../ports/other-relays.ts";
+import type { LeaseRow } from "../store/contract/routing-rows.ts";
 import type { RoutingStore } from "../store/contract/routing-store.ts";
 import { createLeaseWriter } from "./lease-writer.ts";
 
@@ -28,6 +30,8 @@ export interface Presence {
 	expect(person: string): void;
 	/** All open windows, as `person` and `window`. */
 	windows(): Iterable<[person: string, window: string]>;
+	/** Reads what other relays have kept since. */
+	sweep(): Promise<void>;
 	/** Resolves when every lease is kept. */
 	idle(): Promise<void>;
 	/** From now on nothing ends a lease but its time: the relay goes, not the people. */
@@ -37,12 +41,16 @@ export interface Presence {
 interface Parts {
 	store: Pick<RoutingStore, "leases" | "keepLeases">;
 	clock: Clock;
+	relays: OtherRelays;
 	failed(error: unknown): void;
 }
 
+/** For other relays: what this one has written at once. */
+const LEASE = "lease";
+
 /** @param changed called when somebody became present, lost or gone */
 export function createPresence(
-	{ store, clock, failed }: Parts,
+	{ store, clock, relays, failed }: Parts,
 	changed: (person: string) => void,
 ): Presence {
 	const open = new Map<string, Set<string>>();
@@ -66,12 +74,30 @@ export function createPresence(
 		return now < ends + GRACE_MS ? "lost" : "gone";
 	}
 
+	/** As the store had it when this relay last read it. */
+	const stored = new Map<string, number>();
+
 	function set(person: string, ends: number, soon: boolean): void {
-		leases.set(person, ends);
+		know(person, ends);
 		writer.renewed(person, soon);
+		if (soon) relays.tell(LEASE, { person_id: person, ends_at: ends });
+	}
+
+	function know(person: string, ends: number): void {
+		leases.set(person, ends);
 		tell(person);
 		alarm.at(nextChange(ends));
 	}
+
+	/** Another relay has written it. Whoever has a window here as well has not gone by it. */
+	function heard({ person_id: person, ends_at: ends }: LeaseRow): void {
+		if (stopped) return;
+		const own = endsAt(person);
+		if (!open.has(person) || ends > own) know(person, ends);
+		else if (ends <= clock.now() && own > clock.now()) set(person, own, true);
+	}
+
+	relays.hear<LeaseRow>(LEASE, heard);
 
 	function tell(person: string): void {
 		const is = state(person);
@@ -101,6 +127,7 @@ export function createPresence(
 			// The clock may have been set back since: none lasts longer than one that begins now.
 			const last = clock.now() + LEASE_MS;
 			for (const { person_id, ends_at } of await store.leases()) {
+				stored.set(person_id, ends_at);
 				leases.set(person_id, Math.min(ends_at, last));
 				told.set(person_id, state(person_id));
 			}
@@ -121,6 +148,14 @@ export function createPresence(
 			if (stopped || !windows?.delete(window) || windows.size > 0) return;
 			open.delete(person);
 			set(person, clock.now(), true);
+		},
+		async sweep() {
+			for (const row of await store.leases()) {
+				const isNews = stored.get(row.person_id) !== row.ends_at;
+				stored.set(row.person_id, row.ends_at);
+				// What is as it was has been heard since, or is this relay's own.
+				if (isNews) heard(row);
+			}
 		},
 		state,
 		endsAt,

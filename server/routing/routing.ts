@@ -5,8 +5,10 @@ import type { Availability, HoursInfo } from "../../protocol/visitor.ts";
 import { rest } from "../conversations/idle.ts";
 import type { Committed } from "../conversations/log.ts";
 import type { ServiceState } from "../conversations/send-as-visitor.ts";
+import { routingOf, siteOf } from "../ports/duties.ts";
 import type { Due, Scheduler } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
+import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
 import { hoursSaid, isSomebodyThere } from "./availability.ts";
 import { createRoutingDue } from "./due.ts";
 import { endOfferInTime } from "./hand-out.ts";
@@ -15,6 +17,16 @@ import { ringUnopened } from "./ring-unopened.ts";
 import type { SiteAssignment } from "./site-assignment-state.ts";
 import { createSiteRouter, type SiteRouter } from "./site-router.ts";
 import type { RouterParts } from "./site-state.ts";
+import { TOLD } from "./wait/waits.ts";
+
+/** Of a shopper who waits, whichever relay their window is at. */
+const ALIVE = "alive";
+
+interface SignOfLife {
+	site: string;
+	visitor: string;
+	back: boolean;
+}
 
 /** Brings waiting conversations to agents, and tells shoppers what is true of it. */
 export interface Routing {
@@ -51,6 +63,14 @@ export interface Routing {
 	personChanged(person: string): Promise<void>;
 	/** Conversations that wait or are open, over all sites; `oldestLiveSince` is null where nobody waits live. */
 	atWork(): WaitingCount;
+	/** All that owners set may have changed, by another relay. */
+	reread(): Promise<void>;
+	/** Of another relay's commits, each as it was read since. */
+	heard(rows: readonly ConversationRow[]): void;
+	/** Sites that are followed, and the rows that wait or are open there. */
+	followed(): ReadonlyMap<string, ReadonlyMap<string, ConversationRow>>;
+	/** Called with each site that is followed from now on. */
+	whenFollowed(follows: (site: string) => void): void;
 	/** Resolves when nothing is left to do. */
 	idle(): Promise<void>;
 	stop(): void;
@@ -66,8 +86,11 @@ interface WaitingCount {
 export function createRouting(
 	parts: RouterParts & { scheduler: Scheduler },
 ): Routing {
-	const { store, log } = parts;
-	const routers = createSiteRouters(parts);
+	const { store, log, relays } = parts;
+	const followers: ((site: string) => void)[] = [];
+	const routers = createSiteRouters(parts, (site) => {
+		for (const follows of followers) follows(site);
+	});
 	const background = createBackground(parts.failed);
 	const people = createPersonChanges(parts, routers.of, (until) =>
 		stored.wake(until),
@@ -90,9 +113,48 @@ export function createRouting(
 		breakEnded: (person) => people.setBy(person, "here", null),
 	});
 
+	function wrapUp(
+		router: SiteRouter,
+		before: ConversationRow | null,
+		row: ConversationRow,
+	): void {
+		const closer = closerOf(before, row);
+		if (closer !== null)
+			parts.wrapUps.begin(closer, router.site.people().wrapUpMs);
+	}
+
+	/** What changes the picture of a site and is in no row of a conversation. */
+	function hearOthers(): void {
+		parts.duties.whenGained((duty) => {
+			const site = siteOf(duty);
+			// Of one that this relay did not know it has read everything by then.
+			if (site !== null) background.add(routers.of(site).reread());
+		});
+		relays.hear<string[]>(
+			"sites",
+			(sites) => {
+				for (const site of sites)
+					background.add(routers.known(site)?.reread() ?? Promise.resolve());
+			},
+			{ isSign: true },
+		);
+		relays.hear<string>(
+			"person",
+			(person) => background.add(people.refreshEverywhere(person)),
+			{ isSign: true },
+		);
+		relays.hear<EstimatedWaitRow>(TOLD, (told) =>
+			routers.known(told.site_id)?.recall([told]),
+		);
+		relays.hear<SignOfLife>(ALIVE, ({ site, visitor, back }) =>
+			routers.known(site)?.heartbeat(visitor, back),
+		);
+	}
+
 	return {
 		async start() {
 			for (const site of await store.sitesAtWork()) await routers.ready(site);
+			hearOthers();
 		},
 		due: stored.due,
 		availability: async (site) => (await routers.ready(site)).availability(),
@@ -118,12 +180,27 @@ export function createRouting(
 		place: (row) => routers.known(row.site_id)?.place(row) ?? null,
 		told: ({ site_id: site, id }) => routers.known(site)?.positions.told(id),
 		heartbeat(site, visitor, back = false) {
-			routers.known(site)?.heartbeat(visitor, back);
+			const router = routers.known(site);
+			router?.heartbeat(visitor, back);
+			if (router?.positions.ofVisitor(visitor) !== undefined)
+				relays.tell(ALIVE, { site, visitor, back } satisfies SignOfLife);
 		},
 		answerWithin: async (site) =>
 			(await routers.ready(site)).expected().answerWithin,
 		picture: async (site) => (await routers.ready(site)).picture(),
 		router: routers.ready,
+		heard(rows) {
+			for (const row of rows) {
+				const router = routers.known(row.site_id);
+				if (!router) continue;
+				wrapUp(router, router.site.rows.get(row.id) ?? null, row);
+				router.heard(row);
+				if (row.due_at !== null) stored.wake(row.due_at);
+			}
+		},
+		followed: () =>
+			new Map(routers.all().map(({ id, site }) => [id, site.rows])),
+		whenFollowed: (follows) => void followers.push(follows),
 		atWork: () => sumOf(routers.all().map(({ site }) => site)),
 		committed(outcome) {
 			stored.committed(outcome);
@@ -131,19 +208,23 @@ export function createRouting(
 			const { row, before } = outcome;
 			// Before the routing hears of the slot that this frees.
 			const router = routers.known(row.site_id);
-			const closer = closerOf(before, row);
-			if (router && closer !== null)
-				parts.wrapUps.begin(closer, router.site.people().wrapUpMs);
+			if (router) wrapUp(router, before, row);
 			routers.of(row.site_id).committed(outcome);
 			for (const agent of workloadChanged(before, row))
 				background.add(people.tellSelf(agent));
 		},
 		async refresh(sites) {
-			await Promise.all([...sites].map((site) => routers.of(site).reread()));
+			const changed = [...sites];
+			relays.tell("sites", changed);
+			await Promise.all(changed.map((site) => routers.of(site).reread()));
+		},
+		async reread() {
+			await Promise.all(routers.all().map((router) => router.reread()));
 		},
 		presenceChanged: (person) =>
 			background.add(people.refreshEverywhere(person)),
 		personChanged(person) {
+			relays.tell("person", person);
 			const work = people.changed(person);
 			background.add(work);
 			return work;
@@ -162,7 +243,10 @@ export function createRouting(
 }
 
 /** The routing of each site that anything was asked of, or happened on. */
-function createSiteRouters(parts: RouterParts) {
+function createSiteRouters(
+	parts: RouterParts,
+	follows: (site: string) => void,
+) {
 	const routers = new Map<string, SiteRouter>();
 
 	function of(site: string): SiteRouter {
@@ -170,6 +254,8 @@ function createSiteRouters(parts: RouterParts) {
 		if (known) return known;
 		const router = createSiteRouter(site, parts);
 		routers.set(site, router);
+		parts.duties.want(routingOf(site));
+		follows(site);
 		return router;
 	}
 

@@ -1,6 +1,4 @@
-import type { Written } from "../conversations/log.ts";
 import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
-import { applyCommit } from "./apply-commit.ts";
 import { handOut, withdrawOffers } from "./hand-out.ts";
 import { changeModes, releaseGone } from "./refresh.ts";
 import type { RouterParts, SiteState } from "./site-state.ts";
@@ -10,7 +8,7 @@ import { createWaitChecks } from "./wait-checks.ts";
 /** What one pass over a site does. Call nothing of it twice at once. */
 export interface SitePass {
 	/** Reads the site, and then applies what was committed meanwhile. */
-	read(meanwhile: () => readonly Written[]): Promise<void>;
+	read(meanwhile: () => readonly (() => void)[]): Promise<void>;
 	/** Does everything that can be done now. Resolves with when the next one is due. */
 	run(): Promise<number>;
 	/** The next pass checks it, however many wait. */
@@ -43,7 +41,7 @@ const NOTHING_SAID = { why: "left", answered: false, settled: false } as const;
 export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 	const { store, log, presence, publisher, waits } = parts;
 	const { id, site, positions, telling } = state;
-	const checks = createWaitChecks(parts, site, positions, telling);
+	const checks = createWaitChecks(parts, state);
 	let stale = false;
 	let sweptAt = Number.NEGATIVE_INFINITY;
 	/** Something has changed since, of some or of everything. */
@@ -79,6 +77,12 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 		);
 	}
 
+	/** What this relay's own sockets are told; all that is done where another relay acts for the site. */
+	async function follow(): Promise<number> {
+		const sweep = await checkWaits();
+		return Math.min(telling.tellSite(store.now()), checks.nextAt(), sweep);
+	}
+
 	function touched(conversation: string): void {
 		checks.touched(conversation);
 		if (unswept === "nothing") unswept = "some";
@@ -97,14 +101,14 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 				store.estimatedWaits(id, now - TOLD_BACK_MS, after),
 			))
 				positions.recall(told, now);
-			for (const outcome of meanwhile())
-				applyCommit(state, outcome, store.now());
+			for (const apply of meanwhile()) apply();
 		},
 		async run() {
 			if (stale) {
 				stale = false;
 				await site.read(true);
 			}
+			if (!state.acts()) return follow();
 			await tidy();
 			if (!(await handOut({ store, log, presence }, site, positions.told))) {
 				// The store knows better than this picture: it is drawn anew.
@@ -113,8 +117,7 @@ export function createSitePass(parts: RouterParts, state: SiteState): SitePass {
 				telling.tellSite(store.now());
 				return store.now() + LOST_MS;
 			}
-			const sweep = await checkWaits();
-			return Math.min(telling.tellSite(store.now()), checks.nextAt(), sweep);
+			return follow();
 		},
 		touched,
 		touchedBy(visitor) {

@@ -3,7 +3,8 @@ import { passes as passesByItself, Refused } from "../../protocol/refusal.ts";
 import type { Written } from "../conversations/log.ts";
 import { AGAIN_MS } from "../ports/scheduler.ts";
 import type { ConversationRow } from "../store/contract/columns.ts";
-import { applyCommit, isNews } from "./apply-commit.ts";
+import type { EstimatedWaitRow } from "../store/contract/routing-rows.ts";
+import { applyCommit, applyRow, isNews } from "./apply-commit.ts";
 import { hoursChangeAt } from "./availability.ts";
 import type { Member } from "./people.ts";
 import { createSitePass } from "./site-pass.ts";
@@ -24,6 +25,7 @@ export interface SiteRouter
 		| "hideIbansMs"
 		| "present"
 		| "picture"
+		| "id"
 	> {
 	/** Looks at everything, as often as there is a reason to; resolves when all is done. */
 	refresh(): Promise<void>;
@@ -32,6 +34,10 @@ export interface SiteRouter
 	/** Resolves once the site was read and looked at. */
 	ready(): Promise<void>;
 	committed(outcome: Written): void;
+	/** Of another relay's commits: what it has become, as it was read since. */
+	heard(row: ConversationRow): void;
+	/** What another relay has told a shopper who waits. */
+	recall(told: readonly EstimatedWaitRow[]): void;
 	personChanged(person: string, set?: Partial<Member>): void;
 	heartbeat(visitor: string, back: boolean): void;
 	place(row: ConversationRow): QueuePosition | null;
@@ -46,7 +52,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 	const { site, positions, telling } = state;
 	const pass = createSitePass(parts, state);
 	/** What was committed while the site was being read. */
-	let meanwhile: Written[] | undefined = [];
+	let meanwhile: (() => void)[] | undefined = [];
 	let first: Promise<void> | undefined;
 	let running: Promise<void> | undefined;
 	let again = false;
@@ -87,10 +93,14 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		}
 	}
 
-	function missed(): readonly Written[] {
+	function missed(): readonly (() => void)[] {
 		const outcomes = meanwhile ?? [];
 		meanwhile = undefined;
 		return outcomes;
+	}
+
+	function hear(row: ConversationRow): boolean {
+		return parts.waits.unkept(() => applyRow(state, parts, row, store.now()));
 	}
 
 	/**
@@ -114,13 +124,29 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		ready: () => (first ??= refresh()),
 		committed(outcome) {
 			if (meanwhile) {
-				meanwhile.push(outcome);
+				meanwhile.push(() => void applyCommit(state, outcome, store.now()));
 				void refresh();
 				return;
 			}
 			const back = applyCommit(state, outcome, store.now());
 			pass.touched(outcome.row.id);
 			if (back || isNews(outcome)) void runDue();
+		},
+		heard(row) {
+			if (meanwhile) {
+				meanwhile.push(() => void hear(row));
+				void refresh();
+				return;
+			}
+			if (!hear(row)) return;
+			pass.touched(row.id);
+			void runDue();
+		},
+		recall(told) {
+			if (meanwhile) return;
+			positions.recall(told, store.now());
+			for (const { conversation_id: id } of told) pass.touched(id);
+			void runDue();
 		},
 		personChanged(person, set) {
 			if (meanwhile) pass.distrust();

@@ -2,6 +2,8 @@ import type { TeamPicture } from "../../protocol/team-picture.ts";
 import type { Availability } from "../../protocol/visitor.ts";
 import type { ConversationLog } from "../conversations/log.ts";
 import type { Clock } from "../ports/clock.ts";
+import { type Duties, routingOf } from "../ports/duties.ts";
+import type { OtherRelays } from "../ports/other-relays.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Store } from "../store/contract/store.ts";
 import { availabilityOf, teamPicture } from "./availability.ts";
@@ -27,7 +29,12 @@ export interface RouterParts {
 	log: ConversationLog;
 	presence: Presence;
 	inputs: Inputs;
+	/** Of the sockets of all relays. */
 	publisher: Publisher;
+	/** Of this relay's alone: each tells its own what its own picture shows. */
+	own: Publisher;
+	duties: Duties;
+	relays: OtherRelays;
 	waits: Waits;
 	workloads: Workloads;
 	wrapUps: WrapUps;
@@ -54,6 +61,8 @@ export interface SiteState {
 	/** Who of the staff is there, or will be in a moment. */
 	present(): readonly string[];
 	picture(): TeamPicture;
+	/** Whether it is this relay that acts for the site; the others follow what it does. */
+	acts(): boolean;
 }
 
 export function createSiteState(id: string, parts: RouterParts): SiteState {
@@ -63,7 +72,13 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 	let present:
 		| { of: Map<string, Member>; changes: number; ids: string[] }
 		| undefined;
-	const telling = createTelling(id, parts, positions, availability, picture);
+	const telling = createTelling(
+		id,
+		{ publisher: parts.own },
+		positions,
+		availability,
+		picture,
+	);
 
 	function availability(): Availability {
 		return availabilityOf(site, store.now(), {
@@ -113,5 +128,6 @@ export function createSiteState(id: string, parts: RouterParts): SiteState {
 		hideIbansMs: () => site.people().hideIbansMs,
 		present: presentNow,
 		picture,
+		acts: () => parts.duties.holds(routingOf(id)),
 	};
 }

@@ -12,19 +12,22 @@ function checking(many: number) {
 	const seen: string[] = [];
 	const checks = createWaitChecks(
 		{ log: {} as never, store: { now: () => now } },
-		{ assignment: { front: () => ["0"] } as never, rows },
 		{
-			tellWait: () => undefined,
-			changesAt(id: string) {
-				const at = changes.get(id) ?? NEVER;
-				return rows.has(id) && at > now ? at : NEVER;
+			site: { assignment: { front: () => ["0"] } as never, rows },
+			positions: {
+				tellWait: () => undefined,
+				changesAt(id: string) {
+					const at = changes.get(id) ?? NEVER;
+					return rows.has(id) && at > now ? at : NEVER;
+				},
+			} as never,
+			telling: {
+				tellPlace(id: string) {
+					seen.push(id);
+					return NEVER;
+				},
 			},
-		} as never,
-		{
-			tellPlace(id: string) {
-				seen.push(id);
-				return NEVER;
-			},
+			acts: () => true,
 		},
 	);
 	return {

@@ -32,12 +32,19 @@ interface Time {
 	id: string;
 }
 
+interface Checked {
+	site: Pick<SiteAssignment, "assignment" | "rows">;
+	positions: QueuePositions;
+	telling: Pick<Telling, "tellPlace">;
+	/** Whether this relay tells waits; another one does it otherwise, and this one the places. */
+	acts(): boolean;
+}
+
 export function createWaitChecks(
 	{ log, store }: { log: ConversationLog; store: Pick<Store, "now"> },
-	{ assignment, rows }: Pick<SiteAssignment, "assignment" | "rows">,
-	positions: QueuePositions,
-	telling: Pick<Telling, "tellPlace">,
+	{ site, positions, telling, acts }: Checked,
 ): WaitChecks {
+	const { assignment, rows } = site;
 	let touched = new Set<string>();
 	const times = new Map<string, Time>();
 	const inOrder = createSorted<Time>(
@@ -59,7 +66,9 @@ export function createWaitChecks(
 
 	async function check(ids: readonly string[]): Promise<void> {
 		const now = store.now();
-		const late = ids.flatMap((id) => positions.tellWait(id, now) ?? []);
+		const late = acts()
+			? ids.flatMap((id) => positions.tellWait(id, now) ?? [])
+			: [];
 		await Promise.all(
 			late.map(({ site_id: site, id: conversation }) =>
 				moveUp(log, { site, conversation }),

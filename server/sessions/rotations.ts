@@ -1,3 +1,5 @@
+import type { OtherRelays } from "../ports/other-relays.ts";
+
 /**
  * Sessions that go on under another token: the sockets that are open say the hash with which they came. Of earlier
  * ones than these nobody has a socket any more, or signs in again.
@@ -10,13 +12,24 @@ export interface Rotations {
 
 const KEPT = 1_000;
 
-export function createRotations(): Rotations {
+const ROTATED = "rotated";
+
+export function createRotations(relays: OtherRelays): Rotations {
 	const after = new Map<string, string>();
+
+	function rotated(before: string, next: string): void {
+		after.set(before, next);
+		const [oldest] = after.keys();
+		if (after.size > KEPT && oldest !== undefined) after.delete(oldest);
+	}
+
+	relays.hear<[string, string]>(ROTATED, (said) => rotated(...said), {
+		isSign: true,
+	});
 	return {
-		rotated(before, next) {
-			after.set(before, next);
-			const [oldest] = after.keys();
-			if (after.size > KEPT && oldest !== undefined) after.delete(oldest);
+		rotated(...said) {
+			rotated(...said);
+			relays.tell(ROTATED, said);
 		},
 		now(tokenHash) {
 			let hash = tokenHash;

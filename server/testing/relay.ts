@@ -1,4 +1,5 @@
 import pino from "pino";
+import { newId } from "../../protocol/ids.ts";
 import { PING_EVERY_MS } from "../../protocol/limits.ts";
 import { type App, createApp } from "../app.ts";
 import { type Config, readConfig } from "../config/config.ts";
@@ -218,6 +219,7 @@ function appOf(
 		files,
 		backupFolder: options.backupFolder,
 		bell: options.bell,
+		node: options.bell && newId(),
 		restore: options.restore,
 		clock,
 		logger: pino(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Committed } from "../../conversations/log.ts";
 import { openStore } from "../../open-store.ts";
 import { handClock } from "../../ports/clock.ts";
+import { NO_OTHERS } from "../../ports/other-relays.ts";
 import type {
 	EstimatedWaitRow,
 	QueueEventRow,
@@ -23,7 +24,7 @@ const failed = (error: unknown) => {
 beforeEach(async () => {
 	clock = handClock(START);
 	store = await openStore(":memory:", clock);
-	waits = createWaits({ store, clock, failed });
+	waits = createWaits({ store, clock, failed, relays: NO_OTHERS });
 	await waits.ready(SITE);
 });
 afterEach(async () => {
@@ -147,7 +148,7 @@ test("WT1 a relay that starts anew tells the same", async () => {
 	for (let at = 0; at < 25; at++) waits.happened(event({ kind: "abandoned" }));
 	serves(9, { slots: 3 });
 	await waits.idle();
-	const anew = createWaits({ store, clock, failed });
+	const anew = createWaits({ store, clock, failed, relays: NO_OTHERS });
 	expect(anew.estimate(SITE, LINE, asks(0))).toBeNull();
 	await anew.ready(SITE);
 	for (const ahead of [0, 1, 5, 12])
@@ -226,7 +227,7 @@ test("WT3 the first that was told stays, with what came of it, and the report co
 test("WT1 what happens while the past is read is learnt once", async () => {
 	serves(30);
 	await waits.idle();
-	const anew = createWaits({ store, clock, failed });
+	const anew = createWaits({ store, clock, failed, relays: NO_OTHERS });
 	const reading = anew.ready(SITE);
 	clock.pass(2 * MINUTE);
 	anew.happened(event());

@@ -2,6 +2,7 @@ import type { EstimatedWait } from "../../../protocol/conversation.ts";
 import type { WaitReport } from "../../../protocol/site.ts";
 import type { Committed } from "../../conversations/log.ts";
 import type { Clock } from "../../ports/clock.ts";
+import type { OtherRelays } from "../../ports/other-relays.ts";
 import type {
 	EstimatedWaitRow,
 	QueueEventRow,
@@ -10,7 +11,7 @@ import type {
 	EndedEstimate,
 	WaitStore,
 } from "../../store/contract/wait-store.ts";
-import { createKeeping } from "./keeping.ts";
+import { createKeeping, type Keeping } from "./keeping.ts";
 import { type Asked, createQueueModel, type QueueModel } from "./line.ts";
 import { pages } from "./pages.ts";
 import { createReplies, type Replies } from "./replies.ts";
@@ -48,6 +49,10 @@ export interface Waits {
 		outcome: EndedEstimate["outcome"],
 		at: number,
 	): void;
+	/** The same first reply, as a row says it that another relay has written. */
+	replied(site: string, conversation: string, at: number): void;
+	/** What another relay has committed it has kept as well: while this works, what is learnt is not kept once more. */
+	unkept<T>(work: () => T): T;
 	/** Median of the last 20 first replies of a site, in whole minutes; null under 5. */
 	recentReplyMinutes(site: string): number | null;
 	report(site: string, since: number): Promise<WaitReport>;
@@ -59,7 +64,13 @@ interface Parts {
 	store: WaitStore;
 	clock: Pick<Clock, "now">;
 	failed(error: unknown): void;
+	relays: Pick<OtherRelays, "tell">;
 }
+
+/** What a shopper was told, for the relays at which their windows may be. */
+export const TOLD = "told";
+
+const NOT_KEPT = { happened() {}, replied() {}, taken() {}, ended() {} };
 
 interface QueueModels {
 	byName: Map<string, QueueModel>;
@@ -75,9 +86,10 @@ interface QueueModels {
 /** At the edge of what is read, a gap lacks its beginning: a day more is read than counts. */
 const EDGE_MS = 24 * 3_600_000;
 
-export function createWaits({ store, clock, failed }: Parts): Waits {
+export function createWaits({ store, clock, failed, relays }: Parts): Waits {
 	const sites = new Map<string, QueueModels>();
-	const keeping = createKeeping(store, failed);
+	const kept = createKeeping(store, failed);
+	let keeping: Pick<Keeping, "happened" | "replied" | "taken" | "ended"> = kept;
 
 	function linesOf(site: string): QueueModels {
 		const known = sites.get(site);
@@ -126,14 +138,19 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 		const lines = sites.get(outcome.row.site_id);
 		for (const { kind, author_kind, at } of outcome.entries) {
 			if (kind === "nothing_to_answer") lines?.replies.settled(outcome.row.id);
-			if (kind !== "message" || author_kind !== "agent") continue;
-			const event = lines?.replies.replied(outcome.row.id, at);
-			if (!lines || !event) continue;
-			lines.replies.learn(event);
-			groupKeyOf(lines, event.line).replied(event);
-			lines.general.replied(event);
-			keeping.replied(event);
+			if (kind === "message" && author_kind === "agent")
+				replied(outcome.row.site_id, outcome.row.id, at);
 		}
+	}
+
+	function replied(site: string, conversation: string, at: number): void {
+		const lines = sites.get(site);
+		const event = lines?.replies.replied(conversation, at);
+		if (!lines || !event) return;
+		lines.replies.learn(event);
+		groupKeyOf(lines, event.line).replied(event);
+		lines.general.replied(event);
+		keeping.replied(event);
 	}
 
 	return {
@@ -149,21 +166,33 @@ export function createWaits({ store, clock, failed }: Parts): Waits {
 			else keepAndLearn(lines, event);
 		},
 		committed,
-		told: (told) => keeping.told(told),
+		told(told) {
+			kept.told(told);
+			relays.tell(TOLD, told);
+		},
 		taken(site_id, conversation_id, epoch, taken_at) {
 			keeping.taken({ site_id, conversation_id, epoch, taken_at });
 		},
 		ended(site_id, conversation_id, epoch, outcome, ended_at) {
 			keeping.ended({ site_id, conversation_id, epoch, outcome, ended_at });
 		},
+		replied,
+		unkept(work) {
+			keeping = NOT_KEPT;
+			try {
+				return work();
+			} finally {
+				keeping = kept;
+			}
+		},
 		recentReplyMinutes: (site) => sites.get(site)?.replies.minutes() ?? null,
 		async report(site, since) {
-			await keeping.idle();
+			await kept.idle();
 			return readReport(store, site, since);
 		},
 		async idle() {
 			for (const { read } of sites.values()) await read;
-			await keeping.idle();
+			await kept.idle();
 		},
 	};
 }
