@@ -10,6 +10,7 @@ test("without any variable the relay is found on this machine only", () => {
 	expect(readConfig({})).toEqual({
 		files: null,
 		databaseUrl: null,
+		redisUrl: null,
 		host: "127.0.0.1",
 		port: 4_000,
 		origin: "http://localhost:4000",
@@ -44,11 +45,13 @@ test("every variable is read, and an empty one is as good as none", () => {
 			SHOPBELL_PERSON_FACTOR: "",
 			DATABASE_URL:
 				"postgres://chat:p%40ss@db.shop.example:6432/shop?sslmode=require",
+			REDIS_URL: "rediss://chat:p%40ss@redis.shop.example:6380",
 		}),
 	).toEqual({
 		files: null,
 		databaseUrl:
 			"postgres://chat:p%40ss@db.shop.example:6432/shop?sslmode=require",
+		redisUrl: "rediss://chat:p%40ss@redis.shop.example:6380",
 		host: "::",
 		port: 0,
 		origin: "https://chat.shop.example",
@@ -263,3 +266,9 @@ test.each(["SHOPBELL_ORIGIN", "SHOPBELL_CONSOLE_ORIGIN"])(
 		);
 	},
 );
+
+test("a Redis without a database is refused in words", () => {
+	expect(() => readConfig({ REDIS_URL: "redis://127.0.0.1" })).toThrow(
+		/share a PostgreSQL database: set DATABASE_URL/,
+	);
+});
