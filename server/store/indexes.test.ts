@@ -97,6 +97,8 @@ const NEW_INDEXES = [
 	"recoveries_of_visitor",
 	"recoveries_open",
 	"recoveries_opened",
+	"relay_duties_ends",
+	"relay_duties_of_relay",
 	"return_links_by_end",
 	"return_links_by_token",
 	"saved_replies_by_name",

@@ -36,6 +36,7 @@ import { productFeedSuite } from "./suite-product-feed.ts";
 import { promiseSuite } from "./suite-promises.ts";
 import { pruningSuite } from "./suite-pruning.ts";
 import { quietHoursSuite } from "./suite-quiet-hours.ts";
+import { relaySuite } from "./suite-relays.ts";
 import { repairSuite } from "./suite-repair.ts";
 import { routingSuite } from "./suite-routing.ts";
 import { savedReplySuite } from "./suite-saved-replies.ts";
@@ -94,6 +95,7 @@ export function storeSuite(
 		accountSuite(stocked);
 		visitorSuite(stocked);
 		routingSuite(stocked);
+		relaySuite(stocked);
 		siteSuite(stocked);
 		staffSuite(stocked);
 		pruningSuite(stocked);
