@@ -4,6 +4,7 @@ import type { OpenedStore } from "../open-store.ts";
 import { createBlockList } from "../people/block-list.ts";
 import { makeVisitor } from "../people/visitors.ts";
 import { handClock } from "../ports/clock.ts";
+import { NO_OTHERS } from "../ports/other-relays.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import type { Scheduler } from "../ports/scheduler.ts";
 import { makeSite } from "../sites/first-run.ts";
@@ -96,7 +97,7 @@ export async function startAsking(): Promise<Asking> {
 				publisher,
 				scheduler: { wake() {} } as unknown as Scheduler,
 				failed: () => {},
-				blockList: createBlockList(store),
+				blockList: createBlockList(store, NO_OTHERS),
 			});
 			asking.asks.join(sourceOf(asking.list));
 			asking.asks.whenSettled(async (ask) => void asking.settled.push(ask));
