@@ -63,17 +63,11 @@ export function hearRelays(parts: Parts): HeardRelays {
 	/** Conversations are heard for both sides at once. */
 	const sides = new Map<string, number>();
 
-	const sweep: Due = {
-		isOfEach: true,
-		next: async (now) => now + SWEEP_MS,
-		async run() {
-			const found = await conversations.sweep();
-			if (found > 0) missed(found);
-			await inboxes.sweep();
-			await pictures.sweep();
-			await presence.sweep();
-		},
-	};
+	const sweep = sweepOf(async () => {
+		const found = await conversations.sweep();
+		if (found > 0) missed(found);
+		for (const of of [inboxes, pictures, presence]) await of.sweep();
+	});
 	scheduler.add(sweep);
 	routing.whenFollowed((site) => {
 		bell.listen(rowsTopic(site), (ring) => pictures.heard(site, ring));
@@ -154,6 +148,10 @@ export function hearRelays(parts: Parts): HeardRelays {
 			await pictures.idle();
 		},
 	};
+}
+
+function sweepOf(run: Due["run"]): Due {
+	return { isOfEach: true, next: async (now) => now + SWEEP_MS, run };
 }
 
 function isVisitor(side: Side, channel: Channel): boolean {

@@ -56,12 +56,8 @@ interface Task {
 	running: Promise<void> | undefined;
 }
 
-export function createScheduler({
-	clock,
-	now,
-	failed,
-	others,
-}: Parts): Scheduler {
+export function createScheduler(parts: Parts): Scheduler {
+	const { clock, now, failed, others } = parts;
 	const tasks = new Map<Due, Task>();
 	let started = false;
 	let stopped = false;
@@ -129,13 +125,7 @@ export function createScheduler({
 
 	return {
 		add(due) {
-			tasks.set(due, {
-				due,
-				place: tasks.size,
-				at: Number.POSITIVE_INFINITY,
-				beganAt: Number.NEGATIVE_INFINITY,
-				running: undefined,
-			});
+			tasks.set(due, taskOf(due, tasks.size));
 		},
 		wake(due, at) {
 			const task = tasks.get(due);
@@ -162,11 +152,21 @@ export function createScheduler({
 			stopped = true;
 			forgetTimer();
 		},
-		async idle(due) {
-			const wanted = due ? [tasks.get(due)] : [...tasks.values()];
-			for (const task of wanted) while (task?.running) await task.running;
-		},
+		idle: (due) => atRest(due ? [tasks.get(due)] : [...tasks.values()]),
 	};
+}
+
+function taskOf(due: Due, place: number): Task {
+	return {
+		...{ due, place },
+		at: Number.POSITIVE_INFINITY,
+		beganAt: Number.NEGATIVE_INFINITY,
+		running: undefined,
+	};
+}
+
+async function atRest(tasks: readonly (Task | undefined)[]): Promise<void> {
+	for (const task of tasks) while (task?.running) await task.running;
 }
 
 /** Whoever refused it has logged why. */

@@ -1,10 +1,10 @@
-import { GRACE_MS, LEASE_MS } from "../../protocol/limits.ts";
+import { LEASE_MS } from "../../protocol/limits.ts";
 import type { Colleague } from "../../protocol/team-picture.ts";
 import type { Clock } from "../ports/clock.ts";
-import { createEarliest } from "../ports/earliest.ts";
 import type { OtherRelays } from "../ports/other-relays.ts";
 import type { LeaseRow } from "../store/contract/routing-rows.ts";
 import type { RoutingStore } from "../store/contract/routing-store.ts";
+import { createKnownLeases } from "./known-leases.ts";
 import { createLeaseWriter } from "./lease-writer.ts";
 
 /**
@@ -54,39 +54,17 @@ export function createPresence(
 	changed: (person: string) => void,
 ): Presence {
 	const open = new Map<string, Set<string>>();
-	const leases = new Map<string, number>();
-	/** What was told last; gone where it is missing. */
-	const told = new Map<string, Colleague["presence"]>();
-	const endsAt = (person: string) => leases.get(person) ?? 0;
-	const writer = createLeaseWriter({ store, clock, failed }, endsAt);
-	/**
-	 * Renewed leases only end later: it may ring in vain, and never late. Not one of the scheduler's, because
-	 * the answer to each ping moves it, and what it looks at is here and not in the store.
-	 */
-	const alarm = createEarliest(clock, clock.now, refresh);
-	let changes = 0;
-	let stopped = false;
-
-	function state(person: string): Colleague["presence"] {
-		const ends = endsAt(person);
-		const now = clock.now();
-		if (now < ends) return "present";
-		return now < ends + GRACE_MS ? "lost" : "gone";
-	}
-
 	/** As the store had it when this relay last read it. */
 	const stored = new Map<string, number>();
+	const known = createKnownLeases(clock, changed);
+	const { endsAt, know } = known;
+	const writer = createLeaseWriter({ store, clock, failed }, endsAt);
+	let stopped = false;
 
 	function set(person: string, ends: number, soon: boolean): void {
 		know(person, ends);
 		writer.renewed(person, soon);
 		if (soon) relays.tell(LEASE, { person_id: person, ends_at: ends });
-	}
-
-	function know(person: string, ends: number): void {
-		leases.set(person, ends);
-		tell(person);
-		alarm.at(nextChange(ends));
 	}
 
 	/** Another relay has written it. Whoever has a window here as well has not gone by it. */
@@ -99,40 +77,15 @@ export function createPresence(
 
 	relays.hear<LeaseRow>(LEASE, heard);
 
-	function tell(person: string): void {
-		const is = state(person);
-		if ((told.get(person) ?? "gone") === is) return;
-		told.set(person, is);
-		changes++;
-		changed(person);
-	}
-
-	function nextChange(ends: number): number {
-		const now = clock.now();
-		if (now < ends) return ends;
-		return now < ends + GRACE_MS ? ends + GRACE_MS : Number.POSITIVE_INFINITY;
-	}
-
-	function refresh(): void {
-		let next = Number.POSITIVE_INFINITY;
-		for (const [person, ends] of leases) {
-			tell(person);
-			next = Math.min(next, nextChange(ends));
-		}
-		alarm.at(next);
-	}
-
 	return {
 		async read() {
 			// The clock may have been set back since: none lasts longer than one that begins now.
 			const last = clock.now() + LEASE_MS;
 			for (const { person_id, ends_at } of await store.leases()) {
 				stored.set(person_id, ends_at);
-				leases.set(person_id, Math.min(ends_at, last));
-				told.set(person_id, state(person_id));
+				known.begin(person_id, Math.min(ends_at, last));
 			}
-			changes++;
-			refresh();
+			known.begun();
 		},
 		arrived(person, window) {
 			if (stopped) return;
@@ -157,11 +110,11 @@ export function createPresence(
 				if (isNews) heard(row);
 			}
 		},
-		state,
+		state: known.state,
 		endsAt,
-		changes: () => changes,
+		changes: known.changes,
 		expect(person) {
-			if (!leases.has(person)) set(person, clock.now(), true);
+			if (!known.has(person)) set(person, clock.now(), true);
 		},
 		*windows() {
 			for (const [person, windows] of open)
@@ -170,7 +123,7 @@ export function createPresence(
 		idle: writer.idle,
 		async stop() {
 			stopped = true;
-			alarm.stop();
+			known.stop();
 			await writer.stop();
 		},
 	};

@@ -86,75 +86,24 @@ interface WaitingCount {
 export function createRouting(
 	parts: RouterParts & { scheduler: Scheduler },
 ): Routing {
-	const { store, log, relays } = parts;
-	const followers: ((site: string) => void)[] = [];
-	const routers = createSiteRouters(parts, (site) => {
-		for (const follows of followers) follows(site);
-	});
+	const { store, relays } = parts;
+	const routers = createSiteRouters(parts);
 	const background = createBackground(parts.failed);
 	const people = createPersonChanges(parts, routers.of, (until) =>
 		stored.wake(until),
 	);
 	const stored = createRoutingDue(parts, {
 		async conversation(row) {
-			const { site_id: site, id: conversation } = row;
-			const router = await routers.ready(site);
-			const { site: assignment, positions } = router;
-			if (row.state === "open") {
-				const told = positions.told(conversation);
-				const missed = await ringUnopened(parts, assignment, row, told);
-				if (missed) await people.setBy(missed, "away", "unopened");
-				const isPresent = router.present().includes(row.agent_id ?? "");
-				return rest(log, { site, conversation }, { isPresent });
-			}
-			const missed = await endOfferInTime(parts, assignment, row);
-			if (missed) await people.setBy(missed, "away", "missed_offers");
+			const router = await routers.ready(row.site_id);
+			return whenDue(parts, router, row, people.setBy);
 		},
 		breakEnded: (person) => people.setBy(person, "here", null),
 	});
 
-	function wrapUp(
-		router: SiteRouter,
-		before: ConversationRow | null,
-		row: ConversationRow,
-	): void {
-		const closer = closerOf(before, row);
-		if (closer !== null)
-			parts.wrapUps.begin(closer, router.site.people().wrapUpMs);
-	}
-
-	/** What changes the picture of a site and is in no row of a conversation. */
-	function hearOthers(): void {
-		parts.duties.whenGained((duty) => {
-			const site = siteOf(duty);
-			// Of one that this relay did not know it has read everything by then.
-			if (site !== null) background.add(routers.of(site).reread());
-		});
-		relays.hear<string[]>(
-			"sites",
-			(sites) => {
-				for (const site of sites)
-					background.add(routers.known(site)?.reread() ?? Promise.resolve());
-			},
-			{ isSign: true },
-		);
-		relays.hear<string>(
-			"person",
-			(person) => background.add(people.refreshEverywhere(person)),
-			{ isSign: true },
-		);
-		relays.hear<EstimatedWaitRow>(TOLD, (told) =>
-			routers.known(told.site_id)?.recall([told]),
-		);
-		relays.hear<SignOfLife>(ALIVE, ({ site, visitor, back }) =>
-			routers.known(site)?.heartbeat(visitor, back),
-		);
-	}
-
 	return {
 		async start() {
 			for (const site of await store.sitesAtWork()) await routers.ready(site);
-			hearOthers();
+			hearOthers(parts, { routers, people, background });
 		},
 		due: stored.due,
 		availability: async (site) => (await routers.ready(site)).availability(),
@@ -193,14 +142,15 @@ export function createRouting(
 			for (const row of rows) {
 				const router = routers.known(row.site_id);
 				if (!router) continue;
-				wrapUp(router, router.site.rows.get(row.id) ?? null, row);
+				const before = router.site.rows.get(row.id) ?? null;
+				wrapUp(parts, router, before, row);
 				router.heard(row);
 				if (row.due_at !== null) stored.wake(row.due_at);
 			}
 		},
 		followed: () =>
 			new Map(routers.all().map(({ id, site }) => [id, site.rows])),
-		whenFollowed: (follows) => void followers.push(follows),
+		whenFollowed: routers.whenFollowed,
 		atWork: () => sumOf(routers.all().map(({ site }) => site)),
 		committed(outcome) {
 			stored.committed(outcome);
@@ -208,7 +158,7 @@ export function createRouting(
 			const { row, before } = outcome;
 			// Before the routing hears of the slot that this frees.
 			const router = routers.known(row.site_id);
-			if (router) wrapUp(router, before, row);
+			if (router) wrapUp(parts, router, before, row);
 			routers.of(row.site_id).committed(outcome);
 			for (const agent of workloadChanged(before, row))
 				background.add(people.tellSelf(agent));
@@ -243,10 +193,8 @@ export function createRouting(
 }
 
 /** The routing of each site that anything was asked of, or happened on. */
-function createSiteRouters(
-	parts: RouterParts,
-	follows: (site: string) => void,
-) {
+function createSiteRouters(parts: RouterParts) {
+	const followers: ((site: string) => void)[] = [];
 	const routers = new Map<string, SiteRouter>();
 
 	function of(site: string): SiteRouter {
@@ -255,7 +203,7 @@ function createSiteRouters(
 		const router = createSiteRouter(site, parts);
 		routers.set(site, router);
 		parts.duties.want(routingOf(site));
-		follows(site);
+		for (const follows of followers) follows(site);
 		return router;
 	}
 
@@ -268,12 +216,81 @@ function createSiteRouters(
 			return router;
 		},
 		all: () => [...routers.values()],
+		whenFollowed: (follows: (site: string) => void) =>
+			void followers.push(follows),
 		running: () =>
 			[...routers.values()].flatMap((router) => router.running() ?? []),
 		stop() {
 			for (const router of routers.values()) router.stop();
 		},
 	};
+}
+
+/** What changes the picture of a site and is in no row of a conversation. */
+function hearOthers(
+	{ duties, relays }: RouterParts,
+	on: {
+		routers: ReturnType<typeof createSiteRouters>;
+		people: ReturnType<typeof createPersonChanges>;
+		background: ReturnType<typeof createBackground>;
+	},
+): void {
+	const { routers, people, background } = on;
+	const asSign = { isSign: true };
+	duties.whenGained((duty) => {
+		const site = siteOf(duty);
+		// Of one that this relay did not know it has read everything by then.
+		if (site !== null) background.add(routers.of(site).reread());
+	});
+	relays.hear<string[]>(
+		"sites",
+		(sites) => {
+			for (const site of sites)
+				background.add(routers.known(site)?.reread() ?? Promise.resolve());
+		},
+		asSign,
+	);
+	relays.hear<string>(
+		"person",
+		(person) => background.add(people.refreshEverywhere(person)),
+		asSign,
+	);
+	relays.hear<EstimatedWaitRow>(TOLD, (told) =>
+		routers.known(told.site_id)?.recall([told]),
+	);
+	relays.hear<SignOfLife>(ALIVE, ({ site, visitor, back }) =>
+		routers.known(site)?.heartbeat(visitor, back),
+	);
+}
+
+/** The time of one conversation has come. */
+async function whenDue(
+	parts: RouterParts,
+	router: SiteRouter,
+	row: ConversationRow,
+	setBy: ReturnType<typeof createPersonChanges>["setBy"],
+): Promise<void> {
+	const { site_id: site, id: conversation } = row;
+	const { site: assignment, positions } = router;
+	if (row.state === "open") {
+		const told = positions.told(conversation);
+		const missed = await ringUnopened(parts, assignment, row, told);
+		if (missed) await setBy(missed, "away", "unopened");
+		const isPresent = router.present().includes(row.agent_id ?? "");
+		return rest(parts.log, { site, conversation }, { isPresent });
+	}
+	const missed = await endOfferInTime(parts, assignment, row);
+	if (missed) await setBy(missed, "away", "missed_offers");
+}
+
+function wrapUp(
+	{ wrapUps }: RouterParts,
+	{ site }: SiteRouter,
+	before: ConversationRow | null,
+	row: ConversationRow,
+): void {
+	const closer = closerOf(before, row);
+	if (closer !== null) wrapUps.begin(closer, site.people().wrapUpMs);
 }
 
 function sumOf(sites: readonly SiteAssignment[]): WaitingCount {

@@ -51,8 +51,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 	const state = createSiteState(id, parts);
 	const { site, positions, telling } = state;
 	const pass = createSitePass(parts, state);
-	/** What was committed while the site was being read. */
-	let meanwhile: (() => void)[] | undefined = [];
+	const meanwhile = createMeanwhile();
 	let first: Promise<void> | undefined;
 	let running: Promise<void> | undefined;
 	let again = false;
@@ -74,7 +73,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 
 	async function passes(): Promise<void> {
 		try {
-			if (meanwhile) await pass.read(missed);
+			if (meanwhile.isNow()) await pass.read(meanwhile.end);
 			do {
 				again = false;
 				wake(await pass.run());
@@ -93,15 +92,20 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		}
 	}
 
-	function missed(): readonly (() => void)[] {
-		const outcomes = meanwhile ?? [];
-		meanwhile = undefined;
-		return outcomes;
+	/** @param apply to the picture, and then says whether there is a reason to look at it */
+	function take(conversation: string, apply: () => boolean): void {
+		if (meanwhile.isNow()) {
+			meanwhile.hold(apply);
+			void refresh();
+			return;
+		}
+		const isReason = apply();
+		pass.touched(conversation);
+		if (isReason) void runDue();
 	}
 
-	function hear(row: ConversationRow): boolean {
-		return parts.waits.unkept(() => applyRow(state, parts, row, store.now()));
-	}
+	const hear = (row: ConversationRow) =>
+		parts.waits.unkept(() => applyRow(state, parts, row, store.now()));
 
 	/**
 	 * A timer of its own, and none of the scheduler's: what a pass does follows from what this node knows, and
@@ -123,33 +127,20 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		},
 		ready: () => (first ??= refresh()),
 		committed(outcome) {
-			if (meanwhile) {
-				meanwhile.push(() => void applyCommit(state, outcome, store.now()));
-				void refresh();
-				return;
-			}
-			const back = applyCommit(state, outcome, store.now());
-			pass.touched(outcome.row.id);
-			if (back || isNews(outcome)) void runDue();
+			take(outcome.row.id, () => {
+				const back = applyCommit(state, outcome, store.now());
+				return back || isNews(outcome);
+			});
 		},
-		heard(row) {
-			if (meanwhile) {
-				meanwhile.push(() => void hear(row));
-				void refresh();
-				return;
-			}
-			if (!hear(row)) return;
-			pass.touched(row.id);
-			void runDue();
-		},
+		heard: (row) => take(row.id, () => hear(row)),
 		recall(told) {
-			if (meanwhile) return;
+			if (meanwhile.isNow()) return;
 			positions.recall(told, store.now());
 			for (const { conversation_id: id } of told) pass.touched(id);
 			void runDue();
 		},
 		personChanged(person, set) {
-			if (meanwhile) pass.distrust();
+			if (meanwhile.isNow()) pass.distrust();
 			else site.personChanged(person, set);
 			void refresh();
 		},
@@ -163,6 +154,20 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		stop() {
 			stopped = true;
 			forget();
+		},
+	};
+}
+
+/** What was committed while the site was being read. */
+function createMeanwhile() {
+	let held: (() => void)[] | undefined = [];
+	return {
+		isNow: () => held !== undefined,
+		hold: (work: () => void) => void held?.push(work),
+		end(): readonly (() => void)[] {
+			const works = held ?? [];
+			held = undefined;
+			return works;
 		},
 	};
 }

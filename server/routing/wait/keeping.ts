@@ -16,6 +16,8 @@ export interface Keeping {
 	told(told: EstimatedWaitRow): void;
 	taken(taken: TakenEstimate): void;
 	ended(ended: EndedEstimate): void;
+	/** What another relay has committed it has kept as well: while this works, only what is told is kept. */
+	unkept<T>(work: () => T): T;
 	/** Resolves when everything is kept, or was tried. */
 	idle(): Promise<void>;
 }
@@ -33,6 +35,13 @@ export function createKeeping(
 	let taken: TakenEstimate[] = [];
 	let ended: EndedEstimate[] = [];
 	let running: Promise<void> | undefined;
+	let isKept = true;
+
+	function keep<Row>(rows: Row[], row: Row): void {
+		if (!isKept) return;
+		rows.push(row);
+		start();
+	}
 
 	function start(): void {
 		running ??= new Promise<void>((done) => setImmediate(done))
@@ -61,25 +70,21 @@ export function createKeeping(
 	}
 
 	return {
-		happened(event) {
-			events.push(event);
-			start();
-		},
-		replied(event) {
-			replied.push(event);
-			start();
-		},
+		happened: (event) => keep(events, event),
+		replied: (event) => keep(replied, event),
 		told(one) {
 			told.push(one);
 			start();
 		},
-		taken(one) {
-			taken.push(one);
-			start();
-		},
-		ended(one) {
-			ended.push(one);
-			start();
+		taken: (one) => keep(taken, one),
+		ended: (one) => keep(ended, one),
+		unkept(work) {
+			isKept = false;
+			try {
+				return work();
+			} finally {
+				isKept = true;
+			}
 		},
 		async idle() {
 			while (running) await running;

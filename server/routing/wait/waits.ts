@@ -11,7 +11,7 @@ import type {
 	EndedEstimate,
 	WaitStore,
 } from "../../store/contract/wait-store.ts";
-import { createKeeping, type Keeping } from "./keeping.ts";
+import { createKeeping } from "./keeping.ts";
 import { type Asked, createQueueModel, type QueueModel } from "./line.ts";
 import { pages } from "./pages.ts";
 import { createReplies, type Replies } from "./replies.ts";
@@ -70,8 +70,6 @@ interface Parts {
 /** What a shopper was told, for the relays at which their windows may be. */
 export const TOLD = "told";
 
-const NOT_KEPT = { happened() {}, replied() {}, taken() {}, ended() {} };
-
 interface QueueModels {
 	byName: Map<string, QueueModel>;
 	/** All of them as one. */
@@ -88,19 +86,12 @@ const EDGE_MS = 24 * 3_600_000;
 
 export function createWaits({ store, clock, failed, relays }: Parts): Waits {
 	const sites = new Map<string, QueueModels>();
-	const kept = createKeeping(store, failed);
-	let keeping: Pick<Keeping, "happened" | "replied" | "taken" | "ended"> = kept;
+	const keeping = createKeeping(store, failed);
 
 	function linesOf(site: string): QueueModels {
 		const known = sites.get(site);
 		if (known) return known;
-		const lines: QueueModels = {
-			byName: new Map(),
-			general: createQueueModel(),
-			replies: createReplies(),
-			held: [],
-			read: Promise.resolve(),
-		};
+		const lines = unreadModels();
 		sites.set(site, lines);
 		lines.read = read(site, lines);
 		return lines;
@@ -167,7 +158,7 @@ export function createWaits({ store, clock, failed, relays }: Parts): Waits {
 		},
 		committed,
 		told(told) {
-			kept.told(told);
+			keeping.told(told);
 			relays.tell(TOLD, told);
 		},
 		taken(site_id, conversation_id, epoch, taken_at) {
@@ -177,23 +168,26 @@ export function createWaits({ store, clock, failed, relays }: Parts): Waits {
 			keeping.ended({ site_id, conversation_id, epoch, outcome, ended_at });
 		},
 		replied,
-		unkept(work) {
-			keeping = NOT_KEPT;
-			try {
-				return work();
-			} finally {
-				keeping = kept;
-			}
-		},
+		unkept: keeping.unkept,
 		recentReplyMinutes: (site) => sites.get(site)?.replies.minutes() ?? null,
 		async report(site, since) {
-			await kept.idle();
+			await keeping.idle();
 			return readReport(store, site, since);
 		},
 		async idle() {
 			for (const { read } of sites.values()) await read;
-			await kept.idle();
+			await keeping.idle();
 		},
+	};
+}
+
+function unreadModels(): QueueModels {
+	return {
+		byName: new Map(),
+		general: createQueueModel(),
+		replies: createReplies(),
+		held: [],
+		read: Promise.resolve(),
 	};
 }
 
