@@ -113,17 +113,8 @@ export function createRouting(
 			const hours = hoursSaid(router.site, store.now(), availability);
 			return { availability, hours };
 		},
-		async serviceState(site, language) {
-			const router = await routers.ready(site);
-			const { kind } = router.availability();
-			return {
-				mode: isSomebodyThere(kind) ? "live" : "message",
-				...router.expected(),
-				language,
-				present: router.present(),
-				hideIbansMs: router.hideIbansMs(),
-			};
-		},
+		serviceState: async (site, language) =>
+			serviceOf(await routers.ready(site), language),
 		row: (site, conversation) =>
 			routers.known(site)?.site.rows.get(conversation),
 		place: (row) => routers.known(row.site_id)?.place(row) ?? null,
@@ -223,6 +214,17 @@ function createSiteRouters(parts: RouterParts) {
 		stop() {
 			for (const router of routers.values()) router.stop();
 		},
+	};
+}
+
+function serviceOf(router: SiteRouter, language: string | null): ServiceState {
+	const { kind } = router.availability();
+	return {
+		mode: isSomebodyThere(kind) ? "live" : "message",
+		...router.expected(),
+		language,
+		present: router.present(),
+		hideIbansMs: router.hideIbansMs(),
 	};
 }
 

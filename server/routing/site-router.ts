@@ -47,7 +47,7 @@ export interface SiteRouter
 }
 
 export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
-	const { store, clock, failed } = parts;
+	const { store, failed } = parts;
 	const state = createSiteState(id, parts);
 	const { site, positions, telling } = state;
 	const pass = createSitePass(parts, state);
@@ -55,7 +55,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 	let first: Promise<void> | undefined;
 	let running: Promise<void> | undefined;
 	let again = false;
-	let forget = () => {};
+	const alarm = createAlarm(parts, site, () => void runDue());
 	let stopped = false;
 
 	/** For one conversation, or because its time has come: what else waits may stand as it stood. */
@@ -76,7 +76,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 			if (meanwhile.isNow()) await pass.read(meanwhile.end);
 			do {
 				again = false;
-				wake(await pass.run());
+				alarm.wake(await pass.run());
 			} while (again);
 		} catch (error) {
 			if (!isPassing(error)) failed(error);
@@ -85,7 +85,7 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 			pass.everything();
 			// A disk that refuses is asked again; what is true meanwhile is told all the same.
 			telling.tellSite(store.now());
-			wake(store.now() + AGAIN_MS);
+			alarm.wake(store.now() + AGAIN_MS);
 		} finally {
 			// In the same step as the last reading of `again`: nothing that comes later is lost.
 			running = undefined;
@@ -106,17 +106,6 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 
 	const hear = (row: ConversationRow) =>
 		parts.waits.unkept(() => applyRow(state, parts, row, store.now()));
-
-	/**
-	 * A timer of its own, and none of the scheduler's: what a pass does follows from what this node knows, and
-	 * each pass says anew when the next one is, sooner or later. Nothing of it is stored as due.
-	 */
-	function wake(at: number): void {
-		forget();
-		const next = Math.min(at, hoursChangeAt(site, store.now()));
-		if (stopped || next === Number.POSITIVE_INFINITY) return;
-		forget = clock.after(Math.max(0, next - store.now()), () => void runDue());
-	}
 
 	return {
 		...state,
@@ -152,6 +141,31 @@ export function createSiteRouter(id: string, parts: RouterParts): SiteRouter {
 		place: (row) => positions.place(row, store.now()),
 		running: () => running,
 		stop() {
+			stopped = true;
+			alarm.stop();
+		},
+	};
+}
+
+/**
+ * A timer of its own, and none of the scheduler's: what a pass does follows from what this node knows, and
+ * each pass says anew when the next one is, sooner or later. Nothing of it is stored as due.
+ */
+function createAlarm(
+	{ store, clock }: RouterParts,
+	site: SiteState["site"],
+	ring: () => void,
+) {
+	let forget = () => {};
+	let stopped = false;
+	return {
+		wake(at: number): void {
+			forget();
+			const next = Math.min(at, hoursChangeAt(site, store.now()));
+			if (stopped || next === Number.POSITIVE_INFINITY) return;
+			forget = clock.after(Math.max(0, next - store.now()), ring);
+		},
+		stop(): void {
 			stopped = true;
 			forget();
 		},
