@@ -10,8 +10,10 @@ import {
 	type RedisServer,
 	startRedis,
 } from "../testing/redis/redis-server.ts";
+import { keepConnected } from "./kept-connection.ts";
 import { openRedisBell } from "./redis-bell.ts";
-import { keepConnected } from "./redis-connection.ts";
+import { redisFault } from "./redis-fault.ts";
+import { redisLine } from "./redis-line.ts";
 
 let opened = 0;
 function openAt(url: string, lost: string[] = []): Promise<Bell> {
@@ -97,20 +99,19 @@ describe.runIf(hasRedis)("Redis", () => {
 		test("BL2 for one that is given up one other is taken, and not two", async () => {
 			const clock = handClock(0);
 			const pauses: number[] = [];
-			const connection = keepConnected(
-				{
-					url: behind(),
-					clock: {
-						after(ms, work) {
-							pauses.push(ms);
-							return clock.after(ms, work);
-						},
+			const connection = keepConnected({
+				line: () => redisLine(behind()),
+				clock: {
+					after(ms, work) {
+						pauses.push(ms);
+						return clock.after(ms, work);
 					},
-					lost: () => {},
 				},
-				async () => {},
-				() => {},
-			);
+				faultOf: redisFault,
+				lost: () => {},
+				begin: async () => {},
+				begun: () => {},
+			});
 			await connection.first;
 			// The first question is answered, the second one is not.
 			await expect.poll(() => clock.next()).toBe(2_000);

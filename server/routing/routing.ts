@@ -279,7 +279,8 @@ async function whenDue(
 		const missed = await ringUnopened(parts, assignment, row, told);
 		if (missed) await setBy(missed, "away", "unopened");
 		const isPresent = router.present().includes(row.agent_id ?? "");
-		return rest(parts.log, { site, conversation }, { isPresent });
+		await rest(parts.log, { site, conversation }, { isPresent });
+		return;
 	}
 	const missed = await endOfferInTime(parts, assignment, row);
 	if (missed) await setBy(missed, "away", "missed_offers");
