@@ -53,13 +53,14 @@ describe.skipIf(!hasPostgres())("two relays on one PostgreSQL", () => {
 		const maya = await arrives(here);
 		await expect.poll(hereActs).toBe(true);
 		const { conversation } = await maya.sends("Is the blue one in stock?");
-		await here.restart();
-		await expect
-			.poll(async () => {
-				await nodes.passes(0);
-				return thereActs();
-			})
-			.toBe(true);
+		await here.restart(() =>
+			expect
+				.poll(async () => {
+					await there.passes(0);
+					return thereActs();
+				})
+				.toBe(true),
+		);
 		expect(there.app.parts.duties.holds("due")).toBe(true);
 		const noor = await addAgent(there, "noor");
 		const { conversation: row } = await noor.hears(

@@ -44,8 +44,11 @@ export interface Relay {
 	>;
 	/** Time passes, and all that follows from it is done. */
 	passes(ms: number): Promise<void>;
-	/** Ends the relay and starts another one on the same store. */
-	restart(): Promise<void>;
+	/**
+	 * Ends the relay and starts another one on the same store.
+	 * @param between what happens while none runs
+	 */
+	restart(between?: () => Promise<void>): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -137,8 +140,9 @@ export async function startRelay(options: Options = {}): Promise<Relay> {
 				clock.pass(0);
 			}
 		},
-		async restart() {
+		async restart(between) {
 			await stopped(relay);
+			await between?.();
 			Object.assign(relay, await start());
 		},
 		async stop() {
