@@ -36,7 +36,7 @@ export function openServerForRelay(
 	url: string,
 	taken: (error: ConfigError) => void,
 ): Promise<ServedStore & { known: KnownAnswers }> {
-	return inWords(url, async () => {
+	return inServerWords(url, async () => {
 		await inspectServer(url);
 		const serving = await serveTogether(url, (error) =>
 			taken(new ConfigError(sentenceOf(error, url))),
@@ -64,7 +64,7 @@ export function openServerForRelay(
 
 /** For a command that reads or adds something beside a relay: it changes no schema. Throws {@link ConfigError}. */
 export function openServerForCommand(url: string): Promise<ServedStore> {
-	return inWords(url, async () => {
+	return inServerWords(url, async () => {
 		const { changesBehind, isEmpty } = await inspectServer(url);
 		if (isEmpty) throw new UnusableServer("absent");
 		if (changesBehind > 0) throw new UnusableServer("older");
@@ -74,7 +74,7 @@ export function openServerForCommand(url: string): Promise<ServedStore> {
 
 /** Whether no shop has begun there. Throws {@link ConfigError}. */
 export function isEmptyServer(url: string): Promise<boolean> {
-	return inWords(url, async () => (await inspectServer(url)).isEmpty);
+	return inServerWords(url, async () => (await inspectServer(url)).isEmpty);
 }
 
 function open(url: string): Promise<ServedStore> {
@@ -98,7 +98,10 @@ export function refuseServer(
 		);
 }
 
-async function inWords<T>(url: string, work: () => Promise<T>): Promise<T> {
+export async function inServerWords<T>(
+	url: string,
+	work: () => Promise<T>,
+): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
@@ -150,4 +153,12 @@ const SENTENCES: Record<ServerReason, (where: string, code: string) => string> =
 			`There is no shop in the database ${where} yet. Mend DATABASE_URL, or begin one: shopbell serve`,
 		taken: (where) =>
 			`A relay of an earlier version serves from the database ${where}, and those serve alone. Stop it first.`,
+		copying: (where) =>
+			`A shop is being copied into the database ${where}, and is not whole there. Run the copy to its end: shopbell copy --to ADDRESS`,
+		filled: (where) =>
+			`There is a shop in the database ${where} already, and a copy begins in an empty one. Make one: createdb --encoding=UTF8 --template=template0 NAME. Nothing was changed.`,
+		other_copy: (where) =>
+			`Half a copy of another shop stands in the database ${where}. Finish that one, or make an empty database for this shop. Nothing was changed.`,
+		disk_full: (where) =>
+			`The disk of the server of ${where} is full. Make room there, and try again: nothing is lost.`,
 	};

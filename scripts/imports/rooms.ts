@@ -107,10 +107,12 @@ const INSIDE_SERVER: Record<string, string[]> = {
 	edge: [...CORE, ...CAPABILITIES, "store"],
 	// It copies what the store keeps as a file, whoever reads and writes in it.
 	"backup-files": ["store"],
+	// It reads what one store keeps, and writes it into another.
+	copying: ["store", "backup-files"],
 };
 
 /** They know how the one store keeps what it keeps; all others only its contract. */
-const KNOWS_STORE = ["backup-files"];
+const KNOWS_STORE = ["backup-files", "copying"];
 
 /** They put the rooms together, as the flat files do: to run commands, to look at what they run on, to live a past. */
 const ABOVE = ["command-line", "doctor", "demo"];

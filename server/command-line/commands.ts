@@ -2,6 +2,7 @@ import { WRITE_BACKUP } from "../backup-files/backup-in-child.ts";
 import { INSPECT_DATABASE } from "../doctor/inspect-in-child.ts";
 import { backup } from "./backup.ts";
 import type { Command } from "./command.ts";
+import { copy } from "./copy.ts";
 import { demo } from "./demo.ts";
 import { demoPast } from "./demo-past.ts";
 import { doctor } from "./doctor.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 	healthcheck,
 	backup,
 	restore,
+	copy,
 	files,
 	"rebuild-figures": rebuild,
 	doctor,

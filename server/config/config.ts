@@ -85,6 +85,10 @@ function originAlone(address: string): string {
 /** With a name of a database: PostgreSQL would take the user's. */
 const POSTGRES_ADDRESS = /^postgres(ql)?:\/\/[^\s#]+\/[^\s/?#]+(\?\S*)?$/;
 
+export function isPostgresAddress(address: string): boolean {
+	return POSTGRES_ADDRESS.test(address) && URL.canParse(address);
+}
+
 const VARIABLES = {
 	PORT: {
 		schema: v.optional(whole(0, 65_535), "4000"),
@@ -111,13 +115,7 @@ const VARIABLES = {
 		help: "a folder that the relay may write to, e.g. SHOPBELL_DATA=./shopbell-data",
 	},
 	DATABASE_URL: {
-		schema: v.optional(
-			v.pipe(
-				v.string(),
-				v.regex(POSTGRES_ADDRESS),
-				v.check((address) => URL.canParse(address)),
-			),
-		),
+		schema: v.optional(v.pipe(v.string(), v.check(isPostgresAddress))),
 		help: "the address of a PostgreSQL database, e.g. DATABASE_URL=postgres://shopbell:password@db.shop.example/shop",
 	},
 	REDIS_URL: {

@@ -22,7 +22,14 @@ export type ServerReason =
 	/** No shop has begun there, and whoever asks begins none. */
 	| "absent"
 	/** Another relay serves from it. */
-	| "taken";
+	| "taken"
+	/** A shop is being copied into it, or was until that was cut off. */
+	| "copying"
+	/** There is a shop, and whoever asks wants to copy another one there. */
+	| "filled"
+	/** Half a copy of another shop stands there. */
+	| "other_copy"
+	| "disk_full";
 
 export class UnusableServer extends Error {
 	constructor(

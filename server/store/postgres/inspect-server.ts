@@ -15,10 +15,15 @@ export interface ServerFacts {
 	/** Changes of the schema that are still to be made; all of them where there is no shop yet. */
 	changesBehind: number;
 	isEmpty: boolean;
+	/** Half a copy of a shop stands there; only a copy may be told so, and go on with it. */
+	isCopying: boolean;
 	bytes: number;
 	/** Settings of the server with which what was acknowledged may be lost. */
 	unsafe: string[];
 }
+
+/** Stands in a database as long as a shop is being copied into it. */
+export const COPY_TABLE = "shopbell_copy";
 
 /** The first that has everything the store asks for. */
 const OLDEST = 130_000;
@@ -43,8 +48,14 @@ interface Answer {
 	full_page_writes: string;
 }
 
-/** Throws {@link UnusableServer}. */
-export async function inspectServer(url: string): Promise<ServerFacts> {
+/**
+ * Throws {@link UnusableServer}.
+ * @param by whom; half a copy is of use to a copy alone
+ */
+export async function inspectServer(
+	url: string,
+	by: "relay" | "copy" = "relay",
+): Promise<ServerFacts> {
 	const client = new pg.Client(clientConfig(url, WITHOUT_LIMITS));
 	client.on("error", () => {});
 	try {
@@ -54,6 +65,7 @@ export async function inspectServer(url: string): Promise<ServerFacts> {
 		if (!facts) throw new UnusableServer("no_database");
 		mustServe(facts);
 		const behind = await changesBehind(client);
+		if (behind.isCopying && by !== "copy") throw new UnusableServer("copying");
 		return {
 			version: facts.version,
 			...behind,
@@ -88,6 +100,7 @@ const BY_CODE: Readonly<Record<string, ServerReason>> = {
 	"3D000": "no_database",
 	"42501": "rights",
 	"25006": "read_only",
+	"53100": "disk_full",
 };
 
 function mustServe(facts: Answer): void {
@@ -106,13 +119,17 @@ function mustServe(facts: Answer): void {
 
 async function changesBehind(
 	client: pg.Client,
-): Promise<Pick<ServerFacts, "changesBehind" | "isEmpty">> {
+): Promise<Pick<ServerFacts, "changesBehind" | "isEmpty" | "isCopying">> {
 	const { rows } = await client.query<{ name: string }>(
 		"select tablename as name from pg_tables where schemaname = current_schema()",
 	);
 	const tables = new Set(rows.map(({ name }) => name));
+	const isCopying = tables.delete(COPY_TABLE);
 	if (tables.size === 0)
-		return { changesBehind: MIGRATION_NAMES.length, isEmpty: true };
+		return {
+			...{ changesBehind: MIGRATION_NAMES.length, isEmpty: true },
+			isCopying,
+		};
 	if (!tables.has("kysely_migration")) throw new UnusableServer("foreign");
 	const { rows: done } = await client.query<{ name: string }>(
 		"select name from kysely_migration",
@@ -126,5 +143,6 @@ async function changesBehind(
 	return {
 		changesBehind: MIGRATION_NAMES.length - names.size,
 		isEmpty: names.size === 0,
+		isCopying,
 	};
 }
