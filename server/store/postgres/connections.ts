@@ -1,4 +1,5 @@
 import pg from "pg";
+import { batchText, prepareText } from "./batch-text.ts";
 import { named } from "./faults.ts";
 import { TYPES } from "./types.ts";
 
@@ -37,6 +38,11 @@ const MOST_CONNECTIONS = 10;
 export interface Connection {
 	/** Sent at once: who sends several before the first answer waits once for all. Throws with PostgreSQL's code. */
 	run<Row = unknown>(query: Query): Promise<Answer<Row>>;
+	/**
+	 * Several at once, as one text: it costs a part of what as many queries cost. Where one fails, those behind it are not
+	 * carried out. Those with a name are prepared.
+	 */
+	runAll(queries: readonly Query[]): Promise<Answer<never>[]>;
 	/** For others, or for nobody, where it may be in a state that nobody knows. */
 	release(isBroken?: boolean): void;
 }
@@ -80,9 +86,19 @@ export function createConnections(
 	// One that ends while nobody uses it: the pool makes another. Without a listener it would end the process.
 	pool.on("error", () => {});
 
+	/** What is prepared on each, by name. */
+	const prepared = new WeakMap<object, Set<string>>();
+
 	return {
 		async take() {
 			const client = await pool.connect().catch(rethrow);
+			let names = prepared.get(client);
+			if (!names) {
+				names = new Set();
+				prepared.set(client, names);
+			}
+			const ready = names;
+			let isUnknown = false;
 			// The pool takes its own listener away while somebody has it.
 			client.on("error", ignore);
 			return {
@@ -92,9 +108,28 @@ export function createConnections(
 						.catch(rethrow);
 					return { rows: rows as Row[], changes: rowCount ?? 0, command };
 				},
+				async runAll(queries) {
+					const wanted = queries.filter(
+						({ name }) => name !== undefined && !ready.has(name),
+					);
+					// Nobody knows which of them are there when it fails: the connection ends then.
+					isUnknown ||= wanted.length > 0;
+					if (wanted.length > 0)
+						await client.query(prepareText(wanted)).catch(rethrow);
+					isUnknown = false;
+					for (const { name } of wanted) ready.add(name as string);
+					const answers: pg.QueryResult | pg.QueryResult[] = await client
+						.query(batchText(queries))
+						.catch(rethrow);
+					return [answers].flat().map(({ rows, rowCount, command }) => ({
+						rows: rows as never[],
+						changes: rowCount ?? 0,
+						command,
+					}));
+				},
 				release(isBroken = false) {
 					client.off("error", ignore);
-					client.release(isBroken);
+					client.release(isBroken || isUnknown);
 				},
 			};
 		},
@@ -115,6 +150,8 @@ export function clientConfig(
 		keepAlive: true,
 		options: [
 			"-c synchronous_commit=on",
+			// What batch-text.ts goes by.
+			"-c standard_conforming_strings=on",
 			"-c default_transaction_isolation=read\\ committed",
 			`-c statement_timeout=${statementMs}`,
 			`-c lock_timeout=${lockMs}`,

@@ -34,27 +34,20 @@ export function createGroup(
 	let waiting: Query[] = [];
 	let transaction: string | undefined;
 
-	/** Sent together, and answered in order. Throws the first error. */
-	async function send<Row>(queries: readonly Query[]): Promise<Answer<Row>[]> {
-		const asked = queries.map((query) => connection.run<Row>(query));
-		await Promise.allSettled(asked);
-		return Promise.all(asked);
-	}
-
 	async function sendAll<Row>(
 		queries: readonly Query[],
 	): Promise<Answer<Row>[]> {
 		const written = waiting;
 		waiting = [];
-		if (transaction === undefined) {
-			const [[, turn], answers] = await Promise.all([
-				send<{ xid: string }>([BEGIN, LOCK_GROUP]),
-				send<Row>([...written, ...queries]),
-			]);
-			transaction = turn?.rows[0]?.xid;
-			return answers.slice(written.length);
-		}
-		const answers = await send<Row>([...written, ...queries]);
+		if (transaction !== undefined)
+			return (await connection.runAll([...written, ...queries])).slice(
+				written.length,
+			);
+		const [, turn, ...answers] = await connection.runAll([
+			...[BEGIN, LOCK_GROUP],
+			...[...written, ...queries],
+		]);
+		transaction = (turn as Answer<{ xid: string }> | undefined)?.rows[0]?.xid;
 		return answers.slice(written.length);
 	}
 
@@ -84,14 +77,16 @@ export function createGroup(
 				connections,
 				transaction ?? "",
 				async () => {
-					const answers = await send(steps);
+					const answers = await connection.runAll(steps);
 					if (answers.at(-1)?.command !== "COMMIT")
 						throw new Error("it was taken back");
 				},
 				async (other) => {
 					if (!entry) return false;
-					const found = await other.run(statements.findEntry.query(entry));
-					return found.rows.length === 1;
+					const [found] = await other.runAll([
+						statements.findEntry.query(entry),
+					]);
+					return found?.rows.length === 1;
 				},
 			);
 		},
