@@ -80,99 +80,10 @@ const TYPE_NAMES = {
  * where there is a shop.
  */
 export async function openCopyTarget(url: string): Promise<CopyTarget> {
-	const client = new pg.Client({
-		...clientConfig(url, WITHOUT_LIMITS),
-		application_name: "shopbell copies",
-	});
-	client.on("error", () => {});
-	const types = new Map<string, ColumnType[]>();
-
-	async function ask<R extends pg.QueryResultRow>(
-		text: string,
-		values: unknown[] = [],
-	): Promise<R[]> {
-		try {
-			return (await client.query<R>(text, values)).rows;
-		} catch (error) {
-			throw unusableServer(error);
-		}
-	}
-
-	try {
-		await client.connect();
-		const [row] = await ask<{ got: number }>(TRY_SERVING.text);
-		if (!row?.got) throw new UnusableServer("taken");
-		const { isEmpty, isCopying } = await inspectServer(url, "copy");
-		if (!isEmpty && !isCopying) throw new UnusableServer("filled");
-		await ask(
-			`create table if not exists ${COPY_TABLE} (name text primary key, value text not null)`,
-		);
-	} catch (error) {
-		await client.end().catch(() => {});
-		throw unusableServer(error);
-	}
-
-	const typesOf = ({ name }: Table) => types.get(name) ?? [];
-
-	const note = (name: string, value: string) =>
-		ask(
-			`insert into ${COPY_TABLE} values ($1, $2) on conflict (name) do update set value = excluded.value`,
-			[name, value],
-		);
-
-	async function noted(name: string): Promise<string | undefined> {
-		const [row] = await ask<{ value: string }>(
-			`select value from ${COPY_TABLE} where name = $1`,
-			[name],
-		);
-		return row?.value;
-	}
-
-	const copiedRows = (table: Table, rows: readonly Row[]): Copied[][] =>
-		rows.map((row) =>
-			row.map((value, at) => copiedValue(value, typesOf(table)[at] ?? "text")),
-		);
-
-	/** Many rows go as one text. */
-	async function write(
-		statement: (table: Table, from: string) => string,
-		table: Table,
-		rows: readonly Copied[][],
-	): Promise<void> {
-		if (rows.length === 0) return;
-		const of = typesOf(table);
-		const shape = table.columns
-			.map((_, at) => `c${at} ${TYPE_NAMES[of[at] ?? "text"]}`)
-			.join(", ");
-		const asObjects = rows.map((row) =>
-			Object.fromEntries(row.map((value, at) => [`c${at}`, value])),
-		);
-		await ask(statement(table, `json_to_recordset($1::json) as n (${shape})`), [
-			JSON.stringify(asObjects),
-		]);
-	}
-
-	async function put(
-		table: Table,
-		rows: readonly Row[],
-		to: Sums,
-	): Promise<Sums> {
-		const copied = copiedRows(table, rows);
-		await write(insertFrom, table, copied);
-		return withRows(to, copied, typesOf(table));
-	}
-
-	const tables = async () =>
-		(
-			await ask<{ name: string }>(
-				`select tablename as name from pg_tables where schemaname = current_schema() and tablename <> '${COPY_TABLE}'`,
-			)
-		).map(({ name }) => name);
-
-	const triggers = async (to: "enable" | "disable") => {
-		for (const name of await tables())
-			await ask(`alter table "${name}" ${to} trigger user`);
-	};
+	const { client, ask } = await connected(url);
+	const { noted, note } = notesIn(ask);
+	const { tables, triggers } = tablesIn(ask);
+	const { types, typesOf, copiedRows, write, put } = rowsInto(ask);
 
 	return {
 		noted,
@@ -187,7 +98,8 @@ export async function openCopyTarget(url: string): Promise<CopyTarget> {
 			await ask("commit");
 		},
 		async describe(wanted) {
-			for (const table of wanted) types.set(table.name, await described(table));
+			for (const table of wanted)
+				types.set(table.name, await described(ask, table));
 		},
 		async progress({ name }) {
 			const value = await noted(`table ${name}`);
@@ -233,23 +145,142 @@ export async function openCopyTarget(url: string): Promise<CopyTarget> {
 		// What was begun and not committed goes with its connection.
 		close: () => client.end().catch(() => {}),
 	};
+}
 
-	async function described({ name, columns }: Table): Promise<ColumnType[]> {
-		const rows = await ask<{ column: string; type: string }>(
-			`select column_name as column, data_type as type from information_schema.columns
-				where table_schema = current_schema() and table_name = $1`,
+type Ask = <R extends pg.QueryResultRow>(
+	text: string,
+	values?: unknown[],
+) => Promise<R[]>;
+
+async function connected(
+	url: string,
+): Promise<{ client: pg.Client; ask: Ask }> {
+	const client = new pg.Client({
+		...clientConfig(url, WITHOUT_LIMITS),
+		application_name: "shopbell copies",
+	});
+	client.on("error", () => {});
+	async function ask<R extends pg.QueryResultRow>(
+		text: string,
+		values: unknown[] = [],
+	): Promise<R[]> {
+		try {
+			return (await client.query<R>(text, values)).rows;
+		} catch (error) {
+			throw unusableServer(error);
+		}
+	}
+
+	try {
+		await client.connect();
+		const [row] = await ask<{ got: number }>(TRY_SERVING.text);
+		if (!row?.got) throw new UnusableServer("taken");
+		const { isEmpty, isCopying } = await inspectServer(url, "copy");
+		if (!isEmpty && !isCopying) throw new UnusableServer("filled");
+		await ask(
+			`create table if not exists ${COPY_TABLE} (name text primary key, value text not null)`,
+		);
+	} catch (error) {
+		await client.end().catch(() => {});
+		throw unusableServer(error);
+	}
+	return { client, ask };
+}
+
+function notesIn(ask: Ask) {
+	const note = (name: string, value: string) =>
+		ask(
+			`insert into ${COPY_TABLE} values ($1, $2) on conflict (name) do update set value = excluded.value`,
+			[name, value],
+		);
+
+	async function noted(name: string): Promise<string | undefined> {
+		const [row] = await ask<{ value: string }>(
+			`select value from ${COPY_TABLE} where name = $1`,
 			[name],
 		);
-		const found = new Map(
-			rows.map(({ column, type }) => [column, ABOUT_TYPES[type]]),
-		);
-		return columns.map((column) => {
-			const type = found.get(column);
-			if (!type || found.size !== columns.length)
-				throw new Error(`${name}.${column} is not the same on both stores`);
-			return type;
-		});
+		return row?.value;
 	}
+
+	return { note, noted };
+}
+
+/** How rows are sent, once the types of their columns are known. */
+function rowsInto(ask: Ask) {
+	const types = new Map<string, ColumnType[]>();
+	const typesOf = ({ name }: Table) => types.get(name) ?? [];
+
+	const copiedRows = (table: Table, rows: readonly Row[]): Copied[][] =>
+		rows.map((row) =>
+			row.map((value, at) => copiedValue(value, typesOf(table)[at] ?? "text")),
+		);
+
+	/** Many rows go as one text. */
+	async function write(
+		statement: (table: Table, from: string) => string,
+		table: Table,
+		rows: readonly Copied[][],
+	): Promise<void> {
+		if (rows.length === 0) return;
+		const of = typesOf(table);
+		const shape = table.columns
+			.map((_, at) => `c${at} ${TYPE_NAMES[of[at] ?? "text"]}`)
+			.join(", ");
+		const asObjects = rows.map((row) =>
+			Object.fromEntries(row.map((value, at) => [`c${at}`, value])),
+		);
+		await ask(statement(table, `json_to_recordset($1::json) as n (${shape})`), [
+			JSON.stringify(asObjects),
+		]);
+	}
+
+	async function put(
+		table: Table,
+		rows: readonly Row[],
+		to: Sums,
+	): Promise<Sums> {
+		const copied = copiedRows(table, rows);
+		await write(insertFrom, table, copied);
+		return withRows(to, copied, typesOf(table));
+	}
+
+	return { types, typesOf, copiedRows, write, put };
+}
+
+function tablesIn(ask: Ask) {
+	const tables = async () =>
+		(
+			await ask<{ name: string }>(
+				`select tablename as name from pg_tables where schemaname = current_schema() and tablename <> '${COPY_TABLE}'`,
+			)
+		).map(({ name }) => name);
+
+	const triggers = async (to: "enable" | "disable") => {
+		for (const name of await tables())
+			await ask(`alter table "${name}" ${to} trigger user`);
+	};
+
+	return { tables, triggers };
+}
+
+async function described(
+	ask: Ask,
+	{ name, columns }: Table,
+): Promise<ColumnType[]> {
+	const rows = await ask<{ column: string; type: string }>(
+		`select column_name as column, data_type as type from information_schema.columns
+				where table_schema = current_schema() and table_name = $1`,
+		[name],
+	);
+	const found = new Map(
+		rows.map(({ column, type }) => [column, ABOUT_TYPES[type]]),
+	);
+	return columns.map((column) => {
+		const type = found.get(column);
+		if (!type || found.size !== columns.length)
+			throw new Error(`${name}.${column} is not the same on both stores`);
+		return type;
+	});
 }
 
 const namesOf = (names: readonly string[]) =>

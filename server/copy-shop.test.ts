@@ -1,18 +1,15 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DATABASE } from "../config/choose-data-folder.ts";
-import {
-	openServerForCommand,
-	openServerForRelay,
-} from "../database-server.ts";
-import { asked, type TestFolder, testFolder } from "../testing/data-folder.ts";
+import { DATABASE } from "./config/choose-data-folder.ts";
+import { type Copying, copyShop } from "./copying/copy-shop.ts";
+import { openServerForCommand, openServerForRelay } from "./database-server.ts";
+import { asked, type TestFolder, testFolder } from "./testing/data-folder.ts";
 import {
 	type Cluster,
 	hasPostgres,
 	sharedCluster,
-} from "../testing/postgres/cluster.ts";
-import { siteRow } from "../testing/store/suite.ts";
-import { type Copying, copyShop } from "./copy-shop.ts";
+} from "./testing/postgres/cluster.ts";
+import { siteRow } from "./testing/store/suite.ts";
 
 describe.skipIf(!hasPostgres())("a shop that moves to a server", () => {
 	let cluster: Cluster;
