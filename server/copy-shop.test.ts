@@ -121,7 +121,7 @@ describe.skipIf(!hasPostgres())("a shop that moves to a server", () => {
 		const url = cluster.url(name);
 		const relay = await openServerForRelay(url, () => {});
 		await relay.keepSite(siteRow("Another"));
-		await expect(copies(name)).rejects.toMatchObject({ reason: "taken" });
+		await expect(copies(name)).rejects.toMatchObject({ reason: "served" });
 		await relay.close();
 		await expect(copies(name)).rejects.toMatchObject({ reason: "filled" });
 		const other = await cluster.makeDatabase();

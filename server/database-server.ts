@@ -152,7 +152,9 @@ const SENTENCES: Record<ServerReason, (where: string, code: string) => string> =
 		absent: (where) =>
 			`There is no shop in the database ${where} yet. Mend DATABASE_URL, or begin one: shopbell serve`,
 		taken: (where) =>
-			`A relay of an earlier version serves from the database ${where}, and those serve alone. Stop it first.`,
+			`A relay of an earlier version, or a copy of a shop, has the database ${where} for itself. Let it end first.`,
+		served: (where) =>
+			`A relay serves from the database ${where}, or another copy is made into it, and a copy begins in an empty one. Nothing was changed.`,
 		copying: (where) =>
 			`A shop is being copied into the database ${where}, and is not whole there. Run the copy to its end: shopbell copy --to ADDRESS`,
 		filled: (where) =>

@@ -21,8 +21,10 @@ export type ServerReason =
 	| "older"
 	/** No shop has begun there, and whoever asks begins none. */
 	| "absent"
-	/** Another relay serves from it. */
+	/** A relay of an earlier version, or a copy, has it for itself. */
 	| "taken"
+	/** A relay serves from it, or another copy is made, and whoever asks wants it for itself. */
+	| "served"
 	/** A shop is being copied into it, or was until that was cut off. */
 	| "copying"
 	/** There is a shop, and whoever asks wants to copy another one there. */

@@ -11,7 +11,7 @@ import {
 	withRows,
 } from "./copy-values.ts";
 import { COPY_TABLE, inspectServer, unusableServer } from "./inspect-server.ts";
-import { TRY_SERVING } from "./turns.ts";
+import { TRY_ALONE } from "./turns.ts";
 
 /** What of a table is there by now. */
 export interface Progress extends Sums {
@@ -173,8 +173,8 @@ async function connected(
 
 	try {
 		await client.connect();
-		const [row] = await ask<{ got: number }>(TRY_SERVING.text);
-		if (!row?.got) throw new UnusableServer("taken");
+		const [row] = await ask<{ got: number }>(TRY_ALONE.text);
+		if (!row?.got) throw new UnusableServer("served");
 		const { isEmpty, isCopying } = await inspectServer(url, "copy");
 		if (!isEmpty && !isCopying) throw new UnusableServer("filled");
 		await ask(

@@ -5,7 +5,7 @@ const OURS = 0x53_48_4f_50;
 
 /** Transactions exclude everybody; groups and single statements exclude transactions alone. */
 const TURN = 1;
-/** Held by every relay that serves, for its life; by one of an earlier version alone. */
+/** Held by every relay that serves, for its life; by one of an earlier version, and by a copy, alone. */
 const SERVES = 2;
 
 const plain = (text: string): Query => ({ text, values: [] });
@@ -38,4 +38,9 @@ export const LOCK_GROUP: Query = {
 /** false: another session has it for itself. */
 export const TRY_SERVING = plain(
 	`select pg_try_advisory_lock_shared(${OURS}, ${SERVES})::int as got`,
+);
+
+/** false: a relay serves, or another copy is made. */
+export const TRY_ALONE = plain(
+	`select pg_try_advisory_lock(${OURS}, ${SERVES})::int as got`,
 );
