@@ -6,6 +6,7 @@ import {
 	offeredSale,
 } from "./hour/afternoon.ts";
 import { askedWell } from "./hour/asked.ts";
+import { complained } from "./hour/complained.ts";
 import { lastMinutes, secondShop, withdrawnAndClosed } from "./hour/evening.ts";
 import { knownPeople } from "./hour/known-people.ts";
 import { firstAnswer, firstQuestion, fullHands } from "./hour/morning.ts";
@@ -57,6 +58,7 @@ export async function anHour(path: string): Promise<Keys> {
 	await putOff(stage);
 	await promised(stage);
 	await putRight(stage);
+	await complained(stage);
 	await tagSeen(stage);
 	await withFiles(stage);
 	await takenAlong(stage, await stage.comes("sol"));

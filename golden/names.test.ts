@@ -58,6 +58,9 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	"recovery-told": true,
 	"recovery-not-accepted": true,
 	"recovery-ended": true,
+	"complaint-filed": true,
+	"complaint-decided": true,
+	"complaint-disputed": true,
 };
 
 /** What a released version stored and today's program does not: by which migration it went, and which test shows it. */

@@ -66,6 +66,11 @@ import type {
 	CommentCard,
 	IdeaSet,
 } from "./comment-card.ts";
+import type {
+	ComplaintAssessed,
+	ComplaintDecided,
+	ComplaintInfo,
+} from "./complaint.ts";
 import type { ContactChange } from "./contact.ts";
 import type { After, Mark, TypingInfo, Which } from "./conversation.ts";
 import type {
@@ -402,6 +407,14 @@ export interface ConsoleCommands {
 	/** What is open of all one's sites. */
 	"recoveries:read": Command<Nothing, Recoveries>;
 	"recoveries:of-conversation": Command<Which, { recoveries: RecoveryInfo[] }>;
+	/** What is to be decided of all one's sites. */
+	"complaints:read": Command<
+		Nothing,
+		{ complaints: ComplaintInfo[]; more: boolean }
+	>;
+	/** Errors: `conflict` where it has changed since, or is decided. */
+	"complaint:assess": Command<ComplaintAssessed, { complaint: ComplaintInfo }>;
+	"complaint:decide": Command<ComplaintDecided, { complaint: ComplaintInfo }>;
 	"repair-figures:read": Command<RepairFiguresAsked, RepairFigures>;
 	/** In which notes one is named, the newest. */
 	"mentions:read": Command<Nothing, Mentions>;

@@ -10,6 +10,7 @@ import type { AlertNamed, AlertRaised } from "./alert.ts";
 import type { AttributeChanged } from "./attribute.ts";
 import type { BlockChanged } from "./blocking.ts";
 import type { CommentCard } from "./comment-card.ts";
+import type { ComplaintInfo } from "./complaint.ts";
 import type { Nothing, SharedFacts } from "./events.ts";
 import type { MailTried } from "./mail.ts";
 import type { PromiseInfo } from "./promise.ts";
@@ -43,6 +44,7 @@ export interface ConsoleFacts extends SharedFacts {
 	"promise:changed": { promise: PromiseInfo };
 	/** To all staff of the site: how it is now. */
 	"recovery:changed": { recovery: RecoveryInfo };
+	"complaint:changed": { complaint: ComplaintInfo };
 	"me:changed": { me: Me };
 	/** To all staff of the site, at most once a second. */
 	"team:changed": { team: TeamPicture };

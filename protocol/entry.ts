@@ -1,6 +1,7 @@
 import type { SentFile } from "./attachment.ts";
 import type { RepairBodies } from "./bodies-of-repair.ts";
 import type { CardKind } from "./comment-card.ts";
+import type { ComplaintOutcome } from "./complaint.ts";
 import type { Mode, Proof, Relation } from "./conversation.ts";
 import type { CardProduct } from "./product.ts";
 import type { PolicyTerm, PromiseKind } from "./promise.ts";
@@ -247,6 +248,17 @@ export interface Bodies extends RepairBodies {
 	"promise-withdrawn": { promise: string; why: string };
 	/** The shopper says whether it is done; `not_yet` opens it again. */
 	"promise-confirmed": { promise: string; done: "yes" | "not_yet" };
+	/** A shopper complains. It is assessed and answered by then. */
+	"complaint-filed": { complaint: string; assessBy: number; answerBy: number };
+	/** `isFinal`: it was looked at a second time. */
+	"complaint-decided": {
+		complaint: string;
+		outcome: ComplaintOutcome;
+		text: string;
+		isFinal: boolean;
+	};
+	/** The shopper does not accept the decision. It is looked at a second time, until then. */
+	"complaint-disputed": { complaint: string; answerBy: number };
 	/** Who owes it was reminded, `before` it is due or as it is `due`; staff. */
 	"promise-reminded": { promise: string; stage: "before" | "due" };
 	/** Somebody else owes it; names, null: the shop. `left`: who owed it does not work there any more; staff. */

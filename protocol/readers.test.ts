@@ -59,6 +59,12 @@ import {
 	readCardsAsked,
 	readIdeaSet,
 } from "./comment-card.ts";
+import {
+	readComplaintAssessed,
+	readComplaintDecided,
+	readComplaintFiled,
+	readComplaintNotAccepted,
+} from "./complaint.ts";
 import { readContactChange } from "./contact.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
 import {
@@ -390,6 +396,32 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"recovery:finish",
 		readRecoverySeen,
 		{ conversation, recovery: newId(), version: 1 },
+	],
+	[
+		"complaint:file",
+		readComplaintFiled,
+		{
+			...{ conversation, id: newId(), secret: newToken() },
+			...{ what: "It is broken.", order: "", wants: "", mayContact: true },
+		},
+	],
+	[
+		"complaint:not-accept",
+		readComplaintNotAccepted,
+		{ conversation, complaint: newId(), why: "It is not enough." },
+	],
+	[
+		"complaint:assess",
+		readComplaintAssessed,
+		{ conversation, complaint: newId(), version: 1, severity: "safety" },
+	],
+	[
+		"complaint:decide",
+		readComplaintDecided,
+		{
+			...{ conversation, complaint: newId(), version: 1 },
+			...{ outcome: "upheld", text: "You are right." },
+		},
 	],
 	["repair-figures:read", readRepairFiguresAsked, { site: newId(), days: 30 }],
 	[

@@ -17,6 +17,11 @@ import type {
 import type { FileLinks, FilesAsked } from "./attachment.ts";
 import type { CardLeft, OwnCard, OwnCards } from "./comment-card.ts";
 import type {
+	ComplaintFiled,
+	ComplaintNotAccepted,
+	OwnComplaint,
+} from "./complaint.ts";
+import type {
 	After,
 	Mark,
 	PublicConversation,
@@ -89,6 +94,15 @@ export interface VisitorCommands {
 	/** What this visitor was promised, the newest first. */
 	"promises:read": Command<Nothing, { promises: OwnPromise[] }>;
 	/** "Is this done?" Errors: `conflict` where it is not kept, `too_late`. */
+	/** Errors: `not_found` where the conversation is none of theirs. */
+	"complaint:file": Command<ComplaintFiled, { complaint: OwnComplaint }>;
+	/** The newest first. */
+	"complaints:own": Command<Nothing, { complaints: OwnComplaint[] }>;
+	/** Errors: `conflict` where there is no decision, or the second time. */
+	"complaint:not-accept": Command<
+		ComplaintNotAccepted,
+		{ complaint: OwnComplaint }
+	>;
 	"promise:confirm": Command<PromiseConfirmed, Nothing>;
 	/** What holds at the shop now, in this language. */
 	"policies:read": Command<PoliciesAsked, PoliciesRead>;

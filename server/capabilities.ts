@@ -13,6 +13,7 @@ import { bulk } from "./bulk/bulk.ts";
 import type { ActHandlers } from "./bulk/do-act.ts";
 import type { Capability } from "./capability.ts";
 import { commentCards } from "./comment-cards/comment-cards.ts";
+import { complaints } from "./complaints/complaints.ts";
 import type { Config } from "./config/config.ts";
 import { isOfThisMachine } from "./config/of-this-machine.ts";
 import * as staffConversations from "./conversations/agent-commands.ts";
@@ -45,6 +46,7 @@ import { products } from "./products/products.ts";
 import { promises } from "./promises/promises.ts";
 import { pruning } from "./pruning/pruning.ts";
 import { asksAtVisit } from "./repair/put-right-source.ts";
+import { recoveryDue } from "./repair/recovery-due.ts";
 import { type RepairParts, repair } from "./repair/repair.ts";
 import * as routing from "./routing/commands.ts";
 import { endedWaits } from "./routing/wait/ended-waits.ts";
@@ -184,6 +186,7 @@ function keptOf(
 	const { corrections } = promised;
 	return {
 		repair: repair({ ...parts, corrections, settledAnswers }),
+		complaints: complaints({ ...parts, assessBy: recoveryDue }),
 		help: help({ ...parts, pictures }),
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),

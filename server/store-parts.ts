@@ -40,6 +40,10 @@ import {
 	commentCardQueries,
 } from "./comment-cards/queries.ts";
 import type { CommentCardTables } from "./comment-cards/rows.ts";
+import { complaintDecisions } from "./complaints/complaints.ts";
+import { type ComplaintStore, complaintQueries } from "./complaints/queries.ts";
+import type { ComplaintTables } from "./complaints/rows.ts";
+import { eraseComplaints } from "./complaints/writes.ts";
 import type { AttachmentTables } from "./conversations/attaching/attachment-rows.ts";
 import {
 	besideFiles,
@@ -197,6 +201,7 @@ export interface Tables
 		PolicyTables,
 		PromiseTables,
 		RepairTables,
+		ComplaintTables,
 		SavedReplyTables,
 		SearchTables,
 		ScheduledMessageTables,
@@ -236,6 +241,7 @@ export interface ShopbellStore
 		PolicyStore,
 		PromiseStore,
 		RepairStore,
+		ComplaintStore,
 		SavedReplyStore,
 		SearchStore,
 		ScheduledMessageStore,
@@ -256,6 +262,7 @@ export const DECISIONS: readonly Decider[] = [
 	...commentCardDecisions,
 	...promiseDecisions,
 	...repairDecisions,
+	...complaintDecisions,
 	...scheduledMessageDecisions,
 	...snoozingDecisions,
 	...spamDecisions,
@@ -271,6 +278,7 @@ export const DECISIONS: readonly Decider[] = [
 		erasePromises,
 		endRecoveries,
 		eraseRecoveries,
+		eraseComplaints,
 		dropFilesOf,
 		forgetFilesOf,
 	]),
@@ -339,6 +347,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...policyQueries(db),
 	...promiseQueries(db),
 	...repairQueries(db),
+	...complaintQueries(db),
 	...savedReplyQueries(db),
 	...staffQueries(db as unknown as Kysely<CoreTables>, [
 		(tx, person) => dropDevicesOf(tx as unknown as Kysely<Tables>, person),

@@ -79,6 +79,7 @@ const CAPABILITIES = [
 	"attachments",
 	"products",
 	"product-feed",
+	"complaints",
 	"policies",
 	"promises",
 	"help",

@@ -172,6 +172,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/people/faces.test.ts",
 	"server/people/identity.test.ts",
 	"server/people/visitors.test.ts",
+	"server/complaints/complaints.test.ts",
 	"server/policies/policies.test.ts",
 	"server/product-feed/product-feed.test.ts",
 	"server/products/pictures.test.ts",

@@ -46,6 +46,7 @@ import { policies } from "./migrations/040-policies.ts";
 import { followUps } from "./migrations/041-follow-ups.ts";
 import { repair } from "./migrations/042-repair.ts";
 import { relays } from "./migrations/043-relays.ts";
+import { complaints } from "./migrations/045-complaints.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -95,6 +96,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"041-follow-ups": followUps,
 	"042-repair": repair,
 	"043-relays": relays,
+	"045-complaints": complaints,
 };
 
 /** What a database of this version has behind it. */

@@ -238,6 +238,22 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		...readers("ok", "ok", "ok", "ok"),
 	},
 	"recoveries:read": { says: () => ({}), ...everyAgent("ok") },
+	"complaints:read": { says: () => ({}), ...everyAgent("ok") },
+	// There is no such complaint.
+	"complaint:assess": {
+		says: ({ conversation }) => ({
+			...{ conversation, complaint: newId(), version: 1 },
+			severity: "serious" as const,
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
+	"complaint:decide": {
+		says: ({ conversation }) => ({
+			...{ conversation, complaint: newId(), version: 1 },
+			...{ outcome: "upheld" as const, text: "You are right." },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
 	"mentions:read": { says: () => ({}), ...everyAgent("ok") },
 	"mentions:mark": {
 		says: ({ conversation, seq }) => ({ conversation, seq }),

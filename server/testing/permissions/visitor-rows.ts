@@ -157,6 +157,21 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		says: () => ({ locale: "en" }),
 		...self("ok", "ok", "ok"),
 	},
+	"complaint:file": {
+		says: ({ conversation }) => ({
+			...{ conversation, id: newId(), secret: newToken() },
+			...{ what: "Broken.", order: "", wants: "", mayContact: false },
+		}),
+		...own("ok"),
+	},
+	"complaints:own": { says: () => ({}), ...self("ok", "ok", "ok") },
+	// There is no such complaint.
+	"complaint:not-accept": {
+		says: ({ conversation }) => ({
+			...{ conversation, complaint: newId(), why: "It is not enough." },
+		}),
+		...own("not_found"),
+	},
 	// There is no such promise.
 	"promise:confirm": {
 		says: ({ conversation }) => ({

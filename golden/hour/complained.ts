@@ -1,0 +1,26 @@
+import { newId, newToken } from "../../protocol/ids.ts";
+import { addAgent } from "../../server/testing/wire.ts";
+import { MINUTE_MS, type Stage } from "./stage.ts";
+
+/** A complaint is filed, assessed, decided, and the decision is not accepted. An older relay refuses it. */
+export async function complained(stage: Stage): Promise<void> {
+	const { relay, comes, begins, passes } = stage;
+	const desk = await addAgent(relay, "teo");
+	const mira = await comes("mira");
+	const conversation = await begins(mira, "The lamp burnt my table.");
+	const id = newId();
+	await mira.say("complaint:file", {
+		...{ conversation, id, secret: newToken(), what: "The lamp burnt." },
+		...{ order: "1007", wants: "My money", mayContact: true },
+	});
+	const seen = (version: number) => ({ conversation, complaint: id, version });
+	await desk.say("complaint:assess", { ...seen(1), severity: "safety" });
+	await desk.say("complaint:decide", {
+		...{ ...seen(2), outcome: "partly", text: "You get half of it." },
+	});
+	await mira.say("complaint:not-accept", {
+		...{ conversation, complaint: id, why: "It is not enough." },
+	});
+	await passes(MINUTE_MS);
+	desk.close();
+}

@@ -1,0 +1,61 @@
+import {
+	COMPLAINT_ANSWER_MS,
+	type ComplaintFiled,
+} from "../../protocol/complaint.ts";
+import { Refused } from "../../protocol/refusal.ts";
+import { decision } from "../conversations/decision.ts";
+import { systemEntry } from "../conversations/entry-builders.ts";
+import { mayTakePart } from "../conversations/may.ts";
+import type { VisitorKey } from "../store/contract/rows.ts";
+import { complaintIn, insertComplaint } from "./writes.ts";
+
+interface Args {
+	visitor: VisitorKey;
+	/** With what is masked in it. */
+	filed: Omit<ComplaintFiled, "secret">;
+	secret_hash: string;
+	letters: string;
+	year: number;
+	assessBy: number;
+}
+
+/** A shopper complains: a row, and the entry that says what happens next. Errors: `not_found`, `closed` for spam. */
+export const filingComplaint = decision({
+	name: "complaint:file",
+	reads: { same: complaintIn },
+	decide(
+		{ conversation: row, same },
+		{ visitor, filed, secret_hash, letters, year, assessBy }: Args,
+		now,
+	) {
+		mayTakePart(visitor, row);
+		if (row.spam === 1) throw new Refused({ code: "closed" });
+		if (same) {
+			if (same.conversation_id === row.id) return { kind: "unchanged" };
+			throw new Refused({ code: "not_found" });
+		}
+		const answerBy = now + COMPLAINT_ANSWER_MS;
+		return {
+			kind: "write",
+			entries: [
+				systemEntry("complaint-filed", "all", {
+					...{ complaint: filed.id, assessBy, answerBy },
+				}),
+			],
+			writes: [
+				...insertComplaint({
+					...{ site_id: row.site_id, id: filed.id, conversation_id: row.id },
+					...{ visitor_id: visitor.id, letters, year, secret_hash },
+					...{ what: filed.what, order_ref: filed.order || null },
+					wants: filed.wants || null,
+					may_contact: filed.mayContact ? 1 : 0,
+					...{ state: "filed", version: 1, changed_by: null },
+					...{ severity: null, filed_at: now, assess_by: assessBy },
+					...{ answer_by: answerBy, assessed_at: null, decided_at: null },
+					...{ outcome: null, decision: null, not_accepted_at: null },
+					...{ not_accepted: null, final_at: null },
+				}),
+			],
+		};
+	},
+});

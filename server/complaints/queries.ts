@@ -1,0 +1,81 @@
+import type { Kysely } from "kysely";
+import type { ComplaintState } from "../../protocol/complaint.ts";
+import type { CoreTables } from "../store/contract/rows.ts";
+import type { ComplaintRow, ComplaintTables } from "./rows.ts";
+
+type Tables = CoreTables & ComplaintTables;
+
+/** With what a list says of its conversation. */
+export type ListedComplaint = ComplaintRow & {
+	ref: string;
+	visitor_name: string | null;
+};
+
+export interface ComplaintStore {
+	complaint(site: string, id: string): Promise<ListedComplaint | undefined>;
+	/** That this opens. */
+	complaintBySecret(secret_hash: string): Promise<ComplaintRow | undefined>;
+	/** Of a site, in this state, by the time of the answer; at most so many. */
+	complaintsIn(
+		site: string,
+		state: ComplaintState,
+		most: number,
+	): Promise<ListedComplaint[]>;
+	/** Of a visitor, the newest first; at most so many. */
+	complaintsOfVisitor(
+		site: string,
+		visitor: string,
+		most: number,
+	): Promise<ComplaintRow[]>;
+	/** Of a conversation, the oldest first. */
+	complaintsOfConversation(
+		site: string,
+		conversation: string,
+	): Promise<ComplaintRow[]>;
+}
+
+export function complaintQueries(db: Kysely<Tables>): ComplaintStore {
+	const all = () => db.selectFrom("complaints").selectAll();
+	return {
+		complaint: (site, id) =>
+			listed(db)
+				.where("p.site_id", "=", site)
+				.where("p.id", "=", id)
+				.executeTakeFirst(),
+		complaintBySecret: (secret_hash) =>
+			all().where("secret_hash", "=", secret_hash).executeTakeFirst(),
+		complaintsIn: (site, state, most) =>
+			listed(db)
+				.where("p.site_id", "=", site)
+				.where("p.state", "=", state)
+				.orderBy("p.answer_by")
+				.orderBy("p.id")
+				.limit(most)
+				.execute(),
+		complaintsOfVisitor: (site, visitor, most) =>
+			all()
+				.where("site_id", "=", site)
+				.where("visitor_id", "=", visitor)
+				.orderBy("filed_at", "desc")
+				.limit(most)
+				.execute(),
+		complaintsOfConversation: (site, conversation) =>
+			all()
+				.where("site_id", "=", site)
+				.where("conversation_id", "=", conversation)
+				.orderBy("filed_at")
+				.execute(),
+	};
+}
+
+function listed(db: Kysely<Tables>) {
+	return db
+		.selectFrom("complaints as p")
+		.innerJoin("conversations as c", (join) =>
+			join
+				.onRef("c.site_id", "=", "p.site_id")
+				.onRef("c.id", "=", "p.conversation_id"),
+		)
+		.selectAll("p")
+		.select(["c.ref", "c.visitor_name"]);
+}
