@@ -6,6 +6,7 @@ import { inWorkspace } from "../testing/in-workspace.tsx";
 import { settled } from "../testing/staged.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
+import { MENU_ID } from "./open-menu.ts";
 
 const NOW = 1_000_000;
 let workspace: Workspace;
@@ -32,6 +33,12 @@ async function show(me: Partial<Me>) {
 		},
 	});
 	workspace = at.workspace;
+	// What the browser says when the menu is opened first.
+	fireEvent(
+		document.getElementById(MENU_ID) as HTMLElement,
+		new Event("toggle"),
+	);
+	await screen.findByRole("button", { name: /^Away/, ...hidden });
 	return at.stage;
 }
 const press = async (name: RegExp | string) => {

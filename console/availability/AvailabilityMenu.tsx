@@ -1,17 +1,18 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { AgentAvailability } from "../../protocol/agent.ts";
-import { Icon } from "../../ui/Icon.tsx";
-import { check } from "../../ui/icons.ts";
+import { useRef } from "preact/hooks";
 import { availabilityWords } from "../colleagues/availability-words.ts";
 import { Load } from "../colleagues/Load.tsx";
-import { presenceWords } from "../colleagues/words.ts";
-import { clockTime, fill, withKey } from "../words/words.ts";
+import { clockTime, fill, withKey, words } from "../words/words.ts";
+import { Failed } from "../workspace/Failed.tsx";
+import { createLazy } from "../workspace/lazy.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
-import { BREAKS_MINUTES, breakUntil } from "./breaks.ts";
-import { restsUntil, toggleBreath } from "./breath.ts";
-import { focusNow, MENU_ID, stepIn } from "./menu-focus.ts";
-import { wantAvailability } from "./set-availability.ts";
+import { restsUntil } from "./breath.ts";
+import { MENU_ID } from "./open-menu.ts";
 import { availabilityMenuWords } from "./words.ts";
+
+const sheet = createLazy(async () => {
+	const { AvailabilitySheet } = await import("./AvailabilitySheet.tsx");
+	return AvailabilitySheet;
+});
 
 /** Whether the agent gets new conversations, and how full the slots are; the menu opens below it. */
 export function AvailabilityMenu() {
@@ -49,146 +50,23 @@ export function AvailabilityMenu() {
 }
 
 function Sheet() {
-	const workspace = useWorkspace();
-	const sheet = useRef<HTMLDivElement>(null);
-	const w = availabilityMenuWords;
-	const now = workspace.me.value.availability;
-	const set = (availability: AgentAvailability, until?: number) => {
-		sheet.current?.hidePopover();
-		void wantAvailability(workspace, { availability, ...(until && { until }) });
-	};
-	useEffect(() => {
-		const menu = sheet.current;
-		const opened = (event: Event) => {
-			if ((event as ToggleEvent).newState !== "open") return;
-			focusNow(menu);
-		};
-		menu?.addEventListener("toggle", opened);
-		return () => menu?.removeEventListener("toggle", opened);
-	}, []);
-	const choice = (of: AgentAvailability, label: string, hint: string) => (
-		<button
-			type="button"
-			class="availability-choice"
-			aria-pressed={now === of}
-			onClick={() => set(of)}
-		>
-			<span class={`availability-${of}`}>
-				<span class="availability-sign" aria-hidden="true" />
-			</span>
-			<span>
-				{label}
-				<small>{hint}</small>
-			</span>
-			{now === of && <Icon of={check} />}
-		</button>
-	);
+	const menu = useRef<HTMLDivElement>(null);
+	const state = sheet.state.value;
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons, which have keys of their own.
 		<div
-			ref={sheet}
+			ref={menu}
 			id={MENU_ID}
 			class="account availability-sheet"
 			popover="auto"
-			onKeyDown={(event) => stepIn(event.currentTarget, event)}
+			onToggle={() => void sheet.fetch()}
 		>
-			<h2 class="availability-title">{w.title}</h2>
-			{choice("here", presenceWords.here, w.hereHint)}
-			{now === "here" && <Breath hide={() => sheet.current?.hidePopover()} />}
-			{choice("finishing", presenceWords.finishing, w.finishingHint)}
-			<Break
-				on={now === "break"}
-				until={(until) => set("break", until)}
-				now={workspace.connection.now}
-			/>
-			{choice("away", presenceWords.away, w.awayHint)}
+			{state.kind === "here" ? (
+				<state.module menu={menu} />
+			) : state.kind === "failed" ? (
+				<Failed why={words.notLoaded} again={() => void sheet.fetch()} />
+			) : (
+				<p class="quiet later">{words.loading}</p>
+			)}
 		</div>
-	);
-}
-
-/** Right below Here, which it is a short form of. */
-function Breath({ hide }: { hide(): void }) {
-	const workspace = useWorkspace();
-	const until = restsUntil(workspace);
-	const w = availabilityMenuWords;
-	return (
-		<button
-			type="button"
-			class="availability-choice"
-			aria-pressed={until !== null}
-			aria-keyshortcuts="i"
-			title={withKey(w.breath, "I")}
-			onClick={() => {
-				hide();
-				void toggleBreath(workspace);
-			}}
-		>
-			<span class="availability-finishing">
-				<span class="availability-sign" aria-hidden="true" />
-			</span>
-			<span>
-				{w.breath}
-				<small>{w.breathHint}</small>
-			</span>
-			{until !== null && <Icon of={check} />}
-		</button>
-	);
-}
-
-function Break({
-	on,
-	until,
-	now,
-}: {
-	on: boolean;
-	until(at: number): void;
-	now(): number;
-}) {
-	const [time, setTime] = useState("");
-	const w = availabilityMenuWords;
-	const end = breakUntil(time, now());
-	return (
-		<fieldset class="availability-breaks-of">
-			<legend>
-				<span class="availability-break">
-					<span class="availability-sign" aria-hidden="true" />
-				</span>
-				<span>
-					{on ? <strong>{presenceWords.break}</strong> : presenceWords.break}
-					<small>{w.breakHint}</small>
-				</span>
-			</legend>
-			<div class="availability-breaks">
-				{BREAKS_MINUTES.map((minutes) => (
-					<button
-						key={minutes}
-						type="button"
-						class="button"
-						onClick={() => until(now() + minutes * 60_000)}
-					>
-						{fill(w.breakFor, { minutes })}
-					</button>
-				))}
-			</div>
-			<form
-				class="availability-time"
-				onSubmit={(event) => {
-					event.preventDefault();
-					if (end !== null) until(end);
-				}}
-			>
-				<input
-					type="time"
-					aria-label={w.breakTime}
-					value={time}
-					onInput={(event) => setTime(event.currentTarget.value)}
-				/>
-				<button type="submit" class="button" disabled={end === null}>
-					{end === null
-						? w.breakSet
-						: availabilityWords({ availability: "break", until: end }, now())}
-				</button>
-			</form>
-		</fieldset>
 	);
 }

@@ -1,10 +1,3 @@
-export const MENU_ID = "availability";
-
-/** Opens the menu; the focus goes to what holds now. */
-export function openAvailability() {
-	document.getElementById(MENU_ID)?.showPopover();
-}
-
 /** To what holds now; on a break, to the way out of it. */
 export function focusNow(menu: HTMLElement | null) {
 	const now = menu?.querySelector<HTMLElement>("[aria-pressed=true]");

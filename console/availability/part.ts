@@ -5,7 +5,7 @@ import { mayAnswer } from "../workspace/rights.ts";
 import { AvailabilityMenu } from "./AvailabilityMenu.tsx";
 import { AwayBanner } from "./AwayBanner.tsx";
 import { isHere, toggleBreath } from "./breath.ts";
-import { openAvailability } from "./menu-focus.ts";
+import { openAvailability } from "./open-menu.ts";
 import { UnansweredDialog } from "./UnansweredDialog.tsx";
 import { availabilityMenuWords } from "./words.ts";
 

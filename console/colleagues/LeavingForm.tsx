@@ -3,9 +3,9 @@ import { useState } from "preact/hooks";
 import type { Leaving } from "../../protocol/agent.ts";
 import type { Refusal } from "../../protocol/refusal.ts";
 import { refused } from "../words/words.ts";
+import { leavingWords } from "./leaving-words.ts";
 import { TargetChoice } from "./TargetChoice.tsx";
 import type { Target } from "./targets.ts";
-import { leavingWords } from "./words.ts";
 
 interface LeavingTexts {
 	title: string;

@@ -24,12 +24,3 @@ export const targetWords = {
 	},
 	noOne: "There is nobody else in this shop yet.",
 };
-
-/** What becomes of conversations whose agent goes. */
-export const leavingWords = {
-	keep: "Keep them",
-	queue: "Back to the queue",
-	queueHint: "The next free colleague gets them before newer ones.",
-	transfer: "Hand them over",
-	transferHint: "To a colleague or a team, if there is room.",
-};

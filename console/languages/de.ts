@@ -550,20 +550,11 @@ export const de: Texts<"one" | "other"> = {
 			account: "Konto",
 		},
 	},
-	"availability/words": {
-		availabilityMenuWords: {
-			keys: {
-				availability: "Da, Pause oder abwesend",
-				breath: "Zwei Minuten ohne neue Konversationen",
-			},
-			title: "Neue Konversationen",
-			label: "Neue Konversationen: {state}. {load}",
-			loadLabel: "{load} von {slots} Konversationen",
+	"availability/sheet-words": {
+		sheetWords: {
 			hereHint: "Sie bekommen neue Konversationen",
 			breath: "Zwei Minuten",
 			breathHint: "Es kommt nichts Neues, und Sie bleiben auf Da",
-			breathEnds: "Zwei Minuten, bis {time}",
-			breathBegun: "Zwei Minuten lang kommt nichts Neues zu Ihnen.",
 			finishingHint:
 				"Sie behalten Ihre offenen Konversationen, bis sie geschlossen sind. Neue bekommen Sie nicht.",
 			breakHint:
@@ -573,14 +564,10 @@ export const de: Texts<"one" | "other"> = {
 			breakSet: "Beginnen",
 			awayHint:
 				"Sie antworten vorerst niemandem. Sie wählen, was mit Konversationen geschieht, die eine Antwort brauchen; die anderen bleiben bei Ihnen.",
-			missed:
-				"Sie stehen auf Abwesend, weil zwei Angebote nacheinander ohne Antwort abgelaufen sind.",
-			unopened:
-				"Sie stehen auf Abwesend, weil zwei Konversationen nacheinander an Kollegen gingen, bevor Sie sie geöffnet haben.",
-			back: "Ich bin da",
 		},
-		unansweredWords: {
-			title: "Besucher warten auf Ihre Antwort",
+	},
+	"availability/unanswered-words": {
+		unansweredFormWords: {
 			lead: {
 				one: "{count} Konversation ist unbeantwortet. Was soll damit geschehen?",
 				other:
@@ -590,6 +577,27 @@ export const de: Texts<"one" | "other"> = {
 				"Sie bleiben bei Ihnen, und Besucher warten, bis Sie antworten.",
 			submit: "Fortfahren",
 			stay: "Abbrechen",
+		},
+	},
+	"availability/words": {
+		availabilityMenuWords: {
+			keys: {
+				availability: "Da, Pause oder abwesend",
+				breath: "Zwei Minuten ohne neue Konversationen",
+			},
+			title: "Neue Konversationen",
+			label: "Neue Konversationen: {state}. {load}",
+			loadLabel: "{load} von {slots} Konversationen",
+			breathEnds: "Zwei Minuten, bis {time}",
+			breathBegun: "Zwei Minuten lang kommt nichts Neues zu Ihnen.",
+			missed:
+				"Sie stehen auf Abwesend, weil zwei Angebote nacheinander ohne Antwort abgelaufen sind.",
+			unopened:
+				"Sie stehen auf Abwesend, weil zwei Konversationen nacheinander an Kollegen gingen, bevor Sie sie geöffnet haben.",
+			back: "Ich bin da",
+		},
+		unansweredWords: {
+			title: "Besucher warten auf Ihre Antwort",
 		},
 	},
 	"blocking/form-words": {
@@ -642,7 +650,7 @@ export const de: Texts<"one" | "other"> = {
 				"Die Liste der gesperrten Besucher konnte nicht geladen werden.",
 		},
 	},
-	"colleagues/words": {
+	"colleagues/leaving-words": {
 		leavingWords: {
 			keep: "Behalten",
 			queue: "Zurück in die Warteschlange",
@@ -650,6 +658,8 @@ export const de: Texts<"one" | "other"> = {
 			transfer: "Übergeben",
 			transferHint: "An einen Kollegen oder ein Team, wenn Platz ist.",
 		},
+	},
+	"colleagues/words": {
 		presenceWords: {
 			here: "Da",
 			finishing: "Abschließend",
@@ -2302,16 +2312,8 @@ export const de: Texts<"one" | "other"> = {
 			file: "{shop} {ref}",
 		},
 	},
-	"person/words": {
-		checkedWords: {
-			checked: "Von Hand geprüft",
-			checkedLine:
-				"{name} hat Bestellung {order} und den Namen verglichen: Sie stimmen überein",
-			takenBackLine:
-				"{name} hat zurückgenommen, dass Bestellung {order} und der Name übereinstimmen",
-		},
-		personWords: {
-			label: "Über den Besucher",
+	"person/column-words": {
+		personColumnWords: {
 			customerSigned: "Kunde, vom Shop bestätigt",
 			visitor: "Besucher",
 			visitorChecked: "Besucher, von Hand geprüft",
@@ -2328,7 +2330,6 @@ export const de: Texts<"one" | "other"> = {
 			total: "Summe",
 			earlier: "Frühere Konversationen",
 			unknown: "Mehr ist über diesen Besucher nicht bekannt.",
-			saveChat: "Diesen Chat speichern",
 			close: "Zurück zur Konversation",
 			proven: "Bestätigt {when}",
 			states: {
@@ -2336,6 +2337,19 @@ export const de: Texts<"one" | "other"> = {
 				open: "Offen",
 				closed: "Geschlossen",
 			},
+		},
+	},
+	"person/words": {
+		checkedWords: {
+			checked: "Von Hand geprüft",
+			checkedLine:
+				"{name} hat Bestellung {order} und den Namen verglichen: Sie stimmen überein",
+			takenBackLine:
+				"{name} hat zurückgenommen, dass Bestellung {order} und der Name übereinstimmen",
+		},
+		personWords: {
+			label: "Über den Besucher",
+			saveChat: "Diesen Chat speichern",
 		},
 	},
 	"policies/link-words": {
@@ -2758,10 +2772,8 @@ export const de: Texts<"one" | "other"> = {
 			noDay: "Wählen Sie einen Tag.",
 		},
 	},
-	"ratings/words": {
-		ratingsWords: {
-			notLoaded: "Die Bewertungen konnten nicht geladen werden.",
-			link: "Bewertungen",
+	"ratings/tab-words": {
+		ratingsTabWords: {
 			title: "Bewertungen",
 			lead: "Was Besucher nach einer Konversation gesagt haben, neueste zuerst.",
 			empty: "Noch keine Bewertung.",
@@ -2773,6 +2785,12 @@ export const de: Texts<"one" | "other"> = {
 			reach: "Zu erreichen über {contact}",
 			customer: "Kunde",
 			visitor: "Besucher",
+		},
+	},
+	"ratings/words": {
+		ratingsWords: {
+			notLoaded: "Die Bewertungen konnten nicht geladen werden.",
+			link: "Bewertungen",
 			asked: "Der Besucher wurde um eine Bewertung gebeten",
 			rated: "Bewertet",
 			scored: "Bewertet: {score}",
@@ -3072,27 +3090,12 @@ export const de: Texts<"one" | "other"> = {
 			},
 		},
 	},
-	"selection/words": {
-		selectionWords: {
-			keys: {
-				select: "Auswählen, um mehrere zusammen zu ändern",
-				extend: "Nächste oder vorige auch auswählen",
-				clear: "Nichts auswählen",
-				assign: "Zuteilen",
-			},
-			selected: "Ausgewählt",
-			count: {
-				one: "{count} ausgewählt",
-				other: "{count} ausgewählt",
-			},
-			full: "Mehr können nicht ausgewählt werden.",
-			clear: "Leeren",
-			close: "Schließen",
+	"selection/form-words": {
+		assignFormWords: {
 			assignTitle: {
 				one: "{count} Konversation zuteilen",
 				other: "{count} Konversationen zuteilen",
 			},
-			assign: "Zuteilen",
 			assignTo: "{name} zuteilen",
 			me: "Ich",
 			assigned: {
@@ -3107,6 +3110,29 @@ export const de: Texts<"one" | "other"> = {
 			several:
 				"Wählen Sie Konversationen eines einzigen Shops, um sie zusammen zuzuteilen.",
 			cancel: "Abbrechen",
+		},
+	},
+	"selection/bar-words": {
+		selectionBarWords: {
+			full: "Mehr können nicht ausgewählt werden.",
+			clear: "Leeren",
+		},
+	},
+	"selection/words": {
+		selectionWords: {
+			keys: {
+				select: "Auswählen, um mehrere zusammen zu ändern",
+				extend: "Nächste oder vorige auch auswählen",
+				clear: "Nichts auswählen",
+				assign: "Zuteilen",
+			},
+			selected: "Ausgewählt",
+			count: {
+				one: "{count} ausgewählt",
+				other: "{count} ausgewählt",
+			},
+			close: "Schließen",
+			assign: "Zuteilen",
 		},
 	},
 	"session/door-words": {
@@ -4624,10 +4650,8 @@ export const de: Texts<"one" | "other"> = {
 			lost: "Verbindung verloren. Verbindung wird hergestellt…",
 		},
 	},
-	"sign-out/words": {
-		signOutWords: {
-			start: "Abmelden",
-			title: "Sie haben noch offene Konversationen",
+	"sign-out/form-words": {
+		signOutFormWords: {
 			lead: {
 				one: "{count} Konversation ist offen. Was soll damit geschehen?",
 				other: "{count} Konversationen sind offen. Was soll damit geschehen?",
@@ -4643,6 +4667,12 @@ export const de: Texts<"one" | "other"> = {
 			keepHint: "Besucher bekommen Antwort, wenn Sie zurück sind.",
 			signOut: "Abmelden",
 			stay: "Bleiben",
+		},
+	},
+	"sign-out/words": {
+		signOutWords: {
+			start: "Abmelden",
+			title: "Sie haben noch offene Konversationen",
 		},
 	},
 	"snoozing/form-words": {

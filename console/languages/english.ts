@@ -12,9 +12,12 @@ export interface English {
 	"attention/words": typeof import("../attention/words.ts");
 	"audit/link-words": typeof import("../audit/link-words.ts");
 	"audit/words": typeof import("../audit/words.ts");
+	"availability/sheet-words": typeof import("../availability/sheet-words.ts");
+	"availability/unanswered-words": typeof import("../availability/unanswered-words.ts");
 	"availability/words": typeof import("../availability/words.ts");
 	"blocking/form-words": typeof import("../blocking/form-words.ts");
 	"blocking/words": typeof import("../blocking/words.ts");
+	"colleagues/leaving-words": typeof import("../colleagues/leaving-words.ts");
 	"colleagues/words": typeof import("../colleagues/words.ts");
 	"command-bar/words": typeof import("../command-bar/words.ts");
 	"comment-cards/link-words": typeof import("../comment-cards/link-words.ts");
@@ -60,6 +63,7 @@ export interface English {
 	"person/check-words": typeof import("../person/check-words.ts");
 	"person/details/words": typeof import("../person/details/words.ts");
 	"person/save-chat/words": typeof import("../person/save-chat/words.ts");
+	"person/column-words": typeof import("../person/column-words.ts");
 	"person/words": typeof import("../person/words.ts");
 	"policies/link-words": typeof import("../policies/link-words.ts");
 	"policies/words": typeof import("../policies/words.ts");
@@ -75,6 +79,7 @@ export interface English {
 	"push-notifications/phone-words": typeof import("../push-notifications/phone-words.ts");
 	"push-notifications/words": typeof import("../push-notifications/words.ts");
 	"quiet-hours/words": typeof import("../quiet-hours/words.ts");
+	"ratings/tab-words": typeof import("../ratings/tab-words.ts");
 	"ratings/words": typeof import("../ratings/words.ts");
 	"ring-now/words": typeof import("../ring-now/words.ts");
 	"saved-replies/link-words": typeof import("../saved-replies/link-words.ts");
@@ -85,6 +90,8 @@ export interface English {
 	"search/search-box-words": typeof import("../search/search-box-words.ts");
 	"search/views/words": typeof import("../search/views/words.ts");
 	"search/words": typeof import("../search/words.ts");
+	"selection/form-words": typeof import("../selection/form-words.ts");
+	"selection/bar-words": typeof import("../selection/bar-words.ts");
 	"selection/words": typeof import("../selection/words.ts");
 	"session/door-words": typeof import("../session/door-words.ts");
 	"session/first-run-words": typeof import("../session/first-run-words.ts");
@@ -115,6 +122,7 @@ export interface English {
 	"settings/words": typeof import("../settings/words.ts");
 	"shell/html-words": typeof import("../shell/html-words.ts");
 	"shell/words": typeof import("../shell/words.ts");
+	"sign-out/form-words": typeof import("../sign-out/form-words.ts");
 	"sign-out/words": typeof import("../sign-out/words.ts");
 	"snoozing/form-words": typeof import("../snoozing/form-words.ts");
 	"snoozing/words": typeof import("../snoozing/words.ts");

@@ -544,20 +544,11 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			account: "Compte",
 		},
 	},
-	"availability/words": {
-		availabilityMenuWords: {
-			keys: {
-				availability: "Disponible, en pause ou absent",
-				breath: "Deux minutes sans nouvelle discussion",
-			},
-			title: "Nouvelles discussions",
-			label: "Nouvelles discussions\u00a0: {state}. {load}",
-			loadLabel: "{load} discussions sur {slots}",
+	"availability/sheet-words": {
+		sheetWords: {
 			hereHint: "Vous recevez de nouvelles discussions",
 			breath: "Deux minutes",
 			breathHint: "Rien de nouveau n’arrive, et vous restez disponible",
-			breathEnds: "Deux minutes, jusqu’à {time}",
-			breathBegun: "Rien de nouveau ne vous arrive pendant deux minutes.",
 			finishingHint:
 				"Vous gardez vos discussions ouvertes. Vous n’en recevez pas de nouvelles.",
 			breakHint:
@@ -567,14 +558,10 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			breakSet: "Commencer",
 			awayHint:
 				"Vous ne répondez à personne. Choisissez ce que deviennent les discussions qui attendent une réponse\u00a0; les autres restent avec vous.",
-			missed:
-				"Vous êtes en absence : deux propositions de suite ont expiré sans réponse.",
-			unopened:
-				"Vous êtes en absence : deux discussions de suite sont passées à des collègues sans que vous les ouvriez.",
-			back: "Je suis là",
 		},
-		unansweredWords: {
-			title: "Des visiteurs attendent votre réponse",
+	},
+	"availability/unanswered-words": {
+		unansweredFormWords: {
 			lead: {
 				one: "{count} discussion est sans réponse. Que faut-il en faire\u00a0?",
 				many: "{count} discussions sont sans réponse. Que faut-il en faire\u00a0?",
@@ -585,6 +572,27 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				"Elles restent avec vous, et les visiteurs attendent votre réponse.",
 			submit: "Continuer",
 			stay: "Annuler",
+		},
+	},
+	"availability/words": {
+		availabilityMenuWords: {
+			keys: {
+				availability: "Disponible, en pause ou absent",
+				breath: "Deux minutes sans nouvelle discussion",
+			},
+			title: "Nouvelles discussions",
+			label: "Nouvelles discussions\u00a0: {state}. {load}",
+			loadLabel: "{load} discussions sur {slots}",
+			breathEnds: "Deux minutes, jusqu’à {time}",
+			breathBegun: "Rien de nouveau ne vous arrive pendant deux minutes.",
+			missed:
+				"Vous êtes en absence : deux propositions de suite ont expiré sans réponse.",
+			unopened:
+				"Vous êtes en absence : deux discussions de suite sont passées à des collègues sans que vous les ouvriez.",
+			back: "Je suis là",
+		},
+		unansweredWords: {
+			title: "Des visiteurs attendent votre réponse",
 		},
 	},
 	"blocking/form-words": {
@@ -641,7 +649,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			notLoaded: "La liste des visiteurs bloqués n’a pas pu être chargée.",
 		},
 	},
-	"colleagues/words": {
+	"colleagues/leaving-words": {
 		leavingWords: {
 			keep: "Les garder",
 			queue: "Remettre en file d’attente",
@@ -650,6 +658,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			transfer: "Les transférer",
 			transferHint: "À un collègue ou à une équipe, s’il y a de la place.",
 		},
+	},
+	"colleagues/words": {
 		presenceWords: {
 			here: "Disponible",
 			finishing: "En fin de service",
@@ -2351,16 +2361,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			signed: "Le serveur de la boutique a confirmé une commande entre-temps.",
 		},
 	},
-	"person/words": {
-		checkedWords: {
-			checked: "Vérifié à la main",
-			checkedLine:
-				"{name} a comparé la commande {order} et le nom\u00a0: ils correspondent",
-			takenBackLine:
-				"{name} a annulé la concordance de la commande {order} et du nom",
-		},
-		personWords: {
-			label: "Au sujet du visiteur",
+	"person/column-words": {
+		personColumnWords: {
 			customerSigned: "Client, confirmé par la boutique",
 			visitor: "Visiteur",
 			visitorChecked: "Visiteur, vérifié à la main",
@@ -2377,7 +2379,6 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			total: "Total",
 			earlier: "Discussions précédentes",
 			unknown: "On ne sait rien de plus sur ce visiteur.",
-			saveChat: "Enregistrer ce chat",
 			close: "Retour à la discussion",
 			proven: "Confirmé {when}",
 			states: {
@@ -2385,6 +2386,19 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				open: "Ouverte",
 				closed: "Fermée",
 			},
+		},
+	},
+	"person/words": {
+		checkedWords: {
+			checked: "Vérifié à la main",
+			checkedLine:
+				"{name} a comparé la commande {order} et le nom\u00a0: ils correspondent",
+			takenBackLine:
+				"{name} a annulé la concordance de la commande {order} et du nom",
+		},
+		personWords: {
+			label: "Au sujet du visiteur",
+			saveChat: "Enregistrer ce chat",
 		},
 	},
 	"policies/link-words": {
@@ -2580,10 +2594,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			noDay: "Choisissez un jour.",
 		},
 	},
-	"ratings/words": {
-		ratingsWords: {
-			notLoaded: "Les avis n’ont pas pu être chargés.",
-			link: "Avis",
+	"ratings/tab-words": {
+		ratingsTabWords: {
 			title: "Avis",
 			lead: "Ce qu’ont dit les visiteurs après une discussion, du plus récent au plus ancien.",
 			empty: "Pas encore d’avis.",
@@ -2595,6 +2607,12 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			reach: "Contact\u00a0: {contact}",
 			customer: "Client",
 			visitor: "Visiteur",
+		},
+	},
+	"ratings/words": {
+		ratingsWords: {
+			notLoaded: "Les avis n’ont pas pu être chargés.",
+			link: "Avis",
 			asked: "Un avis a été demandé au visiteur",
 			rated: "Avis donné",
 			scored: "Avis\u00a0: {score}",
@@ -2901,29 +2919,13 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			},
 		},
 	},
-	"selection/words": {
-		selectionWords: {
-			keys: {
-				select: "Sélectionner pour une action sur plusieurs",
-				extend: "Sélectionner aussi la suivante ou la précédente",
-				clear: "Ne rien sélectionner",
-				assign: "Attribuer",
-			},
-			selected: "Sélectionnée",
-			count: {
-				one: "{count} sélectionnée",
-				many: "{count} sélectionnées",
-				other: "{count} sélectionnées",
-			},
-			full: "Pas plus de sélections possibles.",
-			clear: "Effacer",
-			close: "Fermer",
+	"selection/form-words": {
+		assignFormWords: {
 			assignTitle: {
 				one: "Attribuer {count} discussion",
 				many: "Attribuer {count} discussions",
 				other: "Attribuer {count} discussions",
 			},
-			assign: "Attribuer",
 			assignTo: "Attribuer à {name}",
 			me: "Moi",
 			assigned: {
@@ -2940,6 +2942,30 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			several:
 				"Sélectionnez des discussions d’une même boutique pour les attribuer ensemble.",
 			cancel: "Annuler",
+		},
+	},
+	"selection/bar-words": {
+		selectionBarWords: {
+			full: "Pas plus de sélections possibles.",
+			clear: "Effacer",
+		},
+	},
+	"selection/words": {
+		selectionWords: {
+			keys: {
+				select: "Sélectionner pour une action sur plusieurs",
+				extend: "Sélectionner aussi la suivante ou la précédente",
+				clear: "Ne rien sélectionner",
+				assign: "Attribuer",
+			},
+			selected: "Sélectionnée",
+			count: {
+				one: "{count} sélectionnée",
+				many: "{count} sélectionnées",
+				other: "{count} sélectionnées",
+			},
+			close: "Fermer",
+			assign: "Attribuer",
 		},
 	},
 	"session/door-words": {
@@ -4450,10 +4476,8 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			lost: "Connexion perdue. Reconnexion…",
 		},
 	},
-	"sign-out/words": {
-		signOutWords: {
-			start: "Se déconnecter",
-			title: "Vous avez encore des discussions ouvertes",
+	"sign-out/form-words": {
+		signOutFormWords: {
 			lead: {
 				one: "{count} discussion est ouverte. Que faut-il en faire\u00a0?",
 				many: "{count} discussions sont ouvertes. Que faut-il en faire\u00a0?",
@@ -4471,6 +4495,12 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			keepHint: "Les visiteurs ont une réponse à votre retour.",
 			signOut: "Se déconnecter",
 			stay: "Rester",
+		},
+	},
+	"sign-out/words": {
+		signOutWords: {
+			start: "Se déconnecter",
+			title: "Vous avez encore des discussions ouvertes",
 		},
 	},
 	"snoozing/form-words": {

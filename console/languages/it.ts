@@ -536,20 +536,11 @@ export const it: Texts<"one" | "many" | "other"> = {
 			account: "Account",
 		},
 	},
-	"availability/words": {
-		availabilityMenuWords: {
-			keys: {
-				availability: "Qui, in pausa o assente",
-				breath: "Due minuti senza nuove conversazioni",
-			},
-			title: "Nuove conversazioni",
-			label: "Nuove conversazioni: {state}. {load}",
-			loadLabel: "{load} di {slots} conversazioni",
+	"availability/sheet-words": {
+		sheetWords: {
 			hereHint: "Ricevi nuove conversazioni",
 			breath: "Due minuti",
 			breathHint: "Non arriva nulla di nuovo e resti Qui",
-			breathEnds: "Due minuti, fino alle {time}",
-			breathBegun: "Per due minuti non ti arriva nulla di nuovo.",
 			finishingHint:
 				"Tieni le conversazioni aperte finché non vengono chiuse. Non ne ricevi di nuove.",
 			breakHint: "Nessuna nuova conversazione. Alla fine torni su Qui.",
@@ -558,14 +549,10 @@ export const it: Texts<"one" | "many" | "other"> = {
 			breakSet: "Inizia",
 			awayHint:
 				"Per ora non rispondi a nessuno. Scegli che cosa succede alle conversazioni che attendono una risposta; le altre restano a te.",
-			missed:
-				"Sei su Assente, perché due offerte di fila sono scadute senza risposta.",
-			unopened:
-				"Sei su Assente, perché due conversazioni di fila sono passate ai colleghi prima che tu le aprissi.",
-			back: "Sono qui",
 		},
-		unansweredWords: {
-			title: "Ci sono visitatori che attendono la tua risposta",
+	},
+	"availability/unanswered-words": {
+		unansweredFormWords: {
 			lead: {
 				one: "{count} conversazione è senza risposta. Che cosa ne facciamo?",
 				many: "{count} conversazioni sono senza risposta. Che cosa ne facciamo?",
@@ -575,6 +562,27 @@ export const it: Texts<"one" | "many" | "other"> = {
 			keepHint: "Restano a te, e i visitatori aspettano che tu risponda.",
 			submit: "Continua",
 			stay: "Annulla",
+		},
+	},
+	"availability/words": {
+		availabilityMenuWords: {
+			keys: {
+				availability: "Qui, in pausa o assente",
+				breath: "Due minuti senza nuove conversazioni",
+			},
+			title: "Nuove conversazioni",
+			label: "Nuove conversazioni: {state}. {load}",
+			loadLabel: "{load} di {slots} conversazioni",
+			breathEnds: "Due minuti, fino alle {time}",
+			breathBegun: "Per due minuti non ti arriva nulla di nuovo.",
+			missed:
+				"Sei su Assente, perché due offerte di fila sono scadute senza risposta.",
+			unopened:
+				"Sei su Assente, perché due conversazioni di fila sono passate ai colleghi prima che tu le aprissi.",
+			back: "Sono qui",
+		},
+		unansweredWords: {
+			title: "Ci sono visitatori che attendono la tua risposta",
 		},
 	},
 	"blocking/form-words": {
@@ -631,7 +639,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				"Non è stato possibile caricare l’elenco dei visitatori bloccati.",
 		},
 	},
-	"colleagues/words": {
+	"colleagues/leaving-words": {
 		leavingWords: {
 			keep: "Tienile",
 			queue: "Di nuovo in coda",
@@ -640,6 +648,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			transfer: "Passale",
 			transferHint: "A un collega o a un team, se c’è posto.",
 		},
+	},
+	"colleagues/words": {
 		presenceWords: {
 			here: "Qui",
 			finishing: "In chiusura",
@@ -2323,16 +2333,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			file: "{shop} {ref}",
 		},
 	},
-	"person/words": {
-		checkedWords: {
-			checked: "Verificato a mano",
-			checkedLine:
-				"{name} ha confrontato l’ordine {order} e il nome: corrispondono",
-			takenBackLine:
-				"{name} ha ritirato la corrispondenza tra l’ordine {order} e il nome",
-		},
-		personWords: {
-			label: "Sul visitatore",
+	"person/column-words": {
+		personColumnWords: {
 			customerSigned: "Cliente, confermato dal negozio",
 			visitor: "Visitatore",
 			visitorChecked: "Visitatore, verificato a mano",
@@ -2349,7 +2351,6 @@ export const it: Texts<"one" | "many" | "other"> = {
 			total: "Totale",
 			earlier: "Conversazioni precedenti",
 			unknown: "Di questo visitatore non si sa altro.",
-			saveChat: "Salva questa chat",
 			close: "Torna alla conversazione",
 			proven: "Confermato {when}",
 			states: {
@@ -2357,6 +2358,19 @@ export const it: Texts<"one" | "many" | "other"> = {
 				open: "Aperta",
 				closed: "Chiusa",
 			},
+		},
+	},
+	"person/words": {
+		checkedWords: {
+			checked: "Verificato a mano",
+			checkedLine:
+				"{name} ha confrontato l’ordine {order} e il nome: corrispondono",
+			takenBackLine:
+				"{name} ha ritirato la corrispondenza tra l’ordine {order} e il nome",
+		},
+		personWords: {
+			label: "Sul visitatore",
+			saveChat: "Salva questa chat",
 		},
 	},
 	"policies/link-words": {
@@ -2779,10 +2793,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			noDay: "Scegli un giorno.",
 		},
 	},
-	"ratings/words": {
-		ratingsWords: {
-			notLoaded: "Non è stato possibile caricare le valutazioni.",
-			link: "Valutazioni",
+	"ratings/tab-words": {
+		ratingsTabWords: {
 			title: "Valutazioni",
 			lead: "Che cosa hanno detto i visitatori dopo una conversazione, dal più recente.",
 			empty: "Ancora nessuna valutazione.",
@@ -2794,6 +2806,12 @@ export const it: Texts<"one" | "many" | "other"> = {
 			reach: "Contatto: {contact}",
 			customer: "Cliente",
 			visitor: "Visitatore",
+		},
+	},
+	"ratings/words": {
+		ratingsWords: {
+			notLoaded: "Non è stato possibile caricare le valutazioni.",
+			link: "Valutazioni",
 			asked: "Al visitatore è stata chiesta una valutazione",
 			rated: "Valutato",
 			scored: "Valutato: {score}",
@@ -3094,29 +3112,13 @@ export const it: Texts<"one" | "many" | "other"> = {
 			},
 		},
 	},
-	"selection/words": {
-		selectionWords: {
-			keys: {
-				select: "Seleziona, per cambiarne più insieme",
-				extend: "Seleziona anche la successiva o la precedente",
-				clear: "Non selezionare nulla",
-				assign: "Assegna",
-			},
-			selected: "Selezionata",
-			count: {
-				one: "{count} selezionata",
-				many: "{count} selezionate",
-				other: "{count} selezionate",
-			},
-			full: "Non se ne possono selezionare altre.",
-			clear: "Svuota",
-			close: "Chiudi",
+	"selection/form-words": {
+		assignFormWords: {
 			assignTitle: {
 				one: "Assegna {count} conversazione",
 				many: "Assegna {count} conversazioni",
 				other: "Assegna {count} conversazioni",
 			},
-			assign: "Assegna",
 			assignTo: "Assegna a {name}",
 			me: "Io",
 			assigned: {
@@ -3133,6 +3135,30 @@ export const it: Texts<"one" | "many" | "other"> = {
 			several:
 				"Seleziona conversazioni di un solo negozio per assegnarle insieme.",
 			cancel: "Annulla",
+		},
+	},
+	"selection/bar-words": {
+		selectionBarWords: {
+			full: "Non se ne possono selezionare altre.",
+			clear: "Svuota",
+		},
+	},
+	"selection/words": {
+		selectionWords: {
+			keys: {
+				select: "Seleziona, per cambiarne più insieme",
+				extend: "Seleziona anche la successiva o la precedente",
+				clear: "Non selezionare nulla",
+				assign: "Assegna",
+			},
+			selected: "Selezionata",
+			count: {
+				one: "{count} selezionata",
+				many: "{count} selezionate",
+				other: "{count} selezionate",
+			},
+			close: "Chiudi",
+			assign: "Assegna",
 		},
 	},
 	"session/door-words": {
@@ -4650,10 +4676,8 @@ export const it: Texts<"one" | "many" | "other"> = {
 			lost: "Connessione persa. Riconnessione…",
 		},
 	},
-	"sign-out/words": {
-		signOutWords: {
-			start: "Esci",
-			title: "Hai ancora conversazioni aperte",
+	"sign-out/form-words": {
+		signOutFormWords: {
 			lead: {
 				one: "{count} conversazione è aperta. Che cosa ne facciamo?",
 				many: "{count} conversazioni sono aperte. Che cosa ne facciamo?",
@@ -4671,6 +4695,12 @@ export const it: Texts<"one" | "many" | "other"> = {
 			keepHint: "I visitatori avranno risposta quando torni.",
 			signOut: "Esci",
 			stay: "Resta",
+		},
+	},
+	"sign-out/words": {
+		signOutWords: {
+			start: "Esci",
+			title: "Hai ancora conversazioni aperte",
 		},
 	},
 	"snoozing/form-words": {

@@ -531,20 +531,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			account: "Paskyra",
 		},
 	},
-	"availability/words": {
-		availabilityMenuWords: {
-			keys: {
-				availability: "Čia, pertrauka ar išvykęs",
-				breath: "Dvi minutės be naujų pokalbių",
-			},
-			title: "Nauji pokalbiai",
-			label: "Nauji pokalbiai: {state}. {load}",
-			loadLabel: "{load} iš {slots} pokalbių",
+	"availability/sheet-words": {
+		sheetWords: {
 			hereHint: "Gaunate naujus pokalbius",
 			breath: "Dvi minutės",
 			breathHint: "Nieko naujo neateina, o jūs liekate „Čia“",
-			breathEnds: "Dvi minutės, iki {time}",
-			breathBegun: "Dvi minutes jums nieko naujo neateina.",
 			finishingHint:
 				"Atvirus pokalbius turite, kol jie uždaromi. Naujų negaunate.",
 			breakHint: "Naujų pokalbių nėra. Pasibaigus vėl tampate „Čia“.",
@@ -553,14 +544,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			breakSet: "Pradėti",
 			awayHint:
 				"Kol kas niekam neatsakote. Renkatės, kas bus su pokalbiais, į kuriuos reikia atsakyti; kiti lieka jums.",
-			missed:
-				"Jums nustatyta „Išvykęs“, nes du pasiūlymai iš eilės baigėsi be atsakymo.",
-			unopened:
-				"Jums nustatyta „Išvykęs“, nes du pokalbiai iš eilės atiteko kolegoms, kol jų neatidarėte.",
-			back: "Esu čia",
 		},
-		unansweredWords: {
-			title: "Lankytojai laukia jūsų atsakymo",
+	},
+	"availability/unanswered-words": {
+		unansweredFormWords: {
 			lead: {
 				one: "{count} pokalbis neatsakytas. Kas turi su juo nutikti?",
 				few: "{count} pokalbiai neatsakyti. Kas turi su jais nutikti?",
@@ -570,6 +557,27 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			keepHint: "Jie lieka jums, o lankytojai laukia, kol atsakysite.",
 			submit: "Tęsti",
 			stay: "Atšaukti",
+		},
+	},
+	"availability/words": {
+		availabilityMenuWords: {
+			keys: {
+				availability: "Čia, pertrauka ar išvykęs",
+				breath: "Dvi minutės be naujų pokalbių",
+			},
+			title: "Nauji pokalbiai",
+			label: "Nauji pokalbiai: {state}. {load}",
+			loadLabel: "{load} iš {slots} pokalbių",
+			breathEnds: "Dvi minutės, iki {time}",
+			breathBegun: "Dvi minutes jums nieko naujo neateina.",
+			missed:
+				"Jums nustatyta „Išvykęs“, nes du pasiūlymai iš eilės baigėsi be atsakymo.",
+			unopened:
+				"Jums nustatyta „Išvykęs“, nes du pokalbiai iš eilės atiteko kolegoms, kol jų neatidarėte.",
+			back: "Esu čia",
+		},
+		unansweredWords: {
+			title: "Lankytojai laukia jūsų atsakymo",
 		},
 	},
 	"blocking/form-words": {
@@ -627,7 +635,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			notLoaded: "Nepavyko įkelti užblokuotų lankytojų sąrašo.",
 		},
 	},
-	"colleagues/words": {
+	"colleagues/leaving-words": {
 		leavingWords: {
 			keep: "Palikti",
 			queue: "Atgal į eilę",
@@ -635,6 +643,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			transfer: "Perduoti",
 			transferHint: "Kolegai ar komandai, jei yra vietos.",
 		},
+	},
+	"colleagues/words": {
 		presenceWords: {
 			here: "Čia",
 			finishing: "Baigiu",
@@ -2348,14 +2358,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			file: "{shop} {ref}",
 		},
 	},
-	"person/words": {
-		checkedWords: {
-			checked: "Patikrinta ranka",
-			checkedLine: "{name} palygino užsakymą {order} ir vardą: sutampa",
-			takenBackLine: "{name} atšaukė, kad užsakymas {order} ir vardas sutampa",
-		},
-		personWords: {
-			label: "Apie lankytoją",
+	"person/column-words": {
+		personColumnWords: {
 			customerSigned: "Klientas, patvirtintas parduotuvės",
 			visitor: "Lankytojas",
 			visitorChecked: "Lankytojas, patikrintas ranka",
@@ -2372,7 +2376,6 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			total: "Iš viso",
 			earlier: "Ankstesni pokalbiai",
 			unknown: "Daugiau apie šį lankytoją nežinoma.",
-			saveChat: "Išsaugoti šį pokalbį",
 			close: "Atgal į pokalbį",
 			proven: "Patvirtinta {when}",
 			states: {
@@ -2380,6 +2383,17 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				open: "Atviras",
 				closed: "Uždarytas",
 			},
+		},
+	},
+	"person/words": {
+		checkedWords: {
+			checked: "Patikrinta ranka",
+			checkedLine: "{name} palygino užsakymą {order} ir vardą: sutampa",
+			takenBackLine: "{name} atšaukė, kad užsakymas {order} ir vardas sutampa",
+		},
+		personWords: {
+			label: "Apie lankytoją",
+			saveChat: "Išsaugoti šį pokalbį",
 		},
 	},
 	"policies/link-words": {
@@ -2805,10 +2819,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			noDay: "Pasirinkite dieną.",
 		},
 	},
-	"ratings/words": {
-		ratingsWords: {
-			notLoaded: "Nepavyko įkelti įvertinimų.",
-			link: "Įvertinimai",
+	"ratings/tab-words": {
+		ratingsTabWords: {
 			title: "Įvertinimai",
 			lead: "Ką lankytojai pasakė po pokalbio, nuo naujausių.",
 			empty: "Įvertinimų dar nėra.",
@@ -2819,6 +2831,12 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			reach: "Kaip pasiekti: {contact}",
 			customer: "Klientas",
 			visitor: "Lankytojas",
+		},
+	},
+	"ratings/words": {
+		ratingsWords: {
+			notLoaded: "Nepavyko įkelti įvertinimų.",
+			link: "Įvertinimai",
 			asked: "Lankytojo paprašyta įvertinti",
 			rated: "Įvertinta",
 			scored: "Įvertinta: {score}",
@@ -3121,31 +3139,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 		},
 	},
-	"selection/words": {
-		selectionWords: {
-			keys: {
-				select: "Pasirinkti, kad keistumėte kelis kartu",
-				extend: "Pasirinkti ir kitą ar ankstesnį",
-				clear: "Nieko nepasirinkti",
-				assign: "Priskirti",
-			},
-			selected: "Pasirinkta",
-			count: {
-				one: "{count} pasirinktas",
-				few: "{count} pasirinkti",
-				many: "{count} pasirinkta",
-				other: "{count} pasirinkta",
-			},
-			full: "Daugiau pasirinkti negalima.",
-			clear: "Išvalyti",
-			close: "Uždaryti",
+	"selection/form-words": {
+		assignFormWords: {
 			assignTitle: {
 				one: "Priskirti {count} pokalbį",
 				few: "Priskirti {count} pokalbius",
 				many: "Priskirti {count} pokalbio",
 				other: "Priskirti {count} pokalbių",
 			},
-			assign: "Priskirti",
 			assignTo: "Priskirti: {name}",
 			me: "Aš",
 			assigned: {
@@ -3164,6 +3165,31 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			several:
 				"Kad priskirtumėte kartu, pasirinkite vienos parduotuvės pokalbius.",
 			cancel: "Atšaukti",
+		},
+	},
+	"selection/bar-words": {
+		selectionBarWords: {
+			full: "Daugiau pasirinkti negalima.",
+			clear: "Išvalyti",
+		},
+	},
+	"selection/words": {
+		selectionWords: {
+			keys: {
+				select: "Pasirinkti, kad keistumėte kelis kartu",
+				extend: "Pasirinkti ir kitą ar ankstesnį",
+				clear: "Nieko nepasirinkti",
+				assign: "Priskirti",
+			},
+			selected: "Pasirinkta",
+			count: {
+				one: "{count} pasirinktas",
+				few: "{count} pasirinkti",
+				many: "{count} pasirinkta",
+				other: "{count} pasirinkta",
+			},
+			close: "Uždaryti",
+			assign: "Priskirti",
 		},
 	},
 	"session/door-words": {
@@ -4696,10 +4722,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			lost: "Ryšys nutrūko. Jungiamasi iš naujo…",
 		},
 	},
-	"sign-out/words": {
-		signOutWords: {
-			start: "Atsijungti",
-			title: "Dar turite atvirų pokalbių",
+	"sign-out/form-words": {
+		signOutFormWords: {
 			lead: {
 				one: "{count} pokalbis atviras. Kas turi su juo nutikti?",
 				few: "{count} pokalbiai atviri. Kas turi su jais nutikti?",
@@ -4719,6 +4743,12 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			keepHint: "Lankytojams atsakysite grįžę.",
 			signOut: "Atsijungti",
 			stay: "Likti",
+		},
+	},
+	"sign-out/words": {
+		signOutWords: {
+			start: "Atsijungti",
+			title: "Dar turite atvirų pokalbių",
 		},
 	},
 	"snoozing/form-words": {

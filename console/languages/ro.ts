@@ -537,20 +537,11 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			account: "Cont",
 		},
 	},
-	"availability/words": {
-		availabilityMenuWords: {
-			keys: {
-				availability: "Aici, pauză sau absent",
-				breath: "Două minute fără conversații noi",
-			},
-			title: "Conversații noi",
-			label: "Conversații noi: {state}. {load}",
-			loadLabel: "{load} din {slots} conversații",
+	"availability/sheet-words": {
+		sheetWords: {
 			hereHint: "Primiți conversații noi",
 			breath: "Două minute",
 			breathHint: "Nu vine nimic nou și rămâneți Aici",
-			breathEnds: "Două minute, până la {time}",
-			breathBegun: "Timp de două minute nu primiți nimic nou.",
 			finishingHint:
 				"Păstrați conversațiile deschise până se închid. Nu primiți altele noi.",
 			breakHint: "Fără conversații noi. La sfârșit treceți din nou pe Aici.",
@@ -559,14 +550,10 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			breakSet: "Începeți",
 			awayHint:
 				"Deocamdată nu răspundeți nimănui. Alegeți ce se întâmplă cu conversațiile care cer un răspuns; celelalte rămân la dumneavoastră.",
-			missed:
-				"Ați fost trecut pe Absent, pentru că două oferte la rând au expirat fără răspuns.",
-			unopened:
-				"Ați fost trecut pe Absent, pentru că două conversații la rând au trecut la colegi înainte să le deschideți.",
-			back: "Sunt aici",
 		},
-		unansweredWords: {
-			title: "Vizitatorii așteaptă răspunsul dumneavoastră",
+	},
+	"availability/unanswered-words": {
+		unansweredFormWords: {
 			lead: {
 				one: "{count} conversație este fără răspuns. Ce să se întâmple cu ea?",
 				few: "{count} conversații sunt fără răspuns. Ce să se întâmple cu ele?",
@@ -577,6 +564,27 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				"Rămân la dumneavoastră, iar vizitatorii așteaptă până răspundeți.",
 			submit: "Continuați",
 			stay: "Anulați",
+		},
+	},
+	"availability/words": {
+		availabilityMenuWords: {
+			keys: {
+				availability: "Aici, pauză sau absent",
+				breath: "Două minute fără conversații noi",
+			},
+			title: "Conversații noi",
+			label: "Conversații noi: {state}. {load}",
+			loadLabel: "{load} din {slots} conversații",
+			breathEnds: "Două minute, până la {time}",
+			breathBegun: "Timp de două minute nu primiți nimic nou.",
+			missed:
+				"Ați fost trecut pe Absent, pentru că două oferte la rând au expirat fără răspuns.",
+			unopened:
+				"Ați fost trecut pe Absent, pentru că două conversații la rând au trecut la colegi înainte să le deschideți.",
+			back: "Sunt aici",
+		},
+		unansweredWords: {
+			title: "Vizitatorii așteaptă răspunsul dumneavoastră",
 		},
 	},
 	"blocking/form-words": {
@@ -632,7 +640,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			notLoaded: "Lista vizitatorilor blocați nu s-a putut încărca.",
 		},
 	},
-	"colleagues/words": {
+	"colleagues/leaving-words": {
 		leavingWords: {
 			keep: "Păstrați-le",
 			queue: "Înapoi la rând",
@@ -640,6 +648,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			transfer: "Predați-le",
 			transferHint: "Unui coleg sau unei echipe, dacă este loc.",
 		},
+	},
+	"colleagues/words": {
 		presenceWords: {
 			here: "Aici",
 			finishing: "În încheiere",
@@ -2316,15 +2326,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			file: "{shop} {ref}",
 		},
 	},
-	"person/words": {
-		checkedWords: {
-			checked: "Verificat manual",
-			checkedLine: "{name} a comparat comanda {order} și numele: se potrivesc",
-			takenBackLine:
-				"{name} a retras că se potrivesc comanda {order} și numele",
-		},
-		personWords: {
-			label: "Despre vizitator",
+	"person/column-words": {
+		personColumnWords: {
 			customerSigned: "Client, confirmat de magazin",
 			visitor: "Vizitator",
 			visitorChecked: "Vizitator, verificat manual",
@@ -2341,7 +2344,6 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			total: "Total",
 			earlier: "Conversații anterioare",
 			unknown: "Nu se mai știe nimic despre acest vizitator.",
-			saveChat: "Salvați acest chat",
 			close: "Înapoi la conversație",
 			proven: "Confirmat {when}",
 			states: {
@@ -2349,6 +2351,18 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				open: "Deschisă",
 				closed: "Închisă",
 			},
+		},
+	},
+	"person/words": {
+		checkedWords: {
+			checked: "Verificat manual",
+			checkedLine: "{name} a comparat comanda {order} și numele: se potrivesc",
+			takenBackLine:
+				"{name} a retras că se potrivesc comanda {order} și numele",
+		},
+		personWords: {
+			label: "Despre vizitator",
+			saveChat: "Salvați acest chat",
 		},
 	},
 	"policies/link-words": {
@@ -2771,10 +2785,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			noDay: "Alegeți o zi.",
 		},
 	},
-	"ratings/words": {
-		ratingsWords: {
-			notLoaded: "Evaluările nu s-au putut încărca.",
-			link: "Evaluări",
+	"ratings/tab-words": {
+		ratingsTabWords: {
 			title: "Evaluări",
 			lead: "Ce au spus vizitatorii după o conversație, întâi cele mai noi.",
 			empty: "Nicio evaluare încă.",
@@ -2786,6 +2798,12 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			reach: "Contact: {contact}",
 			customer: "Client",
 			visitor: "Vizitator",
+		},
+	},
+	"ratings/words": {
+		ratingsWords: {
+			notLoaded: "Evaluările nu s-au putut încărca.",
+			link: "Evaluări",
 			asked: "Vizitatorul a fost rugat să evalueze",
 			rated: "Evaluat",
 			scored: "Evaluat: {score}",
@@ -3085,29 +3103,13 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			},
 		},
 	},
-	"selection/words": {
-		selectionWords: {
-			keys: {
-				select: "Selectați, pentru a schimba mai multe împreună",
-				extend: "Selectați și următoarea sau anterioara",
-				clear: "Nu selectați nimic",
-				assign: "Atribuiți",
-			},
-			selected: "Selectată",
-			count: {
-				one: "{count} selectată",
-				few: "{count} selectate",
-				other: "{count} selectate",
-			},
-			full: "Nu se mai pot selecta altele.",
-			clear: "Goliți",
-			close: "Închideți",
+	"selection/form-words": {
+		assignFormWords: {
 			assignTitle: {
 				one: "Atribuiți {count} conversație",
 				few: "Atribuiți {count} conversații",
 				other: "Atribuiți {count} de conversații",
 			},
-			assign: "Atribuiți",
 			assignTo: "Atribuiți către {name}",
 			me: "Eu",
 			assigned: {
@@ -3124,6 +3126,30 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			several:
 				"Selectați conversații ale unui singur magazin pentru a le atribui împreună.",
 			cancel: "Anulați",
+		},
+	},
+	"selection/bar-words": {
+		selectionBarWords: {
+			full: "Nu se mai pot selecta altele.",
+			clear: "Goliți",
+		},
+	},
+	"selection/words": {
+		selectionWords: {
+			keys: {
+				select: "Selectați, pentru a schimba mai multe împreună",
+				extend: "Selectați și următoarea sau anterioara",
+				clear: "Nu selectați nimic",
+				assign: "Atribuiți",
+			},
+			selected: "Selectată",
+			count: {
+				one: "{count} selectată",
+				few: "{count} selectate",
+				other: "{count} selectate",
+			},
+			close: "Închideți",
+			assign: "Atribuiți",
 		},
 	},
 	"session/door-words": {
@@ -4649,10 +4675,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			lost: "Conexiune pierdută. Se reconectează…",
 		},
 	},
-	"sign-out/words": {
-		signOutWords: {
-			start: "Deconectați-vă",
-			title: "Aveți încă conversații deschise",
+	"sign-out/form-words": {
+		signOutFormWords: {
 			lead: {
 				one: "{count} conversație este deschisă. Ce să se întâmple cu ea?",
 				few: "{count} conversații sunt deschise. Ce să se întâmple cu ele?",
@@ -4671,6 +4695,12 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			keepHint: "Vizitatorii primesc răspuns când reveniți.",
 			signOut: "Deconectați-vă",
 			stay: "Rămâneți",
+		},
+	},
+	"sign-out/words": {
+		signOutWords: {
+			start: "Deconectați-vă",
+			title: "Aveți încă conversații deschise",
 		},
 	},
 	"snoozing/form-words": {

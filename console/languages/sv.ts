@@ -526,6 +526,32 @@ export const sv: Texts<"one" | "other"> = {
 			account: "Konto",
 		},
 	},
+	"availability/sheet-words": {
+		sheetWords: {
+			hereHint: "Du får nya konversationer",
+			breath: "Två minuter",
+			breathHint: "Inget nytt kommer och du är kvar som Här",
+			finishingHint:
+				"Du behåller dina öppna konversationer tills de stängs. Du får inga nya.",
+			breakHint: "Inga nya konversationer. Du blir Här igen när den är slut.",
+			breakFor: "{minutes}\u00a0min",
+			breakTime: "Paus till",
+			breakSet: "Börja",
+			awayHint:
+				"Du svarar ingen just nu. Du väljer vad som händer med konversationer som behöver svar; de andra stannar hos dig.",
+		},
+	},
+	"availability/unanswered-words": {
+		unansweredFormWords: {
+			lead: {
+				one: "{count} konversation är obesvarad. Vad ska hända med den?",
+				other: "{count} konversationer är obesvarade. Vad ska hända med dem?",
+			},
+			keepHint: "De stannar hos dig och besökarna väntar tills du svarar.",
+			submit: "Fortsätt",
+			stay: "Avbryt",
+		},
+	},
 	"availability/words": {
 		availabilityMenuWords: {
 			keys: {
@@ -535,19 +561,8 @@ export const sv: Texts<"one" | "other"> = {
 			title: "Nya konversationer",
 			label: "Nya konversationer: {state}. {load}",
 			loadLabel: "{load} av {slots} konversationer",
-			hereHint: "Du får nya konversationer",
-			breath: "Två minuter",
-			breathHint: "Inget nytt kommer och du är kvar som Här",
 			breathEnds: "Två minuter, till {time}",
 			breathBegun: "Inget nytt kommer till dig på två minuter.",
-			finishingHint:
-				"Du behåller dina öppna konversationer tills de stängs. Du får inga nya.",
-			breakHint: "Inga nya konversationer. Du blir Här igen när den är slut.",
-			breakFor: "{minutes}\u00a0min",
-			breakTime: "Paus till",
-			breakSet: "Börja",
-			awayHint:
-				"Du svarar ingen just nu. Du väljer vad som händer med konversationer som behöver svar; de andra stannar hos dig.",
 			missed:
 				"Du sattes till Borta, eftersom två erbjudanden i rad gick ut utan svar.",
 			unopened:
@@ -556,13 +571,6 @@ export const sv: Texts<"one" | "other"> = {
 		},
 		unansweredWords: {
 			title: "Besökare väntar på ditt svar",
-			lead: {
-				one: "{count} konversation är obesvarad. Vad ska hända med den?",
-				other: "{count} konversationer är obesvarade. Vad ska hända med dem?",
-			},
-			keepHint: "De stannar hos dig och besökarna väntar tills du svarar.",
-			submit: "Fortsätt",
-			stay: "Avbryt",
 		},
 	},
 	"blocking/form-words": {
@@ -614,7 +622,7 @@ export const sv: Texts<"one" | "other"> = {
 			notLoaded: "Listan över spärrade besökare kunde inte laddas.",
 		},
 	},
-	"colleagues/words": {
+	"colleagues/leaving-words": {
 		leavingWords: {
 			keep: "Behåll dem",
 			queue: "Tillbaka till kön",
@@ -622,6 +630,8 @@ export const sv: Texts<"one" | "other"> = {
 			transfer: "Lämna över dem",
 			transferHint: "Till en kollega eller ett team, om det finns plats.",
 		},
+	},
+	"colleagues/words": {
 		presenceWords: {
 			here: "Här",
 			finishing: "Avslutar",
@@ -2243,15 +2253,8 @@ export const sv: Texts<"one" | "other"> = {
 			file: "{shop} {ref}",
 		},
 	},
-	"person/words": {
-		checkedWords: {
-			checked: "Kontrollerad för hand",
-			checkedLine: "{name} jämförde beställning {order} och namnet: de stämmer",
-			takenBackLine:
-				"{name} tog tillbaka att beställning {order} och namnet stämmer",
-		},
-		personWords: {
-			label: "Om besökaren",
+	"person/column-words": {
+		personColumnWords: {
 			customerSigned: "Kund, bekräftad av butiken",
 			visitor: "Besökare",
 			visitorChecked: "Besökare, kontrollerad för hand",
@@ -2268,7 +2271,6 @@ export const sv: Texts<"one" | "other"> = {
 			total: "Summa",
 			earlier: "Tidigare konversationer",
 			unknown: "Inget mer är känt om besökaren.",
-			saveChat: "Spara chatten",
 			close: "Tillbaka till konversationen",
 			proven: "Bekräftad {when}",
 			states: {
@@ -2276,6 +2278,18 @@ export const sv: Texts<"one" | "other"> = {
 				open: "Öppen",
 				closed: "Stängd",
 			},
+		},
+	},
+	"person/words": {
+		checkedWords: {
+			checked: "Kontrollerad för hand",
+			checkedLine: "{name} jämförde beställning {order} och namnet: de stämmer",
+			takenBackLine:
+				"{name} tog tillbaka att beställning {order} och namnet stämmer",
+		},
+		personWords: {
+			label: "Om besökaren",
+			saveChat: "Spara chatten",
 		},
 	},
 	"policies/link-words": {
@@ -2686,10 +2700,8 @@ export const sv: Texts<"one" | "other"> = {
 			noDay: "Välj en dag.",
 		},
 	},
-	"ratings/words": {
-		ratingsWords: {
-			notLoaded: "Betygen kunde inte laddas.",
-			link: "Betyg",
+	"ratings/tab-words": {
+		ratingsTabWords: {
 			title: "Betyg",
 			lead: "Vad besökare sa efter en konversation, nyast först.",
 			empty: "Inget betyg än.",
@@ -2701,6 +2713,12 @@ export const sv: Texts<"one" | "other"> = {
 			reach: "Nås på {contact}",
 			customer: "Kund",
 			visitor: "Besökare",
+		},
+	},
+	"ratings/words": {
+		ratingsWords: {
+			notLoaded: "Betygen kunde inte laddas.",
+			link: "Betyg",
 			asked: "Besökaren ombads om ett betyg",
 			rated: "Gav betyg",
 			scored: "Betyg: {score}",
@@ -2990,27 +3008,12 @@ export const sv: Texts<"one" | "other"> = {
 			},
 		},
 	},
-	"selection/words": {
-		selectionWords: {
-			keys: {
-				select: "Välj, för att ändra flera tillsammans",
-				extend: "Välj även nästa eller föregående",
-				clear: "Välj inget",
-				assign: "Tilldela",
-			},
-			selected: "Vald",
-			count: {
-				one: "{count} vald",
-				other: "{count} valda",
-			},
-			full: "Fler kan inte väljas.",
-			clear: "Rensa",
-			close: "Stäng",
+	"selection/form-words": {
+		assignFormWords: {
 			assignTitle: {
 				one: "Tilldela {count} konversation",
 				other: "Tilldela {count} konversationer",
 			},
-			assign: "Tilldela",
 			assignTo: "Tilldela {name}",
 			me: "Jag",
 			assigned: {
@@ -3025,6 +3028,29 @@ export const sv: Texts<"one" | "other"> = {
 			several:
 				"Välj konversationer från en butik för att tilldela dem tillsammans.",
 			cancel: "Avbryt",
+		},
+	},
+	"selection/bar-words": {
+		selectionBarWords: {
+			full: "Fler kan inte väljas.",
+			clear: "Rensa",
+		},
+	},
+	"selection/words": {
+		selectionWords: {
+			keys: {
+				select: "Välj, för att ändra flera tillsammans",
+				extend: "Välj även nästa eller föregående",
+				clear: "Välj inget",
+				assign: "Tilldela",
+			},
+			selected: "Vald",
+			count: {
+				one: "{count} vald",
+				other: "{count} valda",
+			},
+			close: "Stäng",
+			assign: "Tilldela",
 		},
 	},
 	"session/door-words": {
@@ -4507,10 +4533,8 @@ export const sv: Texts<"one" | "other"> = {
 			lost: "Anslutningen bröts. Ansluter igen…",
 		},
 	},
-	"sign-out/words": {
-		signOutWords: {
-			start: "Logga ut",
-			title: "Du har fortfarande öppna konversationer",
+	"sign-out/form-words": {
+		signOutFormWords: {
 			lead: {
 				one: "{count} konversation är öppen. Vad ska hända med den?",
 				other: "{count} konversationer är öppna. Vad ska hända med dem?",
@@ -4526,6 +4550,12 @@ export const sv: Texts<"one" | "other"> = {
 			keepHint: "Besökare får svar när du är tillbaka.",
 			signOut: "Logga ut",
 			stay: "Stanna",
+		},
+	},
+	"sign-out/words": {
+		signOutWords: {
+			start: "Logga ut",
+			title: "Du har fortfarande öppna konversationer",
 		},
 	},
 	"snoozing/form-words": {

@@ -14,6 +14,7 @@ import { RouteLink } from "../workspace/RouteLink.tsx";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { webAddress } from "../workspace/web-address.ts";
 import { CheckByHand } from "./CheckByHand.tsx";
+import { personColumnWords } from "./column-words.ts";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { day, money } from "./money.ts";
 import { OwnerActs } from "./OwnerActs.tsx";
@@ -39,7 +40,7 @@ export function PersonColumn() {
 				onClick={() => workspace.sideColumns.ask("person", false)}
 			>
 				<Icon of={back} turns />
-				{personWords.close}
+				{personColumnWords.close}
 			</button>
 			{row && (
 				<div class="person-who">
@@ -47,16 +48,18 @@ export function PersonColumn() {
 					<h2 dir="auto">{name}</h2>
 					<p class={row.relation === "customer" ? "person-proven" : "quiet"}>
 						{row.relation === "customer"
-							? personWords.customerSigned
+							? personColumnWords.customerSigned
 							: row.proof === "checked"
-								? personWords.visitorChecked
-								: personWords.visitor}
+								? personColumnWords.visitorChecked
+								: personColumnWords.visitor}
 					</p>
 					{person && (
 						<p
 							class={person.connected ? "connected" : "connected connected-not"}
 						>
-							{person.connected ? personWords.connected : personWords.away}
+							{person.connected
+								? personColumnWords.connected
+								: personColumnWords.away}
 						</p>
 					)}
 				</div>
@@ -92,7 +95,7 @@ function Known({ person }: { person: Person }) {
 	return (
 		<>
 			{email && (
-				<Section title={personWords.email}>
+				<Section title={personColumnWords.email}>
 					<a
 						href={`mailto:${email.split("@").map(encodeURIComponent).join("@")}`}
 						dir="auto"
@@ -101,7 +104,7 @@ function Known({ person }: { person: Person }) {
 					</a>
 					{person.provenAt !== null && (
 						<p class="quiet">
-							{fill(personWords.proven, {
+							{fill(personColumnWords.proven, {
 								when: ago(person.provenAt, clock.now.value, locale),
 							})}
 						</p>
@@ -110,33 +113,39 @@ function Known({ person }: { person: Person }) {
 			)}
 			{person.page && (
 				<Section
-					title={person.connected ? personWords.page : personWords.lastPage}
+					title={
+						person.connected
+							? personColumnWords.page
+							: personColumnWords.lastPage
+					}
 				>
 					<LookedAt page={person.page} />
 				</Section>
 			)}
 			{person.cart && person.cart.items.length > 0 && (
-				<Section title={personWords.cart}>
+				<Section title={personColumnWords.cart}>
 					<CartLines cart={person.cart} />
 				</Section>
 			)}
 			{person.saidOrder && !isSigned(person, person.saidOrder) && (
-				<Section title={personWords.saidOrder}>
+				<Section title={personColumnWords.saidOrder}>
 					<Orders orders={[person.saidOrder]} />
-					<p class="quiet">{personWords.saidOrderNote}</p>
+					<p class="quiet">{personColumnWords.saidOrderNote}</p>
 				</Section>
 			)}
 			{person.orders.length > 0 && (
-				<Section title={personWords.orders}>
+				<Section title={personColumnWords.orders}>
 					<Orders orders={person.orders} />
 				</Section>
 			)}
 			{person.earlier.length > 0 && (
-				<Section title={personWords.earlier}>
+				<Section title={personColumnWords.earlier}>
 					<Earlier earlier={person.earlier} />
 				</Section>
 			)}
-			{nothing && <p class="quiet person-nothing">{personWords.unknown}</p>}
+			{nothing && (
+				<p class="quiet person-nothing">{personColumnWords.unknown}</p>
+			)}
 		</>
 	);
 }
@@ -178,14 +187,14 @@ function CartLines({ cart }: { cart: Cart }) {
 				<li key={at}>
 					<span dir="auto">
 						{item.quantity !== 1 &&
-							`${fill(personWords.quantity, { count: item.quantity })} `}
+							`${fill(personColumnWords.quantity, { count: item.quantity })} `}
 						{plain(item.name)}
 					</span>
 					<span>{money(item.price * item.quantity, cart.currency)}</span>
 				</li>
 			))}
 			<li class="lines-total">
-				<span>{personWords.total}</span>
+				<span>{personColumnWords.total}</span>
 				<span>{money(cart.total, cart.currency)}</span>
 			</li>
 		</ul>
@@ -221,7 +230,7 @@ function Earlier({ earlier }: { earlier: Person["earlier"] }) {
 							<span class="quiet">
 								{ago(startedAt, clock.now.value, locale)}
 								{" · "}
-								{personWords.states[state]}
+								{personColumnWords.states[state]}
 							</span>
 							{earlierMarks.of(parts).map((Mark, at) => (
 								<Mark key={at} earlier={one} />

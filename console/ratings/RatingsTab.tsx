@@ -11,7 +11,8 @@ import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { creditedNames } from "./credited-names.ts";
 import { ratingsModel } from "./ratings.ts";
 import { scoreOf } from "./score-of.ts";
-import { ratingsWords, scoreWords, solvedWords } from "./words.ts";
+import { ratingsTabWords } from "./tab-words.ts";
+import { scoreWords, solvedWords } from "./words.ts";
 
 /** What shoppers said after a conversation, newest first. */
 export function RatingsTab() {
@@ -22,9 +23,9 @@ export function RatingsTab() {
 	return (
 		<section aria-labelledby="ratings">
 			<h2 id="ratings" class="unseen">
-				{ratingsWords.title}
+				{ratingsTabWords.title}
 			</h2>
-			<p class="quiet">{ratingsWords.lead}</p>
+			<p class="quiet">{ratingsTabWords.lead}</p>
 			{list.length > 0 && (
 				<ul class="ratings">
 					{list.map((rating) => (
@@ -37,8 +38,8 @@ export function RatingsTab() {
 			{state.kind === "reading" && <p class="quiet later">{words.loading}</p>}
 			{state.kind === "read" && list.length === 0 && (
 				<div class="empty">
-					<p>{ratingsWords.empty}</p>
-					<p class="quiet">{ratingsWords.emptyHint}</p>
+					<p>{ratingsTabWords.empty}</p>
+					<p class="quiet">{ratingsTabWords.emptyHint}</p>
 				</div>
 			)}
 			{state.kind !== "reading" && state.refusal && (
@@ -53,7 +54,7 @@ export function RatingsTab() {
 					class="button"
 					onClick={() => void ratings.readMore()}
 				>
-					{ratingsWords.more}
+					{ratingsTabWords.more}
 				</button>
 			)}
 		</section>
@@ -79,13 +80,15 @@ function OneRating({ rating }: { rating: Rating }) {
 					</time>
 				</p>
 				{comment && <StaffText text={comment} />}
-				{contact && <p dir="auto">{fill(ratingsWords.reach, { contact })}</p>}
+				{contact && (
+					<p dir="auto">{fill(ratingsTabWords.reach, { contact })}</p>
+				)}
 				<p class="rating-foot">
 					<RouteLink
 						to={{ kind: "conversation", id: rating.conversation }}
 						class="rating-link"
 					>
-						<span class="unseen">{ratingsWords.open}: </span>
+						<span class="unseen">{ratingsTabWords.open}: </span>
 						<span dir="auto">{nameOf(rating)}</span>
 					</RouteLink>
 					<span
@@ -93,11 +96,11 @@ function OneRating({ rating }: { rating: Rating }) {
 							rating.relation === "customer" ? "badge badge-customer" : "badge"
 						}
 					>
-						{ratingsWords[rating.relation]}
+						{ratingsTabWords[rating.relation]}
 					</span>
 					{agents.length > 0 && (
 						<span class="quiet" dir="auto">
-							{fill(ratingsWords.answeredBy, {
+							{fill(ratingsTabWords.answeredBy, {
 								agents: new Intl.ListFormat(locale).format(agents),
 							})}
 						</span>

@@ -6,6 +6,7 @@ import { actOnSeveral } from "../inbox/act-on-several.ts";
 import { inboxModel } from "../inbox/inbox-model.ts";
 import { counted, fill, plain } from "../words/words.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { assignFormWords } from "./form-words.ts";
 import { selectionWords } from "./words.ts";
 
 /** Colleagues and teams of the one shop that all of them are of, and oneself. */
@@ -28,7 +29,7 @@ export function AssignForm({
 		workspace.me.value.id,
 		rows.length === 1 ? rows[0] : null,
 	);
-	const w = selectionWords;
+	const w = assignFormWords;
 	const assign = (target: Pick<Target, "kind" | "id" | "name">) => {
 		const { kind, id, name } = target;
 		hide();
@@ -54,7 +55,9 @@ export function AssignForm({
 			)}
 			<div class="card-acts">
 				<button type="submit" class="button button-main" disabled={!to}>
-					{to ? fill(w.assignTo, { name: plain(to.name) }) : w.assign}
+					{to
+						? fill(w.assignTo, { name: plain(to.name) })
+						: selectionWords.assign}
 				</button>
 				{isOne && (
 					<button

@@ -3,14 +3,14 @@ import { selectionActs } from "../inbox/slots.ts";
 import { withKey } from "../words/words.ts";
 import { partsFor } from "../workspace/parts-for.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
+import { selectionBarWords } from "./bar-words.ts";
 import { clearSelection } from "./selection-acts.ts";
-import { selectionWords } from "./words.ts";
 
 /** The acts of all parts with what is selected. */
 export function SelectionBar() {
 	const workspace = useWorkspace();
 	const { isFull } = useModel(selectionModel);
-	const w = selectionWords;
+	const w = selectionBarWords;
 	return (
 		<>
 			{isFull.value && <p class="quiet">{w.full}</p>}

@@ -3,6 +3,7 @@ import { heirsOf } from "../colleagues/heirs.ts";
 import { LeavingForm, LeftBehind } from "../colleagues/LeavingForm.tsx";
 import { counted } from "../words/words.ts";
 import { useWorkspace } from "../workspace/use-workspace.ts";
+import { signOutFormWords } from "./form-words.ts";
 import { held, owedNames, signOutAsked, signOutWith } from "./sign-out.ts";
 import { signOutWords } from "./words.ts";
 
@@ -12,12 +13,12 @@ export function SignOutQuestion() {
 	const rows = held(workspace);
 	const owed = owedNames(workspace);
 	const [handsOver, setHandsOver] = useState(true);
-	const w = signOutWords;
+	const w = signOutFormWords;
 	return (
 		<LeavingForm
 			titleId="leaving-title"
 			texts={{
-				title: rows.length > 0 ? w.title : w.owedTitle,
+				title: rows.length > 0 ? signOutWords.title : w.owedTitle,
 				lead: rows.length > 0 ? counted(w.lead, rows.length) : null,
 				keepHint: w.keepHint,
 				submit: w.signOut,

@@ -1,22 +1,5 @@
-import { plural } from "../words/plural.ts";
-
 /** The texts of signing out. */
 export const signOutWords = {
 	start: "Sign out",
 	title: "You still have open conversations",
-	lead: plural(
-		"{count} conversation is open. What should happen to it?",
-		"{count} conversations are open. What should happen to them?",
-	),
-	owedTitle: "You still owe something",
-	owed: plural(
-		"You have promised {count} thing to shoppers:",
-		"You have promised {count} things to shoppers:",
-	),
-	handOver: "Hand over what was promised",
-	handOverHint:
-		"To whom the conversations go, else to the shop. Otherwise it stays yours.",
-	keepHint: "Shoppers are answered when you are back.",
-	signOut: "Sign out",
-	stay: "Stay",
 };

@@ -1,0 +1,22 @@
+/** What the column about the shopper says, beside its name. */
+export const personColumnWords = {
+	customerSigned: "Customer, confirmed by the shop",
+	visitor: "Shopper",
+	visitorChecked: "Shopper, checked by hand",
+	connected: "On the shop’s page now",
+	away: "Not on the shop’s page",
+	email: "Email",
+	orders: "Orders",
+	page: "Viewing now",
+	lastPage: "Last viewed",
+	cart: "Cart",
+	saidOrder: "Reported order",
+	saidOrderNote: "Reported by the page, not confirmed by the shop.",
+	quantity: "{count} ×",
+	total: "Total",
+	earlier: "Earlier conversations",
+	unknown: "Nothing more is known about this shopper.",
+	close: "Back to the conversation",
+	proven: "Confirmed {when}",
+	states: { waiting: "Waiting", open: "Open", closed: "Closed" },
+};
