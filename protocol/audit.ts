@@ -62,6 +62,8 @@ export const AUDIT_ACTIONS = [
 	"saved_replies_imported",
 	"policy_published",
 	"policy_removed",
+	"improvement_published",
+	"improvement_withdrawn",
 	"article_published",
 	"article_withdrawn",
 	"article_merged",

@@ -107,6 +107,13 @@ import type {
 	RatingsImports,
 } from "./imported-rating.ts";
 import type {
+	Improvement,
+	ImprovementNamed,
+	ImprovementRemoved,
+	ImprovementSaved,
+	SiteImprovements,
+} from "./improvement.ts";
+import type {
 	LinkedPerson,
 	LinkNamed,
 	LinkSought,
@@ -534,6 +541,10 @@ export interface ConsoleCommands {
 	"policy:remove": Command<PolicyRemoved, Nothing>;
 	"policies:of-conversation": Command<Which, { policies: PinnablePolicy[] }>;
 	"policy:pin": Command<PolicyPinned, Sent>;
+	"improvements:read": Command<OfSite, SiteImprovements>;
+	"improvement:open": Command<ImprovementNamed, { improvement: Improvement }>;
+	"improvement:save": Command<ImprovementSaved, { improvement: Improvement }>;
+	"improvement:remove": Command<ImprovementRemoved, Nothing>;
 	"articles:read": Command<ArticlesAsked, ArticlesRead>;
 	"article:open": Command<ArticleNamed, ArticleOpened>;
 	"article:save": Command<ArticleSaved, { text: ArticleText }>;

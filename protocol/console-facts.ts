@@ -84,6 +84,8 @@ export interface ConsoleFacts extends SharedFacts {
 	/** To all staff of the site, or, of one's own, to all consoles of their person: read them again when they are used. */
 	/** An owner has saved or published one: read them again. */
 	"policies:changed": OfSite;
+	/** You said, we did: one is another; read them again. */
+	"improvements:changed": OfSite;
 	"saved-replies:changed": RepliesChanged;
 	/** The session has ended: sign in again. */
 	"signed:out": Nothing;

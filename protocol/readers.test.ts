@@ -86,6 +86,11 @@ import {
 	readRatingsImportNamed,
 } from "./imported-rating.ts";
 import {
+	readImprovementNamed,
+	readImprovementRemoved,
+	readImprovementSaved,
+} from "./improvement.ts";
+import {
 	CARD_CHARS,
 	CART_ITEMS,
 	COMMENT_CHARS,
@@ -216,6 +221,7 @@ const look = {
 	closedOn: ["/b2b/order"],
 	staffPictures: false,
 };
+const improvementNamed = { site: newId(), improvement: newId() };
 const conversation = newId();
 const page = { url: "https://shop.test/lamp", title: "Lamp" };
 const item = { name: "Lamp", quantity: 1, price: 20 };
@@ -575,6 +581,30 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		"policy:pin",
 		readPolicyPinned,
 		{ conversation, clientId: newId(), policy: "returns", number: 2 },
+	],
+	["improvement:open", readImprovementNamed, improvementNamed],
+	[
+		"improvement:save",
+		readImprovementSaved,
+		{
+			...{ ...improvementNamed, isPublic: true, was: 3 },
+			content: {
+				date: "2028-02-29",
+				texts: [
+					{
+						language: "lt",
+						title: "Dėžės",
+						heard: "Per didelės.",
+						did: "Mažesnės.",
+					},
+				],
+			},
+		},
+	],
+	[
+		"improvement:remove",
+		readImprovementRemoved,
+		{ ...improvementNamed, was: 3 },
 	],
 	["help:read", readHelpAsked, { language: "lt" }],
 	[

@@ -191,6 +191,8 @@ export interface SiteInfo {
 	contact?: ContactInfo;
 	/** When the shop has published a policy last, server milliseconds. Left out: it has none. */
 	policies?: number;
+	/** The shop has published articles. Left out: none; an older relay does not say it. */
+	articles?: true;
 	/** Messages may have files. Left out: they may not; an older relay takes none. */
 	files?: true;
 }

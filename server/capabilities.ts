@@ -30,6 +30,7 @@ import { forgetting } from "./forgetting/forgetting.ts";
 import { help } from "./help/help.ts";
 import type { ArticlePictures } from "./help/import-articles.ts";
 import { importedRatings } from "./imported-ratings/imported-ratings.ts";
+import { improvements } from "./improvements/improvements.ts";
 import { linkedPeople } from "./linked-people/linked-people.ts";
 import { masking } from "./masking/masking.ts";
 import { mentions } from "./mentions/mentions.ts";
@@ -159,9 +160,8 @@ export function capabilitiesOf(parts: Parts, config: Config) {
 			erased,
 			visitorErased: forgetVisitorSteps(Object.values(all)),
 			comments: [
-				all.feedback.comments,
-				all.commentCards.comments,
-				all.importedRatings.comments,
+				...[all.feedback.comments, all.commentCards.comments],
+				...[all.importedRatings.comments, all.help.comments],
 			],
 		}),
 	};
@@ -184,10 +184,15 @@ function keptOf(
 ) {
 	const { settledAnswers } = asked;
 	const { corrections } = promised;
+	const repaired = repair({ ...parts, corrections, settledAnswers });
 	return {
-		repair: repair({ ...parts, corrections, settledAnswers }),
+		repair: repaired,
 		complaints: complaints({ ...parts, assessBy: recoveryDue }),
 		help: help({ ...parts, pictures }),
+		improvements: improvements({
+			...parts,
+			preventions: repaired.preventions,
+		}),
 		savedReplies: savedReplies(parts),
 		exporting: exporting(parts),
 		attributes: attributes(parts),

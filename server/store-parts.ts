@@ -89,11 +89,17 @@ import {
 } from "./forgetting/queries.ts";
 import { type HelpStore, helpQueries } from "./help/queries.ts";
 import type { HelpTables } from "./help/rows.ts";
+import { eraseVotesOf } from "./help/said-queries.ts";
 import {
 	type ImportedRatingStore,
 	importedRatingQueries,
 } from "./imported-ratings/queries.ts";
 import type { ImportedRatingTables } from "./imported-ratings/rows.ts";
+import {
+	type ImprovementStore,
+	improvementQueries,
+} from "./improvements/queries.ts";
+import type { ImprovementTables } from "./improvements/rows.ts";
 import {
 	eraseLinksOf,
 	type LinkedPeopleStore,
@@ -198,6 +204,7 @@ export interface Tables
 		MondayTables,
 		NotificationTables,
 		ProductFeedTables,
+		ImprovementTables,
 		PolicyTables,
 		PromiseTables,
 		RepairTables,
@@ -238,6 +245,7 @@ export interface ShopbellStore
 		ExportStore,
 		PasskeyStore,
 		ProductFeedStore,
+		ImprovementStore,
 		PolicyStore,
 		PromiseStore,
 		RepairStore,
@@ -322,6 +330,8 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 		(tx, visitor) =>
 			eraseAttributesOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseBlocksOf(tx as unknown as Kysely<Tables>, visitor),
+		(tx, visitor, now) =>
+			eraseVotesOf(tx as unknown as Kysely<Tables>, visitor, now),
 		(tx, visitor) => eraseLinksOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseMessagesOf(tx as unknown as Kysely<Tables>, visitor),
 		(tx, visitor) => eraseShopperOf(tx as unknown as Kysely<Tables>, visitor),
@@ -333,6 +343,7 @@ export const queriesOfAll = (db: Kysely<Tables>) => ({
 	...fileQueries(db),
 	...helpQueries(db),
 	...importedRatingQueries(db),
+	...improvementQueries(db),
 	...linkedPeopleQueries(db),
 	...maskingQueries(db),
 	...mentionQueries(db as unknown as Kysely<CoreTables & MentionTables>),

@@ -24,6 +24,8 @@ export const KINDS = {
 		"saved_replies_imported",
 		"policy_published",
 		"policy_removed",
+		"improvement_published",
+		"improvement_withdrawn",
 		"article_published",
 		"article_withdrawn",
 		"article_merged",

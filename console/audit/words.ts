@@ -114,6 +114,8 @@ export const sentences: Record<AuditAction, string> = {
 	saved_reply_removed: "{by} removed the saved reply “{target}”",
 	policy_published: "{by} published the policy “{target}”",
 	policy_removed: "{by} removed the draft of the policy “{target}”",
+	improvement_published: "{by} published “{target}” on You said, we did",
+	improvement_withdrawn: "{by} took “{target}” off You said, we did",
 	article_published: "{by} published the article “{target}”",
 	article_withdrawn: "{by} withdrew the article “{target}”",
 	article_merged: "{by} merged the article “{target}” into another one",

@@ -3,12 +3,15 @@ import type { ArticleListed } from "../../protocol/article.ts";
 import type { SitePicture } from "../../protocol/look.ts";
 import { MarkdownView } from "../../ui/MarkdownView.tsx";
 import { languageName } from "../words/words.ts";
+import { KeptNote } from "../workspace/KeptNote.tsx";
+import { createKeptText } from "../workspace/kept-text.ts";
 import { languagesBeside } from "../workspace/languages-beside.ts";
 import { RouteLink } from "../workspace/RouteLink.tsx";
 import { go } from "../workspace/route.ts";
 import { Field } from "../workspace/SettingField.tsx";
 import { useWorkspace } from "../workspace/use-workspace.ts";
 import { type ArticleDraft, createArticleDraft } from "./article-draft.ts";
+import { MergeArticle } from "./MergeArticle.tsx";
 import { toArticle } from "./places.ts";
 import { toHelp } from "./to-help.ts";
 import { articleWords as w } from "./words.ts";
@@ -19,16 +22,23 @@ interface Props {
 	language: string;
 	/** As the list has it; undefined: it is new. */
 	listed: ArticleListed | undefined;
+	/** All of the shop. */
+	articles: readonly ArticleListed[];
 }
 
 /** One language of one article: the text, and beside it what shoppers read. */
-export function ArticleEditor({ site, id, language, listed }: Props) {
-	const { connection } = useWorkspace();
+export function ArticleEditor({ site, id, language, listed, articles }: Props) {
+	const { connection, store } = useWorkspace();
 	const address = listed?.address ?? "";
 	const draft = useMemo(
 		() =>
-			createArticleDraft(connection, { site, article: id, language }, address),
-		[connection, site, id, language],
+			createArticleDraft(
+				connection,
+				createKeptText(store, "article", site, id, language),
+				{ site, article: id, language },
+				address,
+			),
+		[connection, store, site, id, language],
 	);
 	const { title, body, address: at } = draft.value.value;
 	const text = draft.text.value;
@@ -45,6 +55,7 @@ export function ArticleEditor({ site, id, language, listed }: Props) {
 					{w.back}
 				</RouteLink>
 			</p>
+			<KeptNote isRestored={draft.isRestored.value} discard={draft.discard} />
 			<h2 dir="auto">{title || w.newTitle}</h2>
 			<Languages id={id} language={language} listed={listed} />
 			<Field
@@ -78,37 +89,7 @@ export function ArticleEditor({ site, id, language, listed }: Props) {
 				</section>
 			</div>
 			<AddPicture site={site} draft={draft} />
-			<div class="person-acts">
-				<button type="submit" class="button">
-					{w.save}
-				</button>
-				<button
-					type="button"
-					class="button button-main"
-					onClick={() => void draft.publish()}
-				>
-					{w.publish}
-				</button>
-				{text && text.state !== "draft" && (
-					<>
-						<button
-							type="button"
-							class="button"
-							onClick={() => void draft.withdraw()}
-						>
-							{w.withdraw}
-						</button>
-						<a
-							class="rating-link"
-							href={`/help/${site}/${language}/${at}`}
-							target="_blank"
-							rel="noopener"
-						>
-							{w.open}
-						</a>
-					</>
-				)}
-			</div>
+			<Acts draft={draft} page={`/help/${site}/${language}/${at}`} />
 			<p role="status" class="quiet">
 				{draft.said}
 			</p>
@@ -116,12 +97,46 @@ export function ArticleEditor({ site, id, language, listed }: Props) {
 				{draft.fault}
 			</p>
 			<Missing draft={draft} />
+			{text && <MergeArticle {...{ site, id, articles }} />}
 		</form>
 	);
 }
 
+/** @param page where shoppers read it */
+function Acts({ draft, page }: { draft: ArticleDraft; page: string }) {
+	const text = draft.text.value;
+	return (
+		<div class="person-acts">
+			<button type="submit" class="button">
+				{w.save}
+			</button>
+			<button
+				type="button"
+				class="button button-main"
+				onClick={() => void draft.publish()}
+			>
+				{w.publish}
+			</button>
+			{text && text.state !== "draft" && (
+				<>
+					<button
+						type="button"
+						class="button"
+						onClick={() => void draft.withdraw()}
+					>
+						{w.withdraw}
+					</button>
+					<a class="rating-link" href={page} target="_blank" rel="noopener">
+						{w.open}
+					</a>
+				</>
+			)}
+		</div>
+	);
+}
+
 /** Those that it has, and those that it may get. */
-function Languages({ id, language, listed }: Omit<Props, "site">) {
+function Languages({ id, language, listed }: Omit<Props, "site" | "articles">) {
 	const has = listed?.languages.map((one) => one.language) ?? [];
 	const all = [...new Set([...has, language])];
 	return (

@@ -59,6 +59,7 @@ function OfSite({ site }: { site: string }) {
 			key={at}
 			site={site}
 			{...place}
+			articles={state.articles}
 			listed={state.articles.find(({ id }) => id === place.id)}
 		/>
 	) : (

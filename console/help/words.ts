@@ -56,6 +56,13 @@ export const articleWords = {
 	empty: "Write a question first.",
 	badAddress: "Write small letters, digits and hyphens.",
 	missing: "What shoppers missed",
+	merge: "Merge it into another article",
+	mergeLead:
+		"Where two say the same: all addresses of this one lead to the other from then on, in every language, and shoppers find this one no more.",
+	mergeInto: "The other article",
+	mergeChoose: "Choose an article",
+	mergeAct: "Merge",
+	merged: "Merged. Its addresses lead to the other article.",
 	open: "Open the page",
 };
 

@@ -475,6 +475,10 @@ export const de: Texts<"one" | "other"> = {
 				"{by} hat die gespeicherte Antwort „{target}“ entfernt",
 			policy_published: "{by} hat die Richtlinie „{target}“ veröffentlicht",
 			policy_removed: "{by} hat den Entwurf der Richtlinie „{target}“ entfernt",
+			improvement_published:
+				"{by} hat „{target}“ unter „Sie sagten, wir taten“ veröffentlicht",
+			improvement_withdrawn:
+				"{by} hat „{target}“ von „Sie sagten, wir taten“ genommen",
 			article_published: "{by} hat den Artikel „{target}“ veröffentlicht",
 			article_withdrawn: "{by} hat den Artikel „{target}“ zurückgezogen",
 			article_merged:
@@ -1686,6 +1690,13 @@ export const de: Texts<"one" | "other"> = {
 			empty: "Schreiben Sie zuerst eine Frage.",
 			badAddress: "Schreiben Sie kleine Buchstaben, Ziffern und Bindestriche.",
 			missing: "Was Besuchern gefehlt hat",
+			merge: "Mit einem anderen Artikel zusammenführen",
+			mergeLead:
+				"Wenn zwei dasselbe sagen: Alle Adressen von diesem führen dann zum anderen, in jeder Sprache, und Besucher finden diesen nicht mehr.",
+			mergeInto: "Der andere Artikel",
+			mergeChoose: "Artikel wählen",
+			mergeAct: "Zusammenführen",
+			merged: "Zusammengeführt. Seine Adressen führen zum anderen Artikel.",
 			open: "Seite öffnen",
 		},
 		filesWords: {
@@ -3765,6 +3776,38 @@ export const de: Texts<"one" | "other"> = {
 			copyOrder: "Beispiel einer Bestellung für {language} kopieren",
 		},
 	},
+	"settings/policies/improvement-words": {
+		improvementWords: {
+			title: "Sie sagten, wir taten",
+			lead: "Was Kunden Ihnen gesagt haben und was Sie getan haben: eine öffentliche Seite, zu der Ihre Richtlinien und Artikel führen. Schreiben Sie, was getan ist, nicht, was geplant ist.",
+			address: "Die Seite, für Besucher:",
+			add: "Noch etwas schreiben",
+			states: { draft: "Entwurf", public: "auf der Seite" },
+			date: "Der Tag, an dem es getan war",
+			heard: "Was Kunden gesagt haben",
+			heardHint:
+				"Mit Ihren Worten. Lassen Sie Namen weg und alles, was sagt, wer es war.",
+			did: "Was Sie getan haben",
+			publish: "Auf die Seite stellen",
+			withdraw: "Von der Seite nehmen",
+			remove: "Entwurf entfernen",
+			published: "Es steht auf der Seite.",
+			saved: "Gespeichert. Es steht nicht auf der Seite.",
+			removed: "Der Entwurf ist entfernt.",
+			from: "Mit dem beginnen, was gesagt wurde",
+			fromNone:
+				"Es gibt keine Idee auf einer Kommentarkarte und nichts, was Sie ändern, nachdem etwas schiefging.",
+			idea: "Eine Idee auf einer Kommentarkarte",
+			prevention: "Was Sie ändern, nachdem etwas schiefging",
+			begin: "Beginnen",
+			tell: "Wenn es auf der Seite steht, die Idee als erledigt kennzeichnen, damit es liest, wer sie hatte",
+			faults: {
+				date: "Dieser Tag ist noch nicht gekommen.",
+				empty:
+					"In jeder Sprache müssen ein Titel stehen, was gesagt wurde und was Sie getan haben.",
+			},
+		},
+	},
 	"settings/look/words": {
 		lookWords: {
 			lead: "Wie der Chat aussieht und was er zuerst sagt. Offene Chats ändern sich, sobald Sie speichern, die Schaltfläche mit der nächsten Seite, die geöffnet wird.",
@@ -5740,6 +5783,12 @@ export const de: Texts<"one" | "other"> = {
 					other: "{count} Tage",
 				},
 			},
+		},
+	},
+	"workspace/kept-words": {
+		keptWords: {
+			restored: "Hier ist, was Sie geschrieben und nicht gespeichert haben.",
+			discard: "Verwerfen",
 		},
 	},
 	"workspace/save-words": {

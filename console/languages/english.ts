@@ -103,6 +103,7 @@ export interface English {
 	"settings/data/words": typeof import("../settings/data/words.ts");
 	"settings/hours/words": typeof import("../settings/hours/words.ts");
 	"settings/identity-keys/words": typeof import("../settings/identity-keys/words.ts");
+	"settings/policies/improvement-words": typeof import("../settings/policies/improvement-words.ts");
 	"settings/look/words": typeof import("../settings/look/words.ts");
 	"settings/mail/words": typeof import("../settings/mail/words.ts");
 	"settings/masking/words": typeof import("../settings/masking/words.ts");
@@ -143,6 +144,7 @@ export interface English {
 	"team/words": typeof import("../team/words.ts");
 	"transfer/words": typeof import("../transfer/words.ts");
 	"words/en": typeof import("../words/en.ts");
+	"workspace/kept-words": typeof import("../workspace/kept-words.ts");
 	"workspace/save-words": typeof import("../workspace/save-words.ts");
 	"workspace/shopper-words": typeof import("../workspace/shopper-words.ts");
 }

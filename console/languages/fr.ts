@@ -467,6 +467,10 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			policy_published: "{by} a publié la page «\u00a0{target}\u00a0»",
 			policy_removed:
 				"{by} a supprimé le brouillon de la page «\u00a0{target}\u00a0»",
+			improvement_published:
+				"{by} a publié «\u00a0{target}\u00a0» sur la page «\u00a0Vous l’avez dit, nous l’avons fait\u00a0»",
+			improvement_withdrawn:
+				"{by} a retiré «\u00a0{target}\u00a0» de la page «\u00a0Vous l’avez dit, nous l’avons fait\u00a0»",
 			article_published: "{by} a publié l’article «\u00a0{target}\u00a0»",
 			article_withdrawn: "{by} a retiré l’article «\u00a0{target}\u00a0»",
 			article_merged:
@@ -1809,6 +1813,13 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			badAddress:
 				"Écrivez des lettres minuscules, des chiffres et des traits d’union.",
 			missing: "Ce qui a manqué aux clients",
+			merge: "Fusionner avec un autre article",
+			mergeLead:
+				"Quand deux articles disent la même chose\u00a0: toutes les adresses de celui-ci mènent alors à l’autre, dans chaque langue, et les clients ne trouvent plus celui-ci.",
+			mergeInto: "L’autre article",
+			mergeChoose: "Choisissez un article",
+			mergeAct: "Fusionner",
+			merged: "Fusionné. Ses adresses mènent à l’autre article.",
 			open: "Ouvrir la page",
 		},
 	},
@@ -3610,6 +3621,37 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			language: "Langage",
 			copy: "Copier l’exemple pour {language}",
 			copyOrder: "Copier l’exemple de commande pour {language}",
+		},
+	},
+	"settings/policies/improvement-words": {
+		improvementWords: {
+			title: "Vous l’avez dit, nous l’avons fait",
+			lead: "Ce que les clients vous ont dit et ce que vous avez fait\u00a0: une page publique, à laquelle mènent vos politiques et vos articles. Dites ce qui a été fait, pas ce qui est prévu.",
+			address: "La page, pour les visiteurs\u00a0:",
+			add: "En écrire une autre",
+			states: { draft: "brouillon", public: "sur la page" },
+			date: "Le jour où cela a été fait",
+			heard: "Ce que les clients ont dit",
+			heardHint: "Avec vos mots. Sans noms ni rien qui dise de qui il s’agit.",
+			did: "Ce que vous avez fait",
+			publish: "Mettre sur la page",
+			withdraw: "Retirer de la page",
+			remove: "Supprimer le brouillon",
+			published: "C’est sur la page.",
+			saved: "Enregistré. Ce n’est pas sur la page.",
+			removed: "Le brouillon est supprimé.",
+			from: "Partir de ce qui a été dit",
+			fromNone:
+				"Il n’y a ni idée sur une carte d’avis, ni rien que vous changez après un problème.",
+			idea: "Une idée sur une carte d’avis",
+			prevention: "Ce que vous changez après un problème",
+			begin: "Commencer",
+			tell: "Une fois sur la page, marquer l’idée comme réalisée pour que son auteur le lise",
+			faults: {
+				date: "Ce jour n’est pas encore venu.",
+				empty:
+					"Dans chaque langue il faut un titre, ce qui a été dit et ce que vous avez fait.",
+			},
 		},
 	},
 	"settings/look/words": {
@@ -5594,6 +5636,12 @@ export const fr: Texts<"one" | "many" | "other"> = {
 					other: "{count} jours",
 				},
 			},
+		},
+	},
+	"workspace/kept-words": {
+		keptWords: {
+			restored: "Voici ce que vous avez écrit sans l’enregistrer.",
+			discard: "Abandonner",
 		},
 	},
 	"workspace/save-words": {

@@ -462,6 +462,10 @@ export const it: Texts<"one" | "many" | "other"> = {
 			saved_reply_removed: "{by} ha rimosso la risposta salvata “{target}”",
 			policy_published: "{by} ha pubblicato la policy “{target}”",
 			policy_removed: "{by} ha rimosso la bozza della policy “{target}”",
+			improvement_published:
+				"{by} ha pubblicato “{target}” sulla pagina “Tu l’hai detto, noi l’abbiamo fatto”",
+			improvement_withdrawn:
+				"{by} ha tolto “{target}” dalla pagina “Tu l’hai detto, noi l’abbiamo fatto”",
 			article_published: "{by} ha pubblicato l’articolo “{target}”",
 			article_withdrawn: "{by} ha ritirato l’articolo “{target}”",
 			article_merged: "{by} ha unito l’articolo “{target}” a un altro",
@@ -1697,6 +1701,13 @@ export const it: Texts<"one" | "many" | "other"> = {
 			empty: "Scrivi prima una domanda.",
 			badAddress: "Scrivi lettere minuscole, cifre e trattini.",
 			missing: "Che cosa è mancato ai visitatori",
+			merge: "Unisci a un altro articolo",
+			mergeLead:
+				"Quando due dicono la stessa cosa: tutti gli indirizzi di questo portano da allora all’altro, in ogni lingua, e i visitatori non trovano più questo.",
+			mergeInto: "L’altro articolo",
+			mergeChoose: "Scegli un articolo",
+			mergeAct: "Unisci",
+			merged: "Unito. I suoi indirizzi portano all’altro articolo.",
 			open: "Apri la pagina",
 		},
 		filesWords: {
@@ -3793,6 +3804,37 @@ export const it: Texts<"one" | "many" | "other"> = {
 			copyOrder: "Copia l’esempio di un ordine per {language}",
 		},
 	},
+	"settings/policies/improvement-words": {
+		improvementWords: {
+			title: "Tu l’hai detto, noi l’abbiamo fatto",
+			lead: "Che cosa ti hanno detto i clienti e che cosa hai fatto: una pagina pubblica a cui portano le tue policy e i tuoi articoli. Scrivi che cosa è stato fatto, non che cosa è previsto.",
+			address: "La pagina, per i visitatori:",
+			add: "Scrivine un’altra",
+			states: { draft: "bozza", public: "sulla pagina" },
+			date: "Il giorno in cui è stato fatto",
+			heard: "Che cosa hanno detto i clienti",
+			heardHint: "Con parole tue. Senza nomi e senza nulla che dica chi era.",
+			did: "Che cosa hai fatto",
+			publish: "Metti sulla pagina",
+			withdraw: "Togli dalla pagina",
+			remove: "Rimuovi la bozza",
+			published: "È sulla pagina.",
+			saved: "Salvato. Non è sulla pagina.",
+			removed: "La bozza è stata rimossa.",
+			from: "Comincia da ciò che è stato detto",
+			fromNone:
+				"Non c’è nessuna idea su una scheda di commento, né nulla che cambi dopo che qualcosa è andato storto.",
+			idea: "Un’idea su una scheda di commento",
+			prevention: "Che cosa cambi dopo che qualcosa è andato storto",
+			begin: "Comincia",
+			tell: "Quando è sulla pagina, segna l’idea come realizzata, così chi l’ha scritta lo legge",
+			faults: {
+				date: "Questo giorno non è ancora arrivato.",
+				empty:
+					"In ogni lingua servono un titolo, che cosa è stato detto e che cosa hai fatto.",
+			},
+		},
+	},
 	"settings/look/words": {
 		lookWords: {
 			lead: "Come appare la chat e che cosa dice per prima. Le chat aperte cambiano appena salvi, il pulsante con la prossima pagina aperta.",
@@ -5779,6 +5821,12 @@ export const it: Texts<"one" | "many" | "other"> = {
 					other: "{count} giorni",
 				},
 			},
+		},
+	},
+	"workspace/kept-words": {
+		keptWords: {
+			restored: "Ecco ciò che hai scritto e non hai salvato.",
+			discard: "Scarta",
 		},
 	},
 	"workspace/save-words": {

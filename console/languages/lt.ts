@@ -458,6 +458,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			saved_reply_removed: "{by} pašalino išsaugotą atsakymą „{target}“",
 			policy_published: "{by} paskelbė politiką „{target}“",
 			policy_removed: "{by} pašalino politikos „{target}“ juodraštį",
+			improvement_published:
+				"{by} paskelbė „{target}“ puslapyje „Jūs sakėte, mes padarėme“",
+			improvement_withdrawn:
+				"{by} nuėmė „{target}“ nuo puslapio „Jūs sakėte, mes padarėme“",
 			article_published: "{by} paskelbė straipsnį „{target}“",
 			article_withdrawn: "{by} atšaukė straipsnio „{target}“ paskelbimą",
 			article_merged: "{by} sujungė straipsnį „{target}“ su kitu",
@@ -1709,6 +1713,13 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			empty: "Pirmiausia parašykite klausimą.",
 			badAddress: "Rašykite mažąsias raides, skaitmenis ir brūkšnelius.",
 			missing: "Ko lankytojai pasigedo",
+			merge: "Sujungti su kitu straipsniu",
+			mergeLead:
+				"Kai du straipsniai sako tą patį: visi šio straipsnio adresai visomis kalbomis nuo tada veda į kitą, ir lankytojai šio neberanda.",
+			mergeInto: "Kitas straipsnis",
+			mergeChoose: "Pasirinkite straipsnį",
+			mergeAct: "Sujungti",
+			merged: "Sujungta. Jo adresai veda į kitą straipsnį.",
 			open: "Atidaryti puslapį",
 		},
 		filesWords: {
@@ -3826,6 +3837,38 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			copyOrder: "Kopijuoti užsakymo pavyzdį: {language}",
 		},
 	},
+	"settings/policies/improvement-words": {
+		improvementWords: {
+			title: "Jūs sakėte, mes padarėme",
+			lead: "Ką jums sakė klientai ir ką dėl to padarėte: viešas puslapis, į kurį veda jūsų politikos ir straipsniai. Rašykite, kas padaryta, o ne kas planuojama.",
+			address: "Puslapis lankytojams:",
+			add: "Rašyti dar vieną",
+			states: { draft: "juodraštis", public: "puslapyje" },
+			date: "Diena, kurią tai padaryta",
+			heard: "Ką sakė klientai",
+			heardHint:
+				"Savo žodžiais. Nerašykite vardų ir to, iš ko būtų galima atpažinti žmogų.",
+			did: "Ką padarėte",
+			publish: "Dėti į puslapį",
+			withdraw: "Nuimti nuo puslapio",
+			remove: "Pašalinti juodraštį",
+			published: "Tai yra puslapyje.",
+			saved: "Įrašyta. Puslapyje to nėra.",
+			removed: "Juodraštis pašalintas.",
+			from: "Pradėti nuo to, kas pasakyta",
+			fromNone:
+				"Atsiliepimų kortelėse nėra idėjų, ir nieko nekeičiate po to, kas nepavyko.",
+			idea: "Idėja iš atsiliepimo kortelės",
+			prevention: "Ką keičiate po to, kas nepavyko",
+			begin: "Pradėti",
+			tell: "Kai tai bus puslapyje, pažymėti idėją kaip įgyvendintą, kad jos autorius tai perskaitytų",
+			faults: {
+				date: "Ši diena dar neatėjo.",
+				empty:
+					"Kiekviena kalba turi būti pavadinimas, kas pasakyta ir ką padarėte.",
+			},
+		},
+	},
 	"settings/look/words": {
 		lookWords: {
 			lead: "Kaip atrodo pokalbių langas ir ką sako pirmiausia. Atidaryti langai pasikeičia vos išsaugojus, mygtukas – atidarius kitą puslapį.",
@@ -5841,6 +5884,12 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 					other: "{count} dienų",
 				},
 			},
+		},
+	},
+	"workspace/kept-words": {
+		keptWords: {
+			restored: "Čia tai, ką parašėte ir neįrašėte.",
+			discard: "Atmesti",
 		},
 	},
 	"workspace/save-words": {

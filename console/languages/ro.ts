@@ -463,6 +463,10 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			saved_reply_removed: "{by} a eliminat răspunsul salvat „{target}”",
 			policy_published: "{by} a publicat politica „{target}”",
 			policy_removed: "{by} a eliminat ciorna politicii „{target}”",
+			improvement_published:
+				"{by} a publicat „{target}” pe pagina „Ați spus, am făcut”",
+			improvement_withdrawn:
+				"{by} a luat „{target}” de pe pagina „Ați spus, am făcut”",
 			article_published: "{by} a publicat articolul „{target}”",
 			article_withdrawn: "{by} a retras articolul „{target}”",
 			article_merged: "{by} a unit articolul „{target}” cu altul",
@@ -1690,6 +1694,13 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			empty: "Scrieți întâi o întrebare.",
 			badAddress: "Scrieți litere mici, cifre și cratime.",
 			missing: "Ce le-a lipsit vizitatorilor",
+			merge: "Uniți cu alt articol",
+			mergeLead:
+				"Când două spun același lucru: toate adresele acestuia, în fiecare limbă, duc de atunci la celălalt, iar vizitatorii nu îl mai găsesc pe acesta.",
+			mergeInto: "Celălalt articol",
+			mergeChoose: "Alegeți un articol",
+			mergeAct: "Uniți",
+			merged: "Unit. Adresele lui duc la celălalt articol.",
 			open: "Deschideți pagina",
 		},
 		filesWords: {
@@ -3783,6 +3794,38 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			copyOrder: "Copiați exemplul unei comenzi pentru {language}",
 		},
 	},
+	"settings/policies/improvement-words": {
+		improvementWords: {
+			title: "Ați spus, am făcut",
+			lead: "Ce v-au spus clienții și ce ați făcut: o pagină publică, la care duc politicile și articolele. Scrieți ce s-a făcut, nu ce este plănuit.",
+			address: "Pagina, pentru vizitatori:",
+			add: "Scrieți încă una",
+			states: { draft: "ciornă", public: "pe pagină" },
+			date: "Ziua în care s-a făcut",
+			heard: "Ce au spus clienții",
+			heardHint:
+				"Cu cuvintele dvs. Lăsați la o parte numele și tot ce arată cine a fost.",
+			did: "Ce ați făcut",
+			publish: "Puneți pe pagină",
+			withdraw: "Luați de pe pagină",
+			remove: "Eliminați ciorna",
+			published: "Este pe pagină.",
+			saved: "Salvat. Nu este pe pagină.",
+			removed: "Ciorna a fost eliminată.",
+			from: "Începeți de la ce s-a spus",
+			fromNone:
+				"Nu există idei pe cardurile de comentarii și nimic de schimbat după ce ceva a mers prost.",
+			idea: "O idee de pe un card de comentariu",
+			prevention: "Ce schimbați după ce ceva a mers prost",
+			begin: "Începeți",
+			tell: "Când este pe pagină, marcați ideea ca realizată, ca autorul ei să citească asta",
+			faults: {
+				date: "Această zi nu a venit încă.",
+				empty:
+					"În fiecare limbă trebuie să fie un titlu, ce s-a spus și ce ați făcut.",
+			},
+		},
+	},
 	"settings/look/words": {
 		lookWords: {
 			lead: "Cum arată chatul și ce spune întâi. Chaturile deschise se schimbă imediat ce salvați, butonul de pornire la următoarea pagină deschisă.",
@@ -5778,6 +5821,12 @@ export const ro: Texts<"one" | "few" | "other"> = {
 					other: "{count} de zile",
 				},
 			},
+		},
+	},
+	"workspace/kept-words": {
+		keptWords: {
+			restored: "Aici este ce ați scris și nu ați salvat.",
+			discard: "Renunțați",
 		},
 	},
 	"workspace/save-words": {

@@ -453,6 +453,10 @@ export const sv: Texts<"one" | "other"> = {
 			saved_reply_removed: "{by} tog bort det sparade svaret ”{target}”",
 			policy_published: "{by} publicerade policyn ”{target}”",
 			policy_removed: "{by} tog bort utkastet till policyn ”{target}”",
+			improvement_published:
+				"{by} publicerade ”{target}” på sidan Du sa, vi gjorde",
+			improvement_withdrawn:
+				"{by} tog bort ”{target}” från sidan Du sa, vi gjorde",
 			article_published: "{by} publicerade artikeln ”{target}”",
 			article_withdrawn: "{by} drog tillbaka artikeln ”{target}”",
 			article_merged: "{by} slog ihop artikeln ”{target}” med en annan",
@@ -1642,6 +1646,13 @@ export const sv: Texts<"one" | "other"> = {
 			empty: "Skriv en fråga först.",
 			badAddress: "Skriv små bokstäver, siffror och bindestreck.",
 			missing: "Vad besökare saknade",
+			merge: "Slå ihop med en annan artikel",
+			mergeLead:
+				"När två säger samma sak: alla adresser till den här leder från och med då till den andra, på varje språk, och besökare hittar inte den här längre.",
+			mergeInto: "Den andra artikeln",
+			mergeChoose: "Välj en artikel",
+			mergeAct: "Slå ihop",
+			merged: "Ihopslagen. Dess adresser leder till den andra artikeln.",
 			open: "Öppna sidan",
 		},
 		filesWords: {
@@ -3664,6 +3675,37 @@ export const sv: Texts<"one" | "other"> = {
 			copyOrder: "Kopiera exemplet på en beställning för {language}",
 		},
 	},
+	"settings/policies/improvement-words": {
+		improvementWords: {
+			title: "Du sa, vi gjorde",
+			lead: "Vad kunder har sagt och vad ni gjorde åt det: en offentlig sida som era policyer och artiklar leder till. Skriv vad som är gjort, inte vad som planeras.",
+			address: "Sidan, för besökare:",
+			add: "Skriv en till",
+			states: { draft: "utkast", public: "på sidan" },
+			date: "Dagen då det gjordes",
+			heard: "Vad kunder sa",
+			heardHint: "Med era ord. Utelämna namn och allt som visar vem det var.",
+			did: "Vad ni gjorde",
+			publish: "Lägg på sidan",
+			withdraw: "Ta bort från sidan",
+			remove: "Ta bort utkastet",
+			published: "Det står på sidan.",
+			saved: "Sparat. Det står inte på sidan.",
+			removed: "Utkastet är borttaget.",
+			from: "Börja med det som sades",
+			fromNone:
+				"Det finns ingen idé på ett kommentarskort och inget som ni ändrar efter att något gick fel.",
+			idea: "En idé på ett kommentarskort",
+			prevention: "Vad ni ändrar efter att något gick fel",
+			begin: "Börja",
+			tell: "När det står på sidan: markera idén som klar, så att den som skrev den läser det",
+			faults: {
+				date: "Den dagen har inte kommit än.",
+				empty:
+					"På varje språk måste det finnas en rubrik, vad som sades och vad ni gjorde.",
+			},
+		},
+	},
 	"settings/look/words": {
 		lookWords: {
 			lead: "Hur chatten ser ut och vad den säger först. Öppna chattar ändras så snart du sparar, startknappen på nästa sida som öppnas.",
@@ -5588,6 +5630,12 @@ export const sv: Texts<"one" | "other"> = {
 					other: "{count} dagar",
 				},
 			},
+		},
+	},
+	"workspace/kept-words": {
+		keptWords: {
+			restored: "Här är det som du skrev och inte sparade.",
+			discard: "Kasta det",
 		},
 	},
 	"workspace/save-words": {

@@ -83,6 +83,7 @@ const CAPABILITIES = [
 	"policies",
 	"promises",
 	"help",
+	"improvements",
 	"repair",
 ];
 

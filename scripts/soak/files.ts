@@ -100,6 +100,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/figure-routes.test.ts",
 	"server/edge/http/first-run-colour.test.ts",
 	"server/edge/http/http.test.ts",
+	"server/edge/http/improvement-routes.test.ts",
 	"server/edge/http/install.test.ts",
 	"server/edge/http/invitation.test.ts",
 	"server/edge/http/message-route.test.ts",

@@ -35,6 +35,7 @@ const counts = (retention: Retention, daysLater: number) =>
 				relay.app.capabilities.feedback.comments,
 				relay.app.capabilities.commentCards.comments,
 				relay.app.capabilities.importedRatings.comments,
+				relay.app.capabilities.help.comments,
 			],
 		},
 		site,

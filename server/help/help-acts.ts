@@ -6,8 +6,12 @@ import type { HelpStore } from "./queries.ts";
 /** What shoppers do with articles, in the chat and on the pages alike. */
 export interface HelpActs {
 	viewed(site: string, article: string, language: string): Promise<void>;
-	/** Errors: `not_found` where it was never published in this language and version. */
-	vote(site: string, vote: ArticleVote): Promise<void>;
+	/**
+	 * Errors: `not_found` where it was never published in this language and version.
+	 *
+	 * @param visitor of whom it is known; else null
+	 */
+	vote(site: string, vote: ArticleVote, visitor: string | null): Promise<void>;
 	/** @param words as {@link tidySearch} leaves them */
 	missed(site: string, language: string, words: string): Promise<void>;
 }
@@ -28,7 +32,8 @@ export function createHelpActs(store: HelpStore & { now(): number }): HelpActs {
 	return {
 		viewed: (site_id, id, language) =>
 			store.countArticle({ site_id, id, language }, "views"),
-		async vote(site_id, { article: id, language, version, ...given }) {
+		async vote(site_id, vote, visitor_id) {
+			const { article: id, language, version, ...given } = vote;
 			const row = await store.article({ site_id, id, language });
 			// What was read before it was published anew, or withdrawn, is said of what was read.
 			if (!row || version < 1 || version > row.version)
@@ -36,7 +41,7 @@ export function createHelpActs(store: HelpStore & { now(): number }): HelpActs {
 			const { voter, helpful, missing } = given;
 			await store.keepArticleVote({
 				...{ site_id, article_id: id, language, version, voter, missing },
-				helpful: helpful ? 1 : 0,
+				...{ helpful: helpful ? 1 : 0, visitor_id },
 				at: store.now(),
 			});
 		},

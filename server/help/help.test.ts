@@ -171,6 +171,64 @@ test("HP6 a vote is kept once a person and version, with what was missing, and m
 	});
 });
 
+test("HP4 HP6 what is read in a chat while it is renamed, merged or withdrawn is voted on as it was read, also from another page", async () => {
+	const title = "Does it fold?";
+	const { article, act } = await publishes({ address: "fold", title });
+	const other = await publishes({ address: "folds", title: "Is it flat?" });
+	const { language, version } = (await reads(article)).article;
+	const again = { ...act, address: "folding", title: "Does it fold flat?" };
+	const { was } = await writes(again);
+	await ada.ask("article:publish", { ...act, was });
+	const vote = { article, language, version, voter: newId() };
+	const no = { ...vote, helpful: false, missing: "The hinge" };
+	await maya.ask("article:vote", no);
+	await ada.ask("article:merge", {
+		...{ site: site(), article, into: other.article },
+	});
+	await maya.ask("article:vote", no);
+	const read = { article, language };
+	expect(await maya.refused("article:read", read)).toEqual({
+		code: "not_found",
+	});
+	const { figures } = (await listed(article))?.languages[0] ?? {};
+	expect(figures).toMatchObject({ yes: 0, no: 0 });
+	const named = { site: site(), article, language };
+	expect((await ada.ask("article:open", named)).missing).toMatchObject([
+		{ text: "The hinge", version: 1 },
+	]);
+	// Its address leads on, and a form that was open there is answered with what stands there now.
+	const sent = await opens("folding", "en", {
+		method: "POST",
+		headers: {
+			Origin: RELAY_ORIGIN,
+			"Content-Type": "application/x-www-form-urlencoded",
+		},
+		body: new URLSearchParams({
+			...{ voter: newId(), version: "9", helpful: "yes" },
+		}),
+	});
+	expect(sent.status).toBe(404);
+	expect(sent.html).toContain("Is it flat?");
+});
+
+test("HP19 HP20 what was missing goes with the visitor who said it, and a chat hears that its shop has articles", async () => {
+	const title = "How heavy is it?";
+	const { article, language } = await publishes({ address: "heavy", title });
+	const omar = await arrives(relay);
+	const vote = { article, language, version: 1, voter: newId() };
+	const said = { helpful: false, missing: "With-its-box" };
+	await omar.ask("article:vote", { ...vote, ...said });
+	const missing = async () => {
+		const named = { site: site(), article, language };
+		return (await ada.ask("article:open", named)).missing;
+	};
+	expect(await missing()).toMatchObject([{ text: "With-its-box" }]);
+	await omar.ask("visitor:forget", {});
+	expect(await missing()).toEqual([]);
+	expect((await listed(article))?.languages[0]?.figures.no).toBe(1);
+	expect((await relay.store.site(site()))?.articles_at).not.toBeNull();
+});
+
 test("HP7 on its page an article is whole without a script, and voted on by a form of ours alone", async () => {
 	const title = 'Is it "safe" <for children>?';
 	await publishes({
@@ -232,4 +290,22 @@ test("HP10 who comes from an article has it beside the first message, also witho
 	expect(sent.status).toBe(303);
 	await relay.app.capabilities.help.idle();
 	expect((await listed(article))?.languages[0]?.figures.chats).toBe(1);
+});
+
+test("HP11 nothing, one letter and 300 words are looked for without a fault, and nothing of them is a list", async () => {
+	const words = Array.from({ length: 300 }, (_, at) => `word${at}`).join(" ");
+	expect(await finds("", "en", true)).toEqual([]);
+	expect(await finds("x", "en", true)).toEqual([]);
+	expect(
+		await maya.refused("help:search", {
+			...{ text: words, language: "en", isWhole: true },
+		}),
+	).toMatchObject({ code: "too_long", field: "text" });
+	expect(await finds(words.slice(0, 200), "en", true)).toEqual([]);
+	const { searches } = await ada.ask("help:missed", { site: site() });
+	expect(searches.map(({ text }) => text)).not.toContain("x");
+	for (const q of ["", "x", words]) {
+		const url = `${relay.origin}/help/${site()}?q=${encodeURIComponent(q)}`;
+		expect((await fetch(url)).status).toBe(200);
+	}
 });

@@ -9,10 +9,10 @@ import { createHelpFolder } from "./help-folder.ts";
 import type { ArticlePictures } from "./import-articles.ts";
 import { createPublished } from "./published.ts";
 import type { HelpStore } from "./queries.ts";
-import { staffHandlers } from "./staff-commands.ts";
+import { type StaffParts, staffHandlers } from "./staff-commands.ts";
 import { visitorHandlers } from "./visitor-commands.ts";
 
-interface Parts {
+interface Parts extends StaffParts {
 	store: Store & HelpStore;
 	failed: Failed;
 	/** Of the public pages. */
@@ -24,7 +24,8 @@ interface Parts {
 const SEARCHES_KEPT_MS = 90 * 24 * 3_600_000;
 
 /** Articles: what shoppers find without asking anybody. */
-export function help({ store, failed, origin, pictures }: Parts) {
+export function help(parts: Parts) {
+	const { store, failed, origin, pictures } = parts;
 	const turn = inTurn();
 	const published = createPublished(store);
 	const acts = createHelpActs(store);
@@ -35,10 +36,15 @@ export function help({ store, failed, origin, pictures }: Parts) {
 	};
 	return {
 		visitor: visitorHandlers({ store, published, acts, origin }),
-		agent: staffHandlers(store, turn),
+		agent: staffHandlers(parts, turn),
 		committed: (outcome: Committed) => chats.committed(outcome),
 		idle: chats.idle,
 		prunes: [searches],
+		comments: {
+			count: store.countSaid,
+			drop: (site: string, before: number, most: number) =>
+				store.dropSaid(site, before, most, store.now()),
+		},
 		/** For the public pages. */
 		pages: { published, acts },
 		folder: createHelpFolder({ store, pictures, turn }),

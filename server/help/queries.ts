@@ -4,6 +4,7 @@ import { insertAudit } from "../store/contract/audit-rows.ts";
 import type { AuditRow, CoreTables } from "../store/contract/rows.ts";
 import { type AddressStore, addressQueries } from "./address-queries.ts";
 import type { ArticleRow, HelpTables } from "./rows.ts";
+import { type SaidStore, saidQueries } from "./said-queries.ts";
 import { type SearchStore, searchQueries } from "./search-queries.ts";
 import {
 	type ArticleKey,
@@ -20,7 +21,11 @@ export interface ArticleHead extends Omit<ArticleRow, "body" | "live_body"> {
 }
 
 /** The articles of shops, what is said of them, and what is looked for. */
-export interface HelpStore extends VoteStore, SearchStore, AddressStore {
+export interface HelpStore
+	extends VoteStore,
+		SearchStore,
+		SaidStore,
+		AddressStore {
 	/** All languages of so many rows behind this one, by id. */
 	articleHeads(
 		site: string,
@@ -94,6 +99,7 @@ export function helpQueries(db: Kysely<Tables>): HelpStore {
 		...addressQueries(db),
 		...voteQueries(db),
 		...searchQueries(db),
+		...saidQueries(db as unknown as Kysely<HelpTables>),
 		articleHeads: (site, after, most) =>
 			behind(site, after)
 				.select(HEAD)
@@ -201,6 +207,13 @@ function keepArticle(
 			if (numUpdatedRows === 0n) return "changed";
 		} else await tx.insertInto("articles").values(row).execute();
 		await keepPictures(tx, row);
+		if (row.live_title !== null)
+			await core(tx)
+				.updateTable("sites")
+				.set({ articles_at: row.changed_at })
+				.where("id", "=", site_id)
+				.where("articles_at", "is", null)
+				.execute();
 		if (at?.is_current !== 1) {
 			await tx
 				.updateTable("article_addresses")

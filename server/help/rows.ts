@@ -33,6 +33,8 @@ export interface ArticleVoteRow {
 	voter: string;
 	helpful: 0 | 1;
 	missing: string | null;
+	/** Of a vote in the chat of somebody who is known; else null. */
+	visitor_id: string | null;
 	at: number;
 }
 

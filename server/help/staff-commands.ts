@@ -15,6 +15,8 @@ import type { AgentSession } from "../people/actor.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import type { inTurn } from "../ports/in-turn.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
+import { type TellSiteParts, tellSite } from "../sites/tell-site.ts";
+import type { Store } from "../store/contract/store.ts";
 import { listedArticles, stateOf } from "./article-figures.ts";
 import type { ArticleHead, HelpStore } from "./queries.ts";
 import { articleTree } from "./read-article.ts";
@@ -26,17 +28,18 @@ import {
 	withdrawArticle,
 } from "./write-articles.ts";
 
+export interface StaffParts extends Omit<TellSiteParts, "store"> {
+	store: Store & HelpStore;
+}
+
 type Turn = ReturnType<typeof inTurn>;
 
 /** Of one language, of what shoppers missed. */
 const MISSING_READ = 50;
 
 /** What owners and supervisors write, and everybody of the staff reads. */
-export function staffHandlers(
-	store: HelpStore & { now(): number },
-	turn: Turn,
-) {
-	return { ...reading(store), ...writing(store, turn) };
+export function staffHandlers(parts: StaffParts, turn: Turn) {
+	return { ...reading(parts.store), ...writing(parts, turn) };
 }
 
 function reading(store: HelpStore) {
@@ -84,7 +87,8 @@ function reading(store: HelpStore) {
 	>;
 }
 
-function writing(store: HelpStore & { now(): number }, turn: Turn) {
+function writing(parts: StaffParts, turn: Turn) {
+	const { store } = parts;
 	const may = siteRole(...SETTERS);
 	const change = async (site: string, work: () => Promise<ArticleRow>) => ({
 		text: textOf(await turn(site, work)),
@@ -101,8 +105,15 @@ function writing(store: HelpStore & { now(): number }, turn: Turn) {
 			cost: "write",
 			read: readArticleAct,
 			may,
-			run: ({ who }: AgentSession, act) =>
-				change(act.site, () => publishArticle(store, act, who.id)),
+			async run({ who }: AgentSession, act) {
+				const before = await store.site(act.site);
+				const published = await change(act.site, () =>
+					publishArticle(store, act, who.id),
+				);
+				// A chat that is open asks for articles once there is one.
+				await tellSite(parts, act.site, before);
+				return published;
+			},
 		}),
 		"article:withdraw": handler({
 			cost: "write",

@@ -70,8 +70,8 @@ export function visitorHandlers({
 			cost: "ask",
 			read: readArticleVote,
 			may: anyVisitor,
-			async run({ sites }: VisitorSession, vote) {
-				await acts.vote(siteOf(sites).id, vote);
+			async run({ sites, who }: VisitorSession, vote) {
+				await acts.vote(siteOf(sites).id, vote, who?.id ?? null);
 				return {};
 			},
 		}),

@@ -25,14 +25,18 @@ export interface VoteStore {
 export function voteQueries(db: Kysely<HelpTables>): VoteStore {
 	return {
 		async keepArticleVote(row) {
-			const { helpful, missing } = row;
+			const { helpful, missing, visitor_id } = row;
 			await db
 				.insertInto("article_votes")
 				.values(row)
 				.onConflict((on) =>
 					on
 						.columns(["site_id", "article_id", "language", "version", "voter"])
-						.doUpdateSet({ helpful, ...(missing !== null && { missing }) }),
+						.doUpdateSet({
+							helpful,
+							...(missing !== null && { missing }),
+							...(visitor_id !== null && { visitor_id }),
+						}),
 				)
 				.execute();
 		},

@@ -26,6 +26,8 @@ export const repairDecisions: readonly Decider[] = [
 	losingTheWay,
 ];
 
+const HALF_A_YEAR_MS = 182 * 24 * 3_600_000;
+
 /** A promise, as far as it says whether it was broken. */
 interface PromiseSaid {
 	conversation_id: string;
@@ -92,6 +94,16 @@ export function repair(parts: RepairParts) {
 				changed(site_id, row.id);
 		},
 		idle: work.idle,
+		/** What the staff has said that it changes, of what was put right within half a year; the newest first. */
+		async preventions(site: string) {
+			const now = store.now();
+			const from = { opened_at: now - HALF_A_YEAR_MS, id: "" };
+			const rows = await store.recoveriesOpened(site, from, now, 200);
+			return rows
+				.filter(({ done_at, prevention }) => done_at !== null && prevention)
+				.map(({ prevention: text, opened_at: at }) => ({ text, at }))
+				.reverse();
+		},
 	};
 }
 

@@ -96,6 +96,7 @@ export function newSiteRow(
 		files: "{}",
 		product_feed: null,
 		policies_at: null,
+		articles_at: null,
 		created_at: now,
 	};
 }

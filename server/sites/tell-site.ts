@@ -53,6 +53,7 @@ export function siteInfo(
 		mail,
 		...(contact && { contact }),
 		...(site.policies_at !== null && { policies: site.policies_at }),
+		...(site.articles_at !== null && { articles: true as const }),
 		...(filesSettingOf(site).on && { files: true }),
 	};
 }

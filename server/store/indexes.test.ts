@@ -20,6 +20,8 @@ const NEW_INDEXES = [
 	"answers_with_words",
 	"article_addresses_of_article",
 	"article_votes_by_time",
+	"article_votes_missing",
+	"article_votes_of_visitor",
 	"articles_by_change",
 	"asks_of_conversation",
 	"asks_of_nobody",

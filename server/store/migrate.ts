@@ -47,6 +47,8 @@ import { followUps } from "./migrations/041-follow-ups.ts";
 import { repair } from "./migrations/042-repair.ts";
 import { relays } from "./migrations/043-relays.ts";
 import { complaints } from "./migrations/045-complaints.ts";
+import { improvements } from "./migrations/047-improvements.ts";
+import { saidOfArticles } from "./migrations/048-said-of-articles.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -97,6 +99,8 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"042-repair": repair,
 	"043-relays": relays,
 	"045-complaints": complaints,
+	"047-improvements": improvements,
+	"048-said-of-articles": saidOfArticles,
 };
 
 /** What a database of this version has behind it. */

@@ -313,6 +313,7 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 		help: {
 			find: "ابحث عن إجابة",
 			none: "لم نجد شيئًا. جرّب كلمات أخرى أو راسلنا.",
+			found: "المقالات التي وُجدت: {count}",
 			back: "كل الإجابات",
 			helpful: "هل كان هذا مفيدًا؟",
 			yes: "نعم",

@@ -311,6 +311,7 @@ export const de: Texts<"one" | "other"> = {
 		help: {
 			find: "Antwort finden",
 			none: "Nichts gefunden. Versuchen Sie andere Wörter oder schreiben Sie uns.",
+			found: "Gefundene Artikel: {count}",
 			back: "Alle Antworten",
 			helpful: "War das hilfreich?",
 			yes: "Ja",

@@ -184,6 +184,7 @@ export const enLater = {
 	help: {
 		find: "Find an answer",
 		none: "Nothing found. Try other words, or write to us.",
+		found: "Articles found: {count}",
 		back: "All answers",
 		helpful: "Was this helpful?",
 		yes: "Yes",

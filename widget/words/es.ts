@@ -312,6 +312,7 @@ export const es: Texts<"one" | "many" | "other"> = {
 		help: {
 			find: "Encuentra una respuesta",
 			none: "No se ha encontrado nada. Prueba con otras palabras o escríbenos.",
+			found: "Artículos encontrados: {count}",
 			back: "Todas las respuestas",
 			helpful: "¿Te ha servido?",
 			yes: "Sí",

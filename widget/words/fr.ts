@@ -317,6 +317,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		help: {
 			find: "Trouver une réponse",
 			none: "Rien trouvé. Essayez d’autres mots ou écrivez-nous.",
+			found: "Articles trouvés\u00a0: {count}",
 			back: "Toutes les réponses",
 			helpful: "Cela vous a-t-il aidé ?",
 			yes: "Oui",

@@ -306,6 +306,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 		help: {
 			find: "Trova una risposta",
 			none: "Nessun risultato. Prova con altre parole o scrivici.",
+			found: "Articoli trovati: {count}",
 			back: "Tutte le risposte",
 			helpful: "Ti è stato utile?",
 			yes: "Sì",

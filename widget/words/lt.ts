@@ -311,6 +311,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		help: {
 			find: "Rasti atsakymą",
 			none: "Nieko nerasta. Pabandykite kitus žodžius arba parašykite mums.",
+			found: "Rasta straipsnių: {count}",
 			back: "Visi atsakymai",
 			helpful: "Ar tai padėjo?",
 			yes: "Taip",

@@ -301,6 +301,7 @@ export const nl: Texts<"one" | "other"> = {
 		help: {
 			find: "Vind een antwoord",
 			none: "Niets gevonden. Probeer andere woorden of schrijf ons.",
+			found: "Gevonden artikelen: {count}",
 			back: "Alle antwoorden",
 			helpful: "Heeft dit je geholpen?",
 			yes: "Ja",

@@ -316,6 +316,7 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 		help: {
 			find: "Znajdź odpowiedź",
 			none: "Nic nie znaleziono. Spróbuj użyć innych słów lub napisz do nas.",
+			found: "Znalezione artykuły: {count}",
 			back: "Wszystkie odpowiedzi",
 			helpful: "Czy to pomogło?",
 			yes: "Tak",

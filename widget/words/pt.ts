@@ -306,6 +306,7 @@ export const pt: Texts<"one" | "many" | "other"> = {
 		help: {
 			find: "Encontre uma resposta",
 			none: "Nada encontrado. Tente outras palavras ou escreva-nos.",
+			found: "Artigos encontrados: {count}",
 			back: "Todas as respostas",
 			helpful: "Isto foi útil?",
 			yes: "Sim",

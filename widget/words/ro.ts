@@ -310,6 +310,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		help: {
 			find: "Găsiți un răspuns",
 			none: "Nu am găsit nimic. Încercați alte cuvinte sau scrieți-ne.",
+			found: "Articole găsite: {count}",
 			back: "Toate răspunsurile",
 			helpful: "V-a fost de ajutor?",
 			yes: "Da",

@@ -297,6 +297,7 @@ export const sv: Texts<"one" | "other"> = {
 		help: {
 			find: "Hitta ett svar",
 			none: "Inget hittades. Prova andra ord eller skriv till oss.",
+			found: "Hittade artiklar: {count}",
 			back: "Alla svar",
 			helpful: "Var det till hjälp?",
 			yes: "Ja",

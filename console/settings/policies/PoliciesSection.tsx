@@ -9,6 +9,7 @@ import { refused, words } from "../../words/words.ts";
 import { Failed } from "../../workspace/Failed.tsx";
 import { useModel, useWorkspace } from "../../workspace/use-workspace.ts";
 import type { PanelProps } from "../panel-props.ts";
+import { ImprovementsSection } from "./ImprovementsSection.tsx";
 import { PolicyForm } from "./PolicyForm.tsx";
 import { PolicyList } from "./PolicyList.tsx";
 import { policiesModel } from "./policies.ts";
@@ -26,6 +27,7 @@ export function PoliciesSection({ settings: { site, languages } }: PanelProps) {
 	const { connection } = useWorkspace();
 	const model = useModel(policiesModel)(site);
 	const [opened, setOpened] = useState<Opened | null>(null);
+	const [isSaying, setSaying] = useState(false);
 	const [why, setWhy] = useState("");
 	const { kind } = connection.state.value;
 	useEffect(() => {
@@ -65,6 +67,13 @@ export function PoliciesSection({ settings: { site, languages } }: PanelProps) {
 		setOpened({ policy, info, content: info.content });
 	}
 
+	if (isSaying)
+		return (
+			<ImprovementsSection
+				{...{ site, languages: spoken }}
+				close={() => setSaying(false)}
+			/>
+		);
 	if (opened)
 		return (
 			<div class="settings-list">
@@ -76,6 +85,7 @@ export function PoliciesSection({ settings: { site, languages } }: PanelProps) {
 				<PolicyForm
 					key={opened.policy}
 					{...opened}
+					site={site}
 					languages={spoken}
 					titleIn={(tag) => titleOf(opened.content.facts.kind, tag)}
 					address={`${all.address}/${opened.policy}`}
@@ -85,6 +95,10 @@ export function PoliciesSection({ settings: { site, languages } }: PanelProps) {
 			</div>
 		);
 	return (
-		<PolicyList all={all} why={why} open={(...one) => void open(...one)} />
+		<PolicyList
+			{...{ all, why }}
+			open={(...one) => void open(...one)}
+			say={() => setSaying(true)}
+		/>
 	);
 }

@@ -1,5 +1,6 @@
 import type { PolicyInfo, PolicyText } from "../../../protocol/policy.ts";
 import { fill, languageName, locale } from "../../words/words.ts";
+import { KeptNote } from "../../workspace/KeptNote.tsx";
 import { FactsFields } from "./FactsFields.tsx";
 import { type PolicyOpened, usePolicyForm } from "./use-policy-form.ts";
 import { policyWords as w } from "./words.ts";
@@ -8,7 +9,7 @@ import { policyWords as w } from "./words.ts";
 export function PolicyForm(opened: PolicyOpened) {
 	const form = usePolicyForm(opened);
 	const { content, setContent, info, language, changed, setChanged } = form;
-	const { text, why, save, publish, remove, put } = form;
+	const { text, why, save, publish, remove, put, kept } = form;
 	const { kind } = content.facts;
 	const isPublished = info !== null && info.published.length > 0;
 	return (
@@ -20,6 +21,7 @@ export function PolicyForm(opened: PolicyOpened) {
 				if (await save()) form.said();
 			}}
 		>
+			<KeptNote {...kept} />
 			<label class="setting">
 				{w.source}
 				<select

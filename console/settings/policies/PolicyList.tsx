@@ -7,6 +7,7 @@ import {
 } from "../../../protocol/policy.ts";
 import { fill } from "../../words/words.ts";
 import { Field } from "../../workspace/SettingField.tsx";
+import { improvementWords } from "./improvement-words.ts";
 import { policyWords as w } from "./words.ts";
 
 const KINDS = ["delivery", "returns", "service", "privacy"] as const;
@@ -17,10 +18,14 @@ interface Props {
 	all: SitePolicies;
 	why: string;
 	open(policy: string, kind: PolicyKind): void;
+	/** To what the shop did because of what customers said. */
+	say(): void;
 }
 
 /** One of each kind, written or not, and then the shop's own ones. */
-export function PolicyList({ all: { policies, address }, why, open }: Props) {
+export function PolicyList(props: Props) {
+	const { why, open, say } = props;
+	const { policies, address } = props.all;
 	const own = policies.filter(({ kind }) => kind === "own");
 	const rows = [
 		...KINDS.map((kind) => ({ id: kind, kind, name: w.kinds[kind] })),
@@ -56,6 +61,17 @@ export function PolicyList({ all: { policies, address }, why, open }: Props) {
 				})}
 			</ul>
 			<AnotherPolicy open={open} />
+			<p class="settings-card-head">
+				<strong id="you-said">{improvementWords.title}</strong>{" "}
+				<button
+					type="button"
+					class="button"
+					aria-describedby="you-said"
+					onClick={say}
+				>
+					{w.open}
+				</button>
+			</p>
 			{policies.some(({ number }) => number > 0) && (
 				<p class="settings-card-head">
 					{w.address}

@@ -6,12 +6,14 @@ import type {
 } from "../../../protocol/policy.ts";
 import type { Refusal } from "../../../protocol/refusal.ts";
 import { refused } from "../../words/words.ts";
+import { useKept } from "../../workspace/use-kept.ts";
 import { useWorkspace } from "../../workspace/use-workspace.ts";
 import type { PoliciesModel } from "./policies.ts";
 import { cleanContent, emptyText } from "./policy-drafts.ts";
 import { policyWords as w } from "./words.ts";
 
 export interface PolicyOpened {
+	site: string;
 	policy: string;
 	/** As it was opened. */
 	content: PolicyContent;
@@ -29,6 +31,7 @@ export interface PolicyOpened {
 
 /** What is written of a policy, what stands against it, and what becomes of it. */
 export function usePolicyForm({
+	site,
 	policy,
 	languages,
 	titleIn,
@@ -37,25 +40,36 @@ export function usePolicyForm({
 	...opened
 }: PolicyOpened) {
 	const { toasts } = useWorkspace();
-	const [content, setContent] = useState(opened.content);
+	const {
+		value: content,
+		was,
+		put: setContent,
+		...kept
+	} = useKept(
+		["policy", site, policy],
+		opened.content,
+		opened.info?.version ?? null,
+	);
 	const [info, setInfo] = useState(opened.info);
 	const [language, setLanguage] = useState(content.texts[0]?.language ?? "en");
 	const [changed, setChanged] = useState("");
 	const [why, setWhy] = useState("");
 	const { texts } = content;
-	const text = texts.find((one) => one.language === language);
+	const text = texts.find((one) => one.language === language) ?? texts[0];
 	const missing = languages.filter(
 		(tag) => !texts.some((one) => one.language === tag),
 	);
 
 	async function save(): Promise<PolicyInfo | null> {
 		const reply = await model.save(
-			...([policy, cleanContent(content), info?.version ?? null] as const),
+			...([policy, cleanContent(content), was] as const),
 		);
 		setWhy(reply.ok ? "" : whyNot(reply.refusal));
 		if (!reply.ok) return null;
-		setInfo(reply.data.policy);
-		return reply.data.policy;
+		const saved = reply.data.policy;
+		kept.saved(saved.content, saved.version);
+		setInfo(saved);
+		return saved;
 	}
 
 	async function publish() {
@@ -77,6 +91,7 @@ export function usePolicyForm({
 		const reply = info && (await model.remove(policy, info.version));
 		if (!reply) return;
 		if (!reply.ok) return setWhy(whyNot(reply.refusal));
+		kept.discard();
 		toasts.say({ text: w.removed, action: null });
 		close();
 	}
@@ -101,7 +116,7 @@ export function usePolicyForm({
 			changed,
 			setChanged,
 		},
-		...{ text, missing, why, save, publish, remove, put, begin },
+		...{ kept, text, missing, why, save, publish, remove, put, begin },
 		said: () => toasts.say({ text: w.saved, action: null }),
 	};
 }

@@ -6,6 +6,7 @@ import { articlePage, goneArticlePage, helpListPage } from "./help-page.ts";
 const view = {
 	...{ site: "s".repeat(22), shop: "Lamp & Loom", locale: "en" },
 	...{ origin: "https://chat.example", say: (path: string) => path },
+	hasImprovements: true,
 };
 const article = {
 	...{ id: "a".repeat(22), language: "ro", version: 2 },

@@ -5,6 +5,7 @@ import { directionOf } from "./direction.ts";
 import { markdownHtml } from "./markdown-html.ts";
 import { escaped } from "./meta-tag.ts";
 import type { Say } from "./plain-say.ts";
+import { improvementsLink } from "./public-page/improvements-page.ts";
 import { type PublicPage, publicPage } from "./public-page/public-page.ts";
 
 interface HelpView {
@@ -14,6 +15,8 @@ interface HelpView {
 	locale: string;
 	origin: string;
 	say: Say;
+	/** Whether the shop has published what it did. */
+	hasImprovements: boolean;
 }
 
 /** All questions of a shop, or those that were found. @param query null: nobody looked for something */
@@ -124,13 +127,13 @@ function frameOf(
 	view: HelpView,
 	about: string | null,
 ): Omit<PublicPage, "title" | "canonical" | "body"> {
-	const { say, site, shop, locale } = view;
+	const { say, site, shop, locale, origin, hasImprovements } = view;
 	const ask = new URLSearchParams({ locale, ...(about && { about }) });
 	return {
 		...{ locale, shop, description: "", languages: [], jsonLd: null },
 		languagesLabel: say("header.language"),
 		foot: `<h2>${escaped(say("header.title"))}</h2><p><a class="act" href="${escaped(`/plain/${site}?${ask}`)}">${escaped(say("chat.placeholder"))}</a></p>
-<p><a class="way" href="${escaped(listAddress(view))}">${escaped(say("later.help.back"))}</a></p>`,
+<p><a class="way" href="${escaped(listAddress(view))}">${escaped(say("later.help.back"))}</a></p>${hasImprovements ? improvementsLink(origin, site, locale) : ""}`,
 	};
 }
 

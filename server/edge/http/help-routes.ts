@@ -8,6 +8,7 @@ import { type HelpActs, tidySearch } from "../../help/help-acts.ts";
 import type { Published } from "../../help/published.ts";
 import type { HelpStore } from "../../help/queries.ts";
 import { type PublishedArticle, readArticle } from "../../help/read-article.ts";
+import type { ImprovementStore } from "../../improvements/queries.ts";
 import type { Limits } from "../../ports/limits.ts";
 import { settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
@@ -21,7 +22,7 @@ import type { BodyParts, Env } from "./read-body.ts";
 import { statusOf } from "./refuse.ts";
 
 export interface HelpParts extends BodyParts {
-	store: Store & HelpStore;
+	store: Store & HelpStore & Pick<ImprovementStore, "hasImprovements">;
 	limits: Pick<Limits, "spend">;
 	helpPages: { published: Published; acts: HelpActs };
 	texts: TextsByLanguage;
@@ -71,7 +72,7 @@ export function helpRoutes(app: Hono<Env>, parts: HelpParts): void {
 			});
 			const address = parts.addressOf(c.env.incoming);
 			await parts.limits.spend("visitor", "write", `help ${address}`);
-			await parts.helpPages.acts.vote(site.id, vote);
+			await parts.helpPages.acts.vote(site.id, vote, null);
 		} catch (error) {
 			if (!(error instanceof Refused)) throw error;
 			return show(c, parts, site, article, statusOf(error.refusal));
@@ -88,7 +89,7 @@ export function helpRoutes(app: Hono<Env>, parts: HelpParts): void {
 }
 
 async function list(c: Context<Env>, parts: HelpParts, site: SiteRow) {
-	const view = viewOf(c, parts, site, null);
+	const view = await viewOf(c, parts, site, null);
 	const { published, acts } = parts.helpPages;
 	const query = c.req.query("q")?.trim() || null;
 	const found = query
@@ -105,7 +106,7 @@ async function list(c: Context<Env>, parts: HelpParts, site: SiteRow) {
 	);
 }
 
-function show(
+async function show(
 	c: Context<Env>,
 	parts: HelpParts,
 	site: SiteRow,
@@ -113,7 +114,7 @@ function show(
 	status: 200 | ReturnType<typeof statusOf> = 200,
 ) {
 	const voted = c.req.query("voted");
-	const page = articlePage(viewOf(c, parts, site, article.language), {
+	const page = articlePage(await viewOf(c, parts, site, article.language), {
 		article,
 		voter: voterIn(c) ?? newId(),
 		voted: voted === "yes" || voted === "no" ? voted : null,
@@ -125,8 +126,8 @@ function show(
 	});
 }
 
-function gone(c: Context<Env>, parts: HelpParts, site: SiteRow) {
-	const view = viewOf(c, parts, site, c.req.param("language") ?? null);
+async function gone(c: Context<Env>, parts: HelpParts, site: SiteRow) {
+	const view = await viewOf(c, parts, site, c.req.param("language") ?? null);
 	return c.html(
 		goneArticlePage(view),
 		404,
@@ -155,15 +156,19 @@ async function articleHere(
 }
 
 /** @param language of what is read; null: as the browser asks */
-function viewOf(
+async function viewOf(
 	c: Context<Env>,
-	{ texts, origin }: HelpParts,
+	{ store, texts, origin }: HelpParts,
 	site: SiteRow,
 	language: string | null,
 ) {
 	const { locale } = settingsOf(site, language ?? wantedLanguages(c), texts);
 	const say = sayOf(site, locale, texts);
-	return { site: site.id, shop: site.name, locale, origin, say };
+	const hasImprovements = await store.hasImprovements(site.id);
+	return {
+		...{ site: site.id, shop: site.name, locale, origin, say },
+		hasImprovements,
+	};
 }
 
 function cookieOf({ id }: SiteRow, voter: string, origin: string): string {

@@ -38,6 +38,10 @@ import type { BuiltFile } from "./files.ts";
 import { type ColourParts, firstRunColour } from "./first-run-colour.ts";
 import { ALWAYS, consoleHeaders, HSTS, INSTALL_HEADERS } from "./headers.ts";
 import { type HelpParts, helpRoutes } from "./help-routes.ts";
+import {
+	type ImprovementRoutesParts,
+	improvementRoutes,
+} from "./improvement-routes.ts";
 import { type InvitationParts, invitationRoutes } from "./invitation-routes.ts";
 import { type MessageParts, messageRoute } from "./message-route.ts";
 import { metaTag } from "./meta-tag.ts";
@@ -80,6 +84,7 @@ export interface HttpParts
 	store: InvitationParts["store"] &
 		PasskeyStore &
 		PolicyRoutesParts["store"] &
+		ImprovementRoutesParts["store"] &
 		HelpParts["store"];
 	/** Every text of the chat. */
 	texts: TextsByLanguage;
@@ -154,6 +159,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	orderRoute(app, parts);
 	cardRoutes(app, parts);
 	helpRoutes(app, parts);
+	improvementRoutes(app, parts);
 	surveyLinkRoutes(app, parts);
 	plainRoutes(app, parts);
 	policyRoutes(app, parts);

@@ -36,3 +36,11 @@ export function wantedLanguages({ req }: Context<Env>): string | null {
 		null
 	);
 }
+
+/** Tags of languages alone, and as many as any browser names. */
+export function wantedTags(c: Context<Env>): string[] {
+	return (wantedLanguages(c) ?? "")
+		.split(",", 20)
+		.map((tag) => tag.trim())
+		.filter((tag) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag));
+}

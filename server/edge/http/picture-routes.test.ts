@@ -10,6 +10,8 @@ import { memoryFiles } from "../../files/memory-files.ts";
 import { asks, opensAt } from "../../testing/page.ts";
 import { RELAY_ORIGIN, type Relay, startRelay } from "../../testing/relay.ts";
 import { runs } from "../../testing/runs.ts";
+import { hires } from "../../testing/staff.ts";
+import { noisyPicture } from "../../testing/upload.ts";
 import { addAgent } from "../../testing/wire.ts";
 
 let relay: Relay;
@@ -51,6 +53,28 @@ async function sets(bytes?: Uint8Array): Promise<string> {
 
 const fileOf = (address: string) =>
 	relay.files.get(address.slice("/pictures/".length));
+
+test("MD3 a picture of more than 2 MB is made anew for an article, no wider than it is shown", {
+	tags: ["more"],
+}, async () => {
+	const { cookie, csrf } = await hires(relay, "Ada", "owner");
+	const bytes = await noisyPicture(850);
+	expect(bytes.length).toBeGreaterThan(2 * 1024 * 1024);
+	const path = `/console/site/${relay.shop.id}/picture/article`;
+	const answer = await fetch(relay.origin + path, {
+		method: "PUT",
+		headers: {
+			...{ Origin: RELAY_ORIGIN, Cookie: cookie, "X-Shopbell-CSRF": csrf },
+		},
+		body: new Uint8Array(bytes),
+	});
+	expect(answer.status).toBe(200);
+	const { id } = (await answer.json()) as { id: string };
+	const shown = await asks(relay, `/pictures/${id}`, { origin: null });
+	const kept = new Uint8Array(await shown.arrayBuffer());
+	expect(await sharp(kept).metadata()).toMatchObject({ format: "webp" });
+	expect(kept.length).toBeLessThan(bytes.length);
+});
 
 test("FI4 a picture is set, stands where the person is told, and is seen by whoever has its address", async () => {
 	const noor = await addAgent(relay, "noor");

@@ -1,18 +1,19 @@
 import type { Context, Hono } from "hono";
 import type { PolicyContent } from "../../../protocol/policy.ts";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
+import type { ImprovementStore } from "../../improvements/queries.ts";
 import type { PolicyStore } from "../../policies/queries.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { ALWAYS } from "./headers.ts";
-import { wantedLanguages } from "./own-form.ts";
+import { wantedTags } from "./own-form.ts";
 import { sayOf } from "./plain-say.ts";
 import { policiesPage, policyPage } from "./public-page/policy-page.ts";
 import { publicHeaders } from "./public-page/public-headers.ts";
 import type { Env } from "./read-body.ts";
 
 export interface PolicyRoutesParts {
-	store: Store & PolicyStore;
+	store: Store & PolicyStore & Pick<ImprovementStore, "hasImprovements">;
 	texts: TextsByLanguage;
 	/** The chat's own. */
 	origin: string;
@@ -26,7 +27,7 @@ export function policyRoutes(app: Hono<Env>, parts: PolicyRoutesParts): void {
 		if (!site) return missing(c);
 		const versions = await store.policiesInForce(site.id);
 		return c.html(
-			policiesPage(shownTo(c, parts, site), versions),
+			policiesPage(await shownTo(c, parts, site), versions),
 			200,
 			publicHeaders({
 				changedAt: site.policies_at ?? site.created_at,
@@ -64,7 +65,7 @@ async function show(
 	if (!site || !row || !version) return missing(c);
 	const { source } = JSON.parse(version.content) as PolicyContent;
 	return c.html(
-		policyPage(shownTo(c, parts, site), version, all, row.number),
+		policyPage(await shownTo(c, parts, site), version, all, row.number),
 		200,
 		publicHeaders({
 			changedAt: version.at,
@@ -74,18 +75,15 @@ async function show(
 	);
 }
 
-function shownTo(
+async function shownTo(
 	c: Context<Env>,
 	{ store, texts, origin }: PolicyRoutesParts,
 	site: SiteRow,
 ) {
+	const hasImprovements = await store.hasImprovements(site.id);
 	return {
 		...{ origin, site, now: store.now() },
-		// As many as any browser names.
-		wanted: (wantedLanguages(c) ?? "")
-			.split(",", 20)
-			.map((tag) => tag.trim())
-			.filter((tag) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag)),
+		...{ wanted: wantedTags(c), hasImprovements },
 		say: (locale: string) => sayOf(site, locale, texts),
 	};
 }

@@ -103,6 +103,8 @@ export interface SiteRow {
 	product_feed: string | null;
 	/** When it has published a policy last; null: it has none. */
 	policies_at: number | null;
+	/** When it has first published an article; null: it has none. */
+	articles_at: number | null;
 	created_at: number;
 }
 

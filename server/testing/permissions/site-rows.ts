@@ -310,6 +310,26 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, policy: "none", was: 1 }),
 		...SETTERS_NOT_FOUND,
 	},
+	"improvements:read": { says: ({ site }) => ({ site }), ...MEMBERS },
+	"improvement:save": {
+		says: ({ site }) => ({
+			...{ site, improvement: newId(), was: null, isPublic: true },
+			content: {
+				date: "2026-01-01",
+				texts: [{ language: "en", title: "a", heard: "b", did: "c" }],
+			},
+		}),
+		...SETTERS,
+	},
+	// There is none.
+	"improvement:open": {
+		says: ({ site }) => ({ site, improvement: newId() }),
+		...MEMBERS_NOT_FOUND,
+	},
+	"improvement:remove": {
+		says: ({ site }) => ({ site, improvement: newId(), was: 1 }),
+		...SETTERS_NOT_FOUND,
+	},
 	"identity-keys:read": { says: ({ site }) => ({ site }), ...OWNERS },
 	// Two sign at most, so that the second owner of the other site gets none.
 	"identity-keys:make": {

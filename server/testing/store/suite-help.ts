@@ -78,6 +78,7 @@ export function helpSuite(stocked: Stocked): void {
 		const voteOf = (voter: string, version: number, helpful: 0 | 1) => ({
 			...{ site_id: shop.id, article_id: "a", language: "en" },
 			...{ version, voter, helpful, missing: null, at: 1 },
+			visitor_id: null,
 		});
 		await store.keepArticleVote(voteOf("maya", 1, 1));
 		await store.keepArticleVote(voteOf("omar", 1, 0));
@@ -100,7 +101,32 @@ export function helpSuite(stocked: Stocked): void {
 			{ views: 2, chats: 1 },
 		]);
 	});
+	saidSuite(stocked);
 	searchSuite(stocked);
+}
+
+/** What goes after the days of comments, and with its visitor. */
+function saidSuite(stocked: Stocked): void {
+	test("HP19 what was missing goes by its age and with who is known by it, and the votes stay counted", async () => {
+		const { store, shop } = stocked;
+		const before = (await store.articleVotes(shop.id)).length;
+		const missing = (voter: string, at: number) => ({
+			...{ site_id: shop.id, article_id: "said", language: "en", version: 1 },
+			...{ voter, helpful: 0 as const, missing: voter, at, visitor_id: null },
+		});
+		await store.keepArticleVote(missing("first", 5));
+		await store.keepArticleVote(missing("second", 6));
+		await store.keepArticleVote({ ...missing("third", 9), visitor_id: "v" });
+		const search = { site_id: shop.id, language: "en", words: "lid" };
+		await store.keepHelpSearch({ ...search, at: 4 });
+		const said = await store.countSaid(shop.id, 7);
+		expect(said).toBeGreaterThanOrEqual(3);
+		expect(await store.dropSaid(shop.id, 7, 100, 10)).toBe(said);
+		expect(await store.countSaid(shop.id, 7)).toBe(0);
+		const key = { site_id: shop.id, id: "said", language: "en" };
+		expect(await store.missingIn(key, 9)).toMatchObject([{ missing: "third" }]);
+		expect((await store.articleVotes(shop.id)).length).toBe(before + 1);
+	});
 }
 
 /** What is looked for without a result. */

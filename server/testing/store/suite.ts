@@ -24,6 +24,7 @@ import { figureSuite } from "./suite-figures.ts";
 import { fileSuite } from "./suite-files.ts";
 import { helpSuite } from "./suite-help.ts";
 import { importSuite } from "./suite-imports.ts";
+import { improvementSuite } from "./suite-improvements.ts";
 import { listSuite } from "./suite-lists.ts";
 import { mondaySuite } from "./suite-monday.ts";
 import { notificationSuite } from "./suite-notifications.ts";
@@ -112,6 +113,7 @@ export function storeSuite(
 		webhookSuite(stocked);
 		productFeedSuite(stocked);
 		policySuite(stocked);
+		improvementSuite(stocked);
 		helpSuite(stocked);
 		promiseSuite(stocked);
 		repairSuite(stocked);
@@ -175,6 +177,7 @@ export function siteRow(name: string): SiteRow {
 		files: "{}",
 		product_feed: null,
 		policies_at: null,
+		articles_at: null,
 		attributes: "[]",
 		tags: "[]",
 		closing: "{}",

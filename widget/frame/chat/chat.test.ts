@@ -21,11 +21,7 @@ const saidBy = (connection: FakeRelay, command: string) =>
 
 test("nothing is stored and nobody is made before the first message", async () => {
 	const { connection } = await openChat();
-	expect(connection.said.map(({ command }) => command)).toEqual([
-		"hello",
-		// Of everybody the same.
-		"help:read",
-	]);
+	expect(connection.said.map(({ command }) => command)).toEqual(["hello"]);
 	expect(connection.said[0]?.data.token).toBeNull();
 	const databases = await indexedDB.databases();
 	expect(databases.map(({ name }) => name)).not.toContain("chat 1");

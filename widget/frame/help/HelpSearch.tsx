@@ -1,4 +1,5 @@
 import { useLazyWords } from "../context/context.ts";
+import { filled } from "../locale/words.ts";
 import { FoundList } from "./FoundList.tsx";
 import type { HelpModel } from "./help-model.ts";
 
@@ -20,7 +21,9 @@ export function HelpSearch({ help }: { help: HelpModel }) {
 				onChange={({ currentTarget }) => help.search(currentTarget.value, true)}
 			/>
 			<p class={isNothing ? "help-note" : "unseen"} role="status">
-				{isNothing ? w.none : help.query.value && `${found.length}`}
+				{isNothing
+					? w.none
+					: help.query.value && filled(w.found, { count: `${found.length}` })}
 			</p>
 			<FoundList help={help} found={found} />
 		</section>

@@ -18,7 +18,8 @@ export function createHelp(
 	const part = signal<HelpPart | null>(null);
 	const { chat, here, locale } = needs;
 	effect(() => {
-		if (!here.value || part.peek() || !locale.language.value) return;
+		if (part.peek() || !chat.welcome.value?.site.articles) return;
+		if (!here.value || !locale.language.value) return;
 		void (async () => {
 			const language = locale.reads();
 			const read = await chat.connection.ask("help:read", { language });

@@ -14,7 +14,7 @@ import { createHelpModel } from "./help-model.ts";
 import { Offer } from "./Offer.tsx";
 
 export interface HelpNeeds {
-	chat: Pick<Chat, "connection" | "shown" | "pending">;
+	chat: Pick<Chat, "connection" | "shown" | "pending" | "welcome">;
 	/** Whether the relay can be asked. */
 	here: ReadonlySignal<boolean>;
 	locale: Locale;

@@ -21,6 +21,7 @@ import { markdownHtml } from "../markdown-html.ts";
 import { escaped } from "../meta-tag.ts";
 import type { Say } from "../plain-say.ts";
 import { plainWays } from "../plain-ways.ts";
+import { improvementsLink } from "./improvements-page.ts";
 import { type PublicPage, publicPage } from "./public-page.ts";
 
 interface Shown {
@@ -28,6 +29,8 @@ interface Shown {
 	site: SiteRow;
 	/** The reader's languages, the dearest first. */
 	wanted: readonly string[];
+	/** Whether the shop has published what it did. */
+	hasImprovements: boolean;
 	/** Milliseconds since 1970. */
 	now: number;
 	/** Texts of the chat in a language. */
@@ -36,7 +39,7 @@ interface Shown {
 
 /** A version of a policy. @param all its versions, the newest first; @param holds the number of the one that holds */
 export function policyPage(
-	{ origin, site, wanted, now, say }: Shown,
+	{ origin, site, wanted, now, say, hasImprovements }: Shown,
 	version: PolicyVersionRow,
 	all: readonly Pick<PolicyVersionRow, "number" | "at">[],
 	holds: number,
@@ -100,6 +103,7 @@ export function policyPage(
 				words,
 			}),
 			`<p><a class="way" href="${escaped(policyAddress(origin, site.id, { language: text.language }))}">${escaped(words.title)}</a></p>`,
+			hasImprovements ? improvementsLink(origin, site.id, text.language) : "",
 		].join("\n"),
 	};
 	return publicPage(page);
@@ -107,7 +111,7 @@ export function policyPage(
 
 /** All policies of a site that hold. */
 export function policiesPage(
-	{ origin, site, wanted, say }: Shown,
+	{ origin, site, wanted, say, hasImprovements }: Shown,
 	versions: readonly PolicyVersionRow[],
 ): string {
 	const words = policyWordsOf(wanted);
@@ -135,7 +139,10 @@ export function policiesPage(
 			items.length > 0
 				? `<ul>${items.join("")}</ul>`
 				: `<p>${escaped(words.none)}</p>`,
-		foot: helpIn(site, words.tag, say(words.tag)),
+		foot: [
+			helpIn(site, words.tag, say(words.tag)),
+			hasImprovements ? improvementsLink(origin, site.id, words.tag) : "",
+		].join("\n"),
 	});
 }
 
