@@ -17,6 +17,7 @@ import { benchReconnect } from "./reconnect.ts";
 import { benchWaiting } from "./routing/waiting.ts";
 import { benchRouting } from "./routing.ts";
 import { benchSearch } from "./search.ts";
+import { benchServers } from "./servers.ts";
 
 /** What the command was told beside the names of parts. */
 export interface Options {
@@ -111,6 +112,11 @@ export const PARTS: Record<string, Part> = {
 	bell: {
 		title: "What relays tell each other",
 		measure: benchBell,
+		onlyIfNamed: true,
+	},
+	servers: {
+		title: "A store on PostgreSQL",
+		measure: benchServers,
 		onlyIfNamed: true,
 	},
 	attacks: {

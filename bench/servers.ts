@@ -32,13 +32,17 @@ const TIMES = 200;
 const GOLDEN = 0.618_033_988_749;
 
 /** What a relay pays for a store on a database server: CPU of its own process, beside the embedded store in turns. */
-export async function benchServers(isQuick: boolean): Promise<Figure[]> {
+export async function benchServers({
+	quick,
+}: {
+	quick: boolean;
+}): Promise<Figure[]> {
 	if (!hasPostgres()) return [];
 	const cluster = await startCluster({ durable: true });
 	try {
 		return [
 			...(await measureCommits(cluster)),
-			...(await measureReads(cluster, isQuick)),
+			...(await measureReads(cluster, quick)),
 		];
 	} finally {
 		await cluster.end();
@@ -145,10 +149,11 @@ async function measureReads(
 		try {
 			const figures: Figure[] = [
 				{
-					name: `a shop of ${entries} entries moves to PostgreSQL: the pause`,
+					name: "a shop moves to PostgreSQL: the pause",
 					value: rounded((ended - stopped) / 1_000),
 					unit: "s",
 					beside: {
+						entries,
 						"before it, while the relay serves": `${rounded((stopped - begun) / 1_000)} s`,
 					},
 				},
