@@ -66,6 +66,7 @@ export async function copyShop(copying: Copying): Promise<Copied> {
 		try {
 			await target.describe(snapshot.tables);
 			const sums = await copySnapshot(copying, target, snapshot);
+			await target.analyze();
 			await copying.files();
 			const start = await copying.stopped();
 			try {

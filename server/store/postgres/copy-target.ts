@@ -44,6 +44,8 @@ export interface CopyTarget {
 	add(table: Table, rows: readonly Row[], to: Progress): Promise<Progress>;
 	/** What stands there now. */
 	sums(table: Table): Promise<Sums>;
+	/** How many rows a table has the server would know only after some time, and read it whole until then. */
+	analyze(): Promise<void>;
 	/** All or nothing: what `change` has written is kept when it has ended, and then the copy is a shop. */
 	finish(change: (writer: CopyWriter) => Promise<void>): Promise<void>;
 	close(): Promise<void>;
@@ -125,6 +127,9 @@ export async function openCopyTarget(url: string): Promise<CopyTarget> {
 			);
 			return { rows: Number(row?.rows), sum: Number(row?.sum) };
 		},
+		async analyze() {
+			await ask("analyze");
+		},
 		async finish(change) {
 			await ask("begin");
 			await change({
@@ -139,8 +144,6 @@ export async function openCopyTarget(url: string): Promise<CopyTarget> {
 			await triggers("enable");
 			await ask(`drop table ${COPY_TABLE}`);
 			await ask("commit");
-			// How many rows a table has the server would know only after some time.
-			await ask("analyze");
 		},
 		// What was begun and not committed goes with its connection.
 		close: () => client.end().catch(() => {}),
