@@ -286,6 +286,33 @@ function isLanguage({ src = "" }: Chunk) {
 	return /\/words\/[^/]+$/.test(src);
 }
 
+/** The tags of the languages that the chat has words in, English first. */
+export function wordsOfTheChat(): string[] {
+	const tags = Object.values(manifestOf("widget"))
+		.filter(isLanguage)
+		.map(({ src = "" }) => tagOf(src));
+	return [...new Set(["en", ...tags.sort()])];
+}
+
+/** The words of the chat in one language: what an empty chat says, and the rest. */
+export function bytesOfWords(tag: string) {
+	const chunks = Object.values(manifestOf("widget")).filter(isLanguage);
+	const bytes = (isLater: boolean) =>
+		bytesOf(
+			"widget",
+			chunks
+				.filter(({ src = "" }) => tagOf(src) === tag)
+				.filter(({ src = "" }) => /later/.test(src) === isLater)
+				.map(({ file }) => file),
+		);
+	return { first: bytes(false), later: bytes(true) };
+}
+
+/** "pt" of ../words/pt.ts?first */
+function tagOf(src: string): string {
+	return basename(src).replace(/\..*/, "");
+}
+
 function manifestOf(folder: string): Manifest {
 	return JSON.parse(
 		readFileSync(join(dist, `${folder}.manifest.json`), "utf8"),
@@ -299,7 +326,7 @@ export function bytesOf(folder: string, files: string[]) {
 }
 
 /** The same in a language of the console: what has no texts is the file of all. */
-function bytesIn(tag: string, files: string[]) {
+export function bytesIn(tag: string, files: string[]) {
 	return bytesOf(
 		"console",
 		files.map((file) => {

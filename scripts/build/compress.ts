@@ -17,8 +17,14 @@ const TEXT = new Set([
 /** Below this the header that names the compression costs what it saves. */
 const WORTH_IT_BYTES = 256;
 
-/** Puts a .br and a .gz beside every text file, so that the relay never compresses while it serves. */
-export async function compressFolder(folder: string) {
+/**
+ * Puts a .br beside every text file, and a .gz where `old` browsers read it, so that the relay never compresses while
+ * it serves.
+ */
+export async function compressFolder(
+	folder: string,
+	{ old }: { old: boolean },
+) {
 	const entries = await readdir(folder, {
 		recursive: true,
 		withFileTypes: true,
@@ -26,11 +32,11 @@ export async function compressFolder(folder: string) {
 	await Promise.all(
 		entries
 			.filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
-			.map((entry) => compressFile(join(entry.parentPath, entry.name))),
+			.map((entry) => compressFile(join(entry.parentPath, entry.name), old)),
 	);
 }
 
-async function compressFile(file: string) {
+async function compressFile(file: string, old: boolean) {
 	const bytes = await readFile(file);
 	if (bytes.length < WORTH_IT_BYTES) return;
 	const params = {
@@ -39,6 +45,7 @@ async function compressFile(file: string) {
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
 	};
 	await writeFile(`${file}.br`, await brotli(bytes, { params }));
+	if (!old) return;
 	await writeFile(
 		`${file}.gz`,
 		await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),

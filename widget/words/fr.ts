@@ -93,7 +93,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		connecting: "Connexion…",
 		reconnecting: "Connexion perdue. Reconnexion…",
 		reconnected: "La connexion est rétablie.",
-		readsThis: "Ce que vous écrivez ici est lu par {shop}.",
+		readsThis: "{shop} lit ce que vous écrivez ici.",
 		privacy: "Politique de confidentialité",
 		endsWithPage:
 			"Votre navigateur ne conserve rien de cette discussion\u00a0: elle se terminera quand vous quitterez la page.",
