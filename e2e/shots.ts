@@ -12,6 +12,7 @@ import { deskStory } from "./shots/desk.ts";
 import { figuresStory } from "./shots/figures.ts";
 import { filesStory } from "./shots/files.ts";
 import { firstDayStory } from "./shots/first-day.ts";
+import { helpStory } from "./shots/help.ts";
 import { inLanguage } from "./shots/in-language.ts";
 import { mainStory } from "./shots/main.ts";
 import { narrowStory } from "./shots/narrow.ts";
@@ -46,6 +47,7 @@ const STORIES: Record<string, Story> = {
 	files: filesStory,
 	desk: (_, page) => deskStory(page),
 	figures: (_, page) => figuresStory(page),
+	help: helpStory,
 };
 
 /** With a name, as in `npm run shots -- waiting`: one story alone. */

@@ -74,13 +74,11 @@ export function ImprovementForm(opened: ImprovementOpened) {
 					{why}
 				</p>
 			)}
-			<p>
+			<div class="person-acts">
 				{!isPublic && (
-					<>
-						<button type="submit" class="button">
-							{policyWords.save}
-						</button>{" "}
-					</>
+					<button type="submit" class="button">
+						{policyWords.save}
+					</button>
 				)}
 				<button
 					type="button"
@@ -88,7 +86,7 @@ export function ImprovementForm(opened: ImprovementOpened) {
 					onClick={() => void save(true)}
 				>
 					{w.publish}
-				</button>{" "}
+				</button>
 				{isPublic && (
 					<button type="button" class="button" onClick={() => void save(false)}>
 						{w.withdraw}
@@ -103,7 +101,7 @@ export function ImprovementForm(opened: ImprovementOpened) {
 						{w.remove}
 					</button>
 				)}
-			</p>
+			</div>
 		</form>
 	);
 }

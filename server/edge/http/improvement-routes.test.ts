@@ -73,6 +73,7 @@ test("YS1 YS2 YS3 what was done is kept for a day that has come, and read by eve
 	expect(arabic).toContain(
 		'<dd lang="en" dir="ltr">We have &#60;five&#62; sizes.',
 	);
+	expect(arabic).toContain("</time> · الإنجليزية</p>");
 	expect(arabic).toContain("Boxes were too large.<br>Too much tape.");
 	const removed = { site, improvement: draft.improvement, was: 2 };
 	expect(await ada.refused("improvement:remove", removed)).toEqual({

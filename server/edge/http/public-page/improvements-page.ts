@@ -86,13 +86,16 @@ function itemOf(
 		dateStyle: "long",
 		timeZone: "UTC",
 	}).format(new Date(`${date}T00:00:00Z`));
-	const own = language.startsWith(words.tag)
+	const isOwn = language.startsWith(words.tag);
+	const own = isOwn
 		? ""
 		: ` lang="${escaped(language)}" dir="${directionOf(language)}"`;
+	const names = new Intl.DisplayNames([words.tag], { type: "language" });
+	const named = isOwn ? "" : ` · ${escaped(names.of(language) ?? language)}`;
 	const text = (said: string) => `<dd${own}>${linesOf(said)}</dd>`;
 	return `<section>
 <h2${own}>${escaped(title)}</h2>
-<p class="quiet"><time datetime="${date}">${escaped(said)}</time></p>
+<p class="quiet"><time datetime="${date}">${escaped(said)}</time>${named}</p>
 <dl><dt>${escaped(words.heard)}</dt>${text(heard)}<dt>${escaped(words.did)}</dt>${text(did)}</dl>
 </section>`;
 }
