@@ -8,6 +8,7 @@ import { blockingPart } from "./blocking/part.ts";
 import { colleaguesPart } from "./colleagues/part.ts";
 import { commandBarPart } from "./command-bar/part.ts";
 import { commentCardsPart } from "./comment-cards/part.ts";
+import { complaintsPart } from "./complaints/part.ts";
 import { composerPart, conversationPart } from "./conversation/part.ts";
 import { desktopNoticesPart } from "./desktop-notices/part.ts";
 import { feedbackPart } from "./feedback/part.ts";
@@ -84,6 +85,7 @@ export const parts: readonly Part[] = [
 	scheduledMessagesPart,
 	promisesPart,
 	repairPart,
+	complaintsPart,
 	attachmentsPart,
 	policiesPart,
 	productsPart,

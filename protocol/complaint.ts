@@ -1,11 +1,11 @@
 import * as v from "valibot";
+import {
+	COMPLAINT_CHARS,
+	COMPLAINT_ORDER_CHARS,
+	COMPLAINT_WANTS_CHARS,
+} from "./limits.ts";
 import { id, reader, someText, text, token } from "./read.ts";
 
-/** What happened, a decision, or why it is not accepted. */
-export const COMPLAINT_CHARS = 2_000;
-/** What the shopper wants, and the order that it is about. */
-export const COMPLAINT_WANTS_CHARS = 300;
-export const COMPLAINT_ORDER_CHARS = 80;
 /** The decision comes within so long. */
 export const COMPLAINT_ANSWER_MS = 15 * 24 * 3_600_000;
 /** One list has at most so many. */

@@ -333,3 +333,8 @@ export const POST_ADDRESS_CHARS = 300;
 export const POST_ADDRESS_LINES = 10;
 export const SOCIAL_ACCOUNTS = 8;
 export const ACCOUNT_NAME_CHARS = 60;
+/** Of a complaint: what happened, a decision, or why it is not accepted. */
+export const COMPLAINT_CHARS = 2_000;
+/** What the shopper wants, and the order that it is about. */
+export const COMPLAINT_WANTS_CHARS = 300;
+export const COMPLAINT_ORDER_CHARS = 80;

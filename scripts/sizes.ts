@@ -83,6 +83,7 @@ const FURTHER = new Set([
 	"load-asking",
 	"load-attachments",
 	"load-comment-card",
+	"load-complaints",
 	"load-help",
 	"load-invitation",
 	"load-message-text",

@@ -267,6 +267,7 @@ function serve(relay: Relay, capabilities: Capabilities): void {
 		helpPages: capabilities.help.pages,
 		helpFolder: capabilities.help.folder,
 		surveyByLink: capabilities.feedback.surveyByLink,
+		complaintByLink: capabilities.complaints.byLink,
 		posted: postedMessage(parts, visitor["message:send"]),
 		addressOf: (request) => addressOf(request, config.proxyHops),
 		failed,

@@ -2574,6 +2574,42 @@ export const de: Texts<"one" | "other"> = {
 			notLoaded: "Die Nachverfolgung konnte nicht geladen werden.",
 		},
 	},
+	"complaints/shown-words": {
+		complaintWords: {
+			title: "Beschwerden",
+			more: "Es gibt mehr. Diese sind zuerst fällig.",
+			erased: "Der Text wurde gelöscht.",
+			order: "Bestellung {order}",
+			wants: "Wunsch: {wants}",
+			contact: "Darf kontaktiert werden",
+			states: {
+				filed: "Bis {time} einschätzen",
+				assessed: "Bis {time} entscheiden",
+				not_accepted: "Nicht akzeptiert: bis {time} neu entscheiden",
+			},
+			overdue: "Überfällig",
+			severity: "Wie schwer wiegt es?",
+			severities: {
+				safety: "Sicherheit: jemand wurde verletzt oder könnte es werden",
+				serious: "Schwer",
+				ordinary: "Gewöhnlich",
+			},
+			outcome: "Wer hat recht?",
+			outcomes: {
+				upheld: "Die Kundschaft",
+				partly: "Die Kundschaft zum Teil",
+				not_upheld: "Der Shop",
+			},
+			text: "Entscheidung (wird im Chat gelesen)",
+			decide: "Entscheiden",
+			blank: "Schreiben Sie zuerst die Entscheidung.",
+			conflict: "Jemand anderes war schneller. So steht es jetzt.",
+			notAccepted: "Warum sie nicht akzeptiert wird: {why}",
+			filed: "Beschwerde: bis {assess} einschätzen, bis {answer} entscheiden",
+			disputed:
+				"Die Entscheidung wird nicht akzeptiert: bis {answer} neu entscheiden",
+		},
+	},
 	"repair/shown-words": {
 		repairRateWords: {
 			title: "Wiedergutmachung",

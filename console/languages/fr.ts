@@ -5845,6 +5845,43 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			notLoaded: "Le suivi n’a pas pu être chargé.",
 		},
 	},
+	"complaints/shown-words": {
+		complaintWords: {
+			title: "Réclamations",
+			more: "Il y en a d’autres. Celles-ci viennent en premier.",
+			erased: "Le texte a été effacé.",
+			order: "Commande {order}",
+			wants: "Souhait\u00a0: {wants}",
+			contact: "Peut être contacté",
+			states: {
+				filed: "À évaluer d’ici le {time}",
+				assessed: "À décider d’ici le {time}",
+				not_accepted: "Refusée\u00a0: à décider à nouveau d’ici le {time}",
+			},
+			overdue: "En retard",
+			severity: "Quelle est la gravité\u00a0?",
+			severities: {
+				safety: "Sécurité\u00a0: quelqu’un a été blessé, ou pourrait l’être",
+				serious: "Grave",
+				ordinary: "Ordinaire",
+			},
+			outcome: "Qui a raison\u00a0?",
+			outcomes: {
+				upheld: "Le client",
+				partly: "Le client en partie",
+				not_upheld: "La boutique",
+			},
+			text: "Décision (le client la lit)",
+			decide: "Décider",
+			blank: "Écrivez d’abord la décision.",
+			conflict: "Quelqu’un d’autre a été plus rapide. Voici ce qu’il en est.",
+			notAccepted: "Pourquoi elle est refusée\u00a0: {why}",
+			filed:
+				"Réclamation\u00a0: évaluer d’ici le {assess}, décider d’ici le {answer}",
+			disputed:
+				"Le client n’accepte pas la décision\u00a0: décider à nouveau d’ici le {answer}",
+		},
+	},
 	"repair/shown-words": {
 		shownRepairWords: {
 			title: "À réparer",

@@ -2594,6 +2594,42 @@ export const it: Texts<"one" | "many" | "other"> = {
 			notLoaded: "Non è stato possibile caricare le cose da seguire.",
 		},
 	},
+	"complaints/shown-words": {
+		complaintWords: {
+			title: "Reclami",
+			more: "Ce ne sono altri. Questi vengono per primi.",
+			erased: "Il testo è stato cancellato.",
+			order: "Ordine {order}",
+			wants: "Vuole: {wants}",
+			contact: "Si può contattare",
+			states: {
+				filed: "Da valutare entro {time}",
+				assessed: "Da decidere entro {time}",
+				not_accepted: "Non accettato: da decidere di nuovo entro {time}",
+			},
+			overdue: "In ritardo",
+			severity: "Quanto è grave?",
+			severities: {
+				safety: "Sicurezza: qualcuno si è fatto male, o potrebbe",
+				serious: "Grave",
+				ordinary: "Ordinario",
+			},
+			outcome: "Chi ha ragione?",
+			outcomes: {
+				upheld: "Il cliente",
+				partly: "Il cliente in parte",
+				not_upheld: "Il negozio",
+			},
+			text: "Decisione (il cliente la legge)",
+			decide: "Decidi",
+			blank: "Scrivi prima la decisione.",
+			conflict: "Qualcun altro è stato più veloce. Ora è così.",
+			notAccepted: "Perché non è accettata: {why}",
+			filed: "Reclamo: valutare entro {assess}, decidere entro {answer}",
+			disputed:
+				"Il cliente non accetta la decisione: decidere di nuovo entro {answer}",
+		},
+	},
 	"repair/shown-words": {
 		repairRateWords: {
 			title: "Rimedi",

@@ -2619,6 +2619,42 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			notLoaded: "Nepavyko įkelti tęstinų darbų.",
 		},
 	},
+	"complaints/shown-words": {
+		complaintWords: {
+			title: "Skundai",
+			more: "Yra daugiau. Šių terminas artimiausias.",
+			erased: "Tekstas ištrintas.",
+			order: "Užsakymas {order}",
+			wants: "Nori: {wants}",
+			contact: "Galima susisiekti",
+			states: {
+				filed: "Įvertinti iki {time}",
+				assessed: "Nuspręsti iki {time}",
+				not_accepted: "Nesutinka: nuspręsti dar kartą iki {time}",
+			},
+			overdue: "Vėluoja",
+			severity: "Ar tai rimta?",
+			severities: {
+				safety: "Sauga: kažkas nukentėjo arba gali nukentėti",
+				serious: "Rimta",
+				ordinary: "Įprasta",
+			},
+			outcome: "Kas teisus?",
+			outcomes: {
+				upheld: "Pirkėjas",
+				partly: "Pirkėjas iš dalies",
+				not_upheld: "Parduotuvė",
+			},
+			text: "Sprendimas (jį skaito pirkėjas)",
+			decide: "Nuspręsti",
+			blank: "Pirmiausia parašykite sprendimą.",
+			conflict: "Kažkas buvo greitesnis. Taip yra dabar.",
+			notAccepted: "Kodėl nesutinka: {why}",
+			filed: "Skundas: įvertinti iki {assess}, nuspręsti iki {answer}",
+			disputed:
+				"Pirkėjas nesutinka su sprendimu: nuspręsti dar kartą iki {answer}",
+		},
+	},
 	"repair/shown-words": {
 		repairRateWords: {
 			title: "Ištaisymai",

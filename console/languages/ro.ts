@@ -2587,6 +2587,43 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			notLoaded: "Cele de urmărit nu s-au putut încărca.",
 		},
 	},
+	"complaints/shown-words": {
+		complaintWords: {
+			title: "Reclamații",
+			more: "Mai sunt și altele. Acestea vin primele.",
+			erased: "Textul a fost șters.",
+			order: "Comanda {order}",
+			wants: "Dorește: {wants}",
+			contact: "Poate fi contactat",
+			states: {
+				filed: "De evaluat până la {time}",
+				assessed: "De decis până la {time}",
+				not_accepted: "Neacceptată: de decis din nou până la {time}",
+			},
+			overdue: "Întârziat",
+			severity: "Cât de gravă este?",
+			severities: {
+				safety: "Siguranță: cineva a fost rănit sau poate fi",
+				serious: "Gravă",
+				ordinary: "Obișnuită",
+			},
+			outcome: "Cine are dreptate?",
+			outcomes: {
+				upheld: "Clientul",
+				partly: "Clientul în parte",
+				not_upheld: "Magazinul",
+			},
+			text: "Decizia (clientul o citește)",
+			decide: "Decide",
+			blank: "Scrieți mai întâi decizia.",
+			conflict: "Altcineva a fost mai rapid. Așa stau lucrurile acum.",
+			notAccepted: "De ce nu a fost acceptată: {why}",
+			filed:
+				"Reclamație: de evaluat până la {assess}, de decis până la {answer}",
+			disputed:
+				"Clientul nu acceptă decizia: de decis din nou până la {answer}",
+		},
+	},
 	"repair/shown-words": {
 		repairRateWords: {
 			title: "Remedieri",

@@ -2507,6 +2507,41 @@ export const sv: Texts<"one" | "other"> = {
 			notLoaded: "Det som ska följas upp kunde inte laddas.",
 		},
 	},
+	"complaints/shown-words": {
+		complaintWords: {
+			title: "Klagomål",
+			more: "Det finns fler. De här kommer först.",
+			erased: "Texten är raderad.",
+			order: "Beställning {order}",
+			wants: "Vill ha: {wants}",
+			contact: "Får kontaktas",
+			states: {
+				filed: "Bedöm senast {time}",
+				assessed: "Besluta senast {time}",
+				not_accepted: "Inte godtaget: besluta igen senast {time}",
+			},
+			overdue: "Försenat",
+			severity: "Hur allvarligt är det?",
+			severities: {
+				safety: "Säkerhet: någon har skadats eller kan skadas",
+				serious: "Allvarligt",
+				ordinary: "Vanligt",
+			},
+			outcome: "Vem har rätt?",
+			outcomes: {
+				upheld: "Kunden",
+				partly: "Kunden delvis",
+				not_upheld: "Butiken",
+			},
+			text: "Beslut (kunden läser det)",
+			decide: "Besluta",
+			blank: "Skriv beslutet först.",
+			conflict: "Någon annan hann före. Så här är det nu.",
+			notAccepted: "Varför det inte godtas: {why}",
+			filed: "Klagomål: bedöm senast {assess}, besluta senast {answer}",
+			disputed: "Kunden godtar inte beslutet: besluta igen senast {answer}",
+		},
+	},
 	"repair/shown-words": {
 		repairRateWords: {
 			title: "Ställt till rätta",

@@ -5,6 +5,7 @@ import {
 	type ComplaintParts,
 	visitorHandlers,
 } from "./commands.ts";
+import { complaintByLink } from "./complaint-by-link.ts";
 import { filingComplaint } from "./file-complaint.ts";
 
 export const complaintDecisions: readonly Decider[] = [
@@ -15,5 +16,9 @@ export const complaintDecisions: readonly Decider[] = [
 
 /** What shoppers complain about, with a number, until it is decided. */
 export function complaints(parts: ComplaintParts) {
-	return { visitor: visitorHandlers(parts), agent: agentHandlers(parts) };
+	return {
+		visitor: visitorHandlers(parts),
+		agent: agentHandlers(parts),
+		byLink: complaintByLink(parts),
+	};
 }

@@ -274,6 +274,12 @@ const TEXTS = {
 		"header.title": "How can we help?",
 		"chat.readsThis": "{shop} reads what you write here.",
 		"later.queue.leave": "Stop waiting",
+		"later.complaint.page": "Complaint {number}",
+		"later.complaint.why": "Why do you not accept it?",
+		"later.complaint.dispute": "I do not accept this",
+		"later.complaint.disputed": "We look at it a second time.",
+		"later.complaint.final": "This is the last decision.",
+		"later.complaint.unknown": "There is no complaint at this address.",
 	},
 	lt: {
 		"launcher.open": "Parašykite mums",

@@ -9,6 +9,7 @@ export const FURTHER_PARTS = [
 	() => import("./comment-card/load-comment-card.tsx"),
 	() => import("./promises/load-promises.tsx"),
 	() => import("./repair/load-repair.tsx"),
+	() => import("./complaints/load-complaints.tsx"),
 	() => import("./attachments/load-attachments.tsx"),
 	() => import("./product-card/load-product-card.tsx"),
 	() => import("./composer/load-tables.ts"),

@@ -39,6 +39,7 @@ export function menuItems(
 		items.push(opens("end", more.chat.end, close));
 	if (chat.wrote.value && more && later.value)
 		items.push(
+			opens("complaint", more.complaint.title, later.value.complaintIcon),
 			opens("link", more.header.link, later.value.linkIcon),
 			opens("save", more.header.save, later.value.saveIcon),
 			opens("forget", more.header.forgetMe, later.value.forgetIcon),

@@ -289,6 +289,26 @@ export const de: Texts<"one" | "other"> = {
 				"Danke, dass Sie uns das sagen. Wir sehen es uns noch einmal an, und Sie hören von uns bis {time}.",
 			stillOpen: "Noch offen: „{what}“, bis {time}. Das Löschen beendet es.",
 		},
+		complaint: {
+			title: "Beschwerde einreichen",
+			page: "Beschwerde {number}",
+			what: "Was ist passiert?",
+			order: "Nummer der Bestellung (freiwillig)",
+			wants: "Was würde es in Ordnung bringen? (freiwillig)",
+			contact: "Sie dürfen mich dazu kontaktieren",
+			filed:
+				"Ihre Beschwerde hat die Nummer {number}. Jemand sieht sie sich bis {assess} an, und Sie erfahren unsere Entscheidung bis {answer}.",
+			keep: "Die Seite Ihrer Beschwerde. Diesen Link aufbewahren:",
+			upheld: "Sie haben recht.",
+			partly: "Sie haben zum Teil recht.",
+			notUpheld: "Wir sind anderer Meinung.",
+			dispute: "Das akzeptiere ich nicht",
+			why: "Warum akzeptieren Sie es nicht?",
+			disputed:
+				"Wir sehen es uns ein zweites Mal an. Sie erfahren unsere Entscheidung bis {answer}.",
+			final: "Das ist die letzte Entscheidung.",
+			unknown: "Unter dieser Adresse gibt es keine Beschwerde.",
+		},
 		files: {
 			tray: "Dateien zum Senden",
 			drop: "Bilder oder PDFs hier ablegen",

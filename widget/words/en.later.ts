@@ -162,6 +162,26 @@ export const enLater = {
 			"Thank you for telling us. We look at it again, and you hear from us by {time}.",
 		stillOpen: "Still open: “{what}”, by {time}. Deleting ends it.",
 	},
+	complaint: {
+		title: "Make a complaint",
+		page: "Complaint {number}",
+		what: "What happened?",
+		order: "Order number (optional)",
+		wants: "What would put it right? (optional)",
+		contact: "You may contact me about it",
+		filed:
+			"Your complaint has the number {number}. Somebody looks at it by {assess}, and you hear what we decide by {answer}.",
+		keep: "The page of your complaint. Keep this link:",
+		upheld: "You are right.",
+		partly: "You are right in part.",
+		notUpheld: "We do not agree.",
+		dispute: "I do not accept this",
+		why: "Why do you not accept it?",
+		disputed:
+			"We look at it a second time. You hear what we decide by {answer}.",
+		final: "This is the last decision.",
+		unknown: "There is no complaint at this address.",
+	},
 	files: {
 		tray: "Files to send",
 		drop: "Drop pictures or PDFs here",

@@ -290,6 +290,26 @@ export const es: Texts<"one" | "many" | "other"> = {
 			stillOpen:
 				"Sigue pendiente: «{what}». Fecha límite: {time}. Si se borra, termina.",
 		},
+		complaint: {
+			title: "Presentar una reclamación",
+			page: "Reclamación {number}",
+			what: "¿Qué ha pasado?",
+			order: "Número de pedido (opcional)",
+			wants: "¿Qué lo solucionaría? (opcional)",
+			contact: "Podéis contactar conmigo sobre esto",
+			filed:
+				"Tu reclamación tiene el número {number}. Alguien la revisa; fecha límite: {assess}. Sabrás qué decidimos; fecha límite: {answer}.",
+			keep: "La página de tu reclamación. Guarda este enlace:",
+			upheld: "Tienes razón.",
+			partly: "Tienes razón en parte.",
+			notUpheld: "No estamos de acuerdo.",
+			dispute: "No lo acepto",
+			why: "¿Por qué no lo aceptas?",
+			disputed:
+				"La revisamos por segunda vez. Sabrás qué decidimos; fecha límite: {answer}.",
+			final: "Esta es la última decisión.",
+			unknown: "En esta dirección no hay ninguna reclamación.",
+		},
 		files: {
 			tray: "Archivos para enviar",
 			drop: "Suelta aquí imágenes o PDF",

@@ -295,6 +295,26 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			stillOpen:
 				"Encore en cours : « {what} », d’ici le {time}. La suppression y met fin.",
 		},
+		complaint: {
+			title: "Faire une réclamation",
+			page: "Réclamation {number}",
+			what: "Que s’est-il passé ?",
+			order: "Numéro de commande (facultatif)",
+			wants: "Qu’est-ce qui arrangerait les choses ? (facultatif)",
+			contact: "Vous pouvez me contacter à ce sujet",
+			filed:
+				"Votre réclamation porte le numéro {number}. Quelqu’un l’examine d’ici le {assess}, et vous saurez ce que nous décidons d’ici le {answer}.",
+			keep: "La page de votre réclamation. Gardez ce lien :",
+			upheld: "Vous avez raison.",
+			partly: "Vous avez en partie raison.",
+			notUpheld: "Nous ne sommes pas d’accord.",
+			dispute: "Je n’accepte pas cela",
+			why: "Pourquoi ne l’acceptez-vous pas ?",
+			disputed:
+				"Nous l’examinons une seconde fois. Vous saurez ce que nous décidons d’ici le {answer}.",
+			final: "C’est la dernière décision.",
+			unknown: "Il n’y a pas de réclamation à cette adresse.",
+		},
 		files: {
 			tray: "Fichiers à envoyer",
 			drop: "Déposez ici des images ou des PDF",

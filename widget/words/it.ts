@@ -284,6 +284,26 @@ export const it: Texts<"one" | "many" | "other"> = {
 			stillOpen:
 				"Ancora aperto: «{what}», entro {time}. L’eliminazione lo chiude.",
 		},
+		complaint: {
+			title: "Fai un reclamo",
+			page: "Reclamo {number}",
+			what: "Che cosa è successo?",
+			order: "Numero d’ordine (facoltativo)",
+			wants: "Che cosa rimedierebbe? (facoltativo)",
+			contact: "Potete contattarmi al riguardo",
+			filed:
+				"Il tuo reclamo ha il numero {number}. Qualcuno lo esamina entro {assess}, e saprai che cosa decidiamo entro {answer}.",
+			keep: "La pagina del tuo reclamo. Conserva questo link:",
+			upheld: "Hai ragione.",
+			partly: "Hai in parte ragione.",
+			notUpheld: "Non siamo d’accordo.",
+			dispute: "Non lo accetto",
+			why: "Perché non lo accetti?",
+			disputed:
+				"Lo esaminiamo una seconda volta. Saprai che cosa decidiamo entro {answer}.",
+			final: "Questa è l’ultima decisione.",
+			unknown: "A questo indirizzo non c’è nessun reclamo.",
+		},
 		files: {
 			tray: "File da inviare",
 			drop: "Rilascia qui immagini o PDF",

@@ -279,6 +279,26 @@ export const nl: Texts<"one" | "other"> = {
 			stillOpen:
 				"Nog open: ‘{what}’, uiterlijk {time}. Verwijderen beëindigt het.",
 		},
+		complaint: {
+			title: "Een klacht indienen",
+			page: "Klacht {number}",
+			what: "Wat is er gebeurd?",
+			order: "Nummer van de bestelling (optioneel)",
+			wants: "Wat zou het rechtzetten? (optioneel)",
+			contact: "Jullie mogen hierover contact met me opnemen",
+			filed:
+				"Je klacht heeft nummer {number}. Iemand kijkt ernaar, uiterlijk {assess}, en je hoort wat we beslissen, uiterlijk {answer}.",
+			keep: "De pagina van je klacht. Bewaar deze link:",
+			upheld: "Je hebt gelijk.",
+			partly: "Je hebt deels gelijk.",
+			notUpheld: "We zijn het er niet mee eens.",
+			dispute: "Ik accepteer dit niet",
+			why: "Waarom accepteer je het niet?",
+			disputed:
+				"We kijken er een tweede keer naar. Je hoort wat we beslissen, uiterlijk {answer}.",
+			final: "Dit is de laatste beslissing.",
+			unknown: "Op dit adres is er geen klacht.",
+		},
 		files: {
 			tray: "Bestanden om te versturen",
 			drop: "Sleep foto’s of pdf’s hierheen",

@@ -294,6 +294,26 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 			stillOpen:
 				"Jeszcze otwarte: „{what}”, termin: {time}. Usunięcie to zakończy.",
 		},
+		complaint: {
+			title: "Złóż skargę",
+			page: "Skarga {number}",
+			what: "Co się stało?",
+			order: "Numer zamówienia (opcjonalnie)",
+			wants: "Co by to naprawiło? (opcjonalnie)",
+			contact: "Można się ze mną w tej sprawie skontaktować",
+			filed:
+				"Numer skargi: {number}. Sprawdzimy ją, termin: {assess}. Poinformujemy o decyzji, termin: {answer}.",
+			keep: "Strona skargi. Warto zachować ten link:",
+			upheld: "Masz rację.",
+			partly: "Masz częściowo rację.",
+			notUpheld: "Nie zgadzamy się z tym.",
+			dispute: "Nie akceptuję tego",
+			why: "Dlaczego tego nie akceptujesz?",
+			disputed:
+				"Sprawdzimy to drugi raz. Poinformujemy o decyzji, termin: {answer}.",
+			final: "To ostatnia decyzja.",
+			unknown: "Pod tym adresem nie ma skargi.",
+		},
 		files: {
 			tray: "Pliki do wysłania",
 			drop: "Tu można upuścić zdjęcia lub PDF",

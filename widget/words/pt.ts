@@ -284,6 +284,26 @@ export const pt: Texts<"one" | "many" | "other"> = {
 				"Obrigado por nos dizer. Vamos ver de novo e terá notícias nossas até {time}.",
 			stillOpen: "Ainda em aberto: «{what}», até {time}. Apagar põe-lhe fim.",
 		},
+		complaint: {
+			title: "Apresentar uma reclamação",
+			page: "Reclamação {number}",
+			what: "O que aconteceu?",
+			order: "Número da encomenda (opcional)",
+			wants: "O que resolveria isto? (opcional)",
+			contact: "Podem contactar-me sobre isto",
+			filed:
+				"A sua reclamação tem o número {number}. Alguém a analisa até {assess} e saberá o que decidimos até {answer}.",
+			keep: "A página da sua reclamação. Guarde este link:",
+			upheld: "Tem razão.",
+			partly: "Tem razão em parte.",
+			notUpheld: "Não concordamos.",
+			dispute: "Não aceito isto",
+			why: "Porque não aceita?",
+			disputed:
+				"Analisamos uma segunda vez. Saberá o que decidimos até {answer}.",
+			final: "Esta é a última decisão.",
+			unknown: "Neste endereço não há nenhuma reclamação.",
+		},
 		files: {
 			tray: "Ficheiros para enviar",
 			drop: "Largue aqui imagens ou PDF",

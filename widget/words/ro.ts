@@ -288,6 +288,25 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			stillOpen:
 				"Încă deschis: „{what}”, până la {time}. Ștergerea îi pune capăt.",
 		},
+		complaint: {
+			title: "Faceți o reclamație",
+			page: "Reclamația {number}",
+			what: "Ce s-a întâmplat?",
+			order: "Numărul de comandă (opțional)",
+			wants: "Ce ar îndrepta lucrurile? (opțional)",
+			contact: "Mă puteți contacta în această privință",
+			filed:
+				"Reclamația dumneavoastră are numărul {number}. Cineva o verifică până la {assess} și aflați ce decidem până la {answer}.",
+			keep: "Pagina reclamației. Păstrați acest link:",
+			upheld: "Aveți dreptate.",
+			partly: "Aveți dreptate în parte.",
+			notUpheld: "Nu suntem de acord.",
+			dispute: "Nu accept acest lucru",
+			why: "De ce nu acceptați?",
+			disputed: "Verificăm a doua oară. Aflați ce decidem până la {answer}.",
+			final: "Aceasta este ultima decizie.",
+			unknown: "Nu există nicio reclamație la această adresă.",
+		},
 		files: {
 			tray: "Fișiere de trimis",
 			drop: "Plasați aici imagini sau PDF-uri",

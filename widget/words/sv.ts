@@ -275,6 +275,26 @@ export const sv: Texts<"one" | "other"> = {
 			stillOpen:
 				"Fortfarande öppet: ”{what}”, senast {time}. Tar du bort dina uppgifter avslutas det.",
 		},
+		complaint: {
+			title: "Lämna ett klagomål",
+			page: "Klagomål {number}",
+			what: "Vad hände?",
+			order: "Beställningens nummer (frivilligt)",
+			wants: "Vad skulle göra det bra igen? (frivilligt)",
+			contact: "Jag får kontaktas om det",
+			filed:
+				"Ditt klagomål har nummer {number}. Någon tittar på det senast {assess}, och du får veta vad vi beslutar senast {answer}.",
+			keep: "Sidan för ditt klagomål. Spara den här länken:",
+			upheld: "Du har rätt.",
+			partly: "Du har delvis rätt.",
+			notUpheld: "Vi håller inte med.",
+			dispute: "Jag godtar inte detta",
+			why: "Varför godtar du det inte?",
+			disputed:
+				"Vi tittar på det en andra gång. Du får veta vad vi beslutar senast {answer}.",
+			final: "Det här är det sista beslutet.",
+			unknown: "Det finns inget klagomål på den här adressen.",
+		},
 		files: {
 			tray: "Filer att skicka",
 			drop: "Släpp bilder eller PDF här",

@@ -26,6 +26,10 @@ import {
 import { type AuditRoutesParts, auditRoutes } from "./audit-routes.ts";
 import { neverBelowPath, notFound } from "./below-path.ts";
 import { type CardParts, cardRoutes } from "./card-routes.ts";
+import {
+	type ComplaintRoutesParts,
+	complaintRoutes,
+} from "./complaint-routes.ts";
 import { built, smallAnswers } from "./compressed.ts";
 import { consoleLanguageHere } from "./console-language.ts";
 import { type DoctorParts, doctorRoute } from "./doctor-route.ts";
@@ -76,6 +80,7 @@ export interface HttpParts
 		Pick<CardParts, "leaveCard">,
 		Pick<HelpParts, "helpPages">,
 		Pick<ArticleFolderParts, "helpFolder">,
+		Pick<ComplaintRoutesParts, "complaintByLink">,
 		Pick<SurveyLinkParts, "surveyByLink">,
 		Pick<EmbedParts, "pageAsks">,
 		Pick<ColourParts, "colourOf">,
@@ -163,6 +168,7 @@ export function httpApp(parts: HttpParts): Hono<Env> {
 	surveyLinkRoutes(app, parts);
 	plainRoutes(app, parts);
 	policyRoutes(app, parts);
+	complaintRoutes(app, parts);
 	const account = createAccountSession(parts);
 	sessionRoutes(app, parts, account);
 	firstRunColour(app, parts, account);
