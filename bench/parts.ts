@@ -12,6 +12,7 @@ import { latency } from "./load/latency.ts";
 import { manyConsoles } from "./load/many-consoles.ts";
 import { soak } from "./load/soak.ts";
 import { benchLoad, measureBeside } from "./load.ts";
+import { benchNodes } from "./nodes.ts";
 import { benchPage } from "./page.ts";
 import { benchReconnect } from "./reconnect.ts";
 import { benchWaiting } from "./routing/waiting.ts";
@@ -117,6 +118,11 @@ export const PARTS: Record<string, Part> = {
 	servers: {
 		title: "A store on PostgreSQL",
 		measure: benchServers,
+		onlyIfNamed: true,
+	},
+	nodes: {
+		title: "Two relays on one database",
+		measure: benchNodes,
 		onlyIfNamed: true,
 	},
 	attacks: {

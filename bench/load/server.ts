@@ -18,6 +18,12 @@ interface Usage {
 	heap: number;
 }
 
+/** Of a relay alone: settings, and the port by which clients come. */
+interface More {
+	env?: Record<string, string>;
+	publicPort?: number;
+}
+
 /** A server in a process of its own. */
 export interface Server {
 	/** `relay`: of the demo; null: the floor. */
@@ -37,12 +43,13 @@ const COUNTED = ["--import", join(HERE, "usage.js")];
 export async function startServer(
 	folder: string | null,
 	under: string[],
+	more: More = {},
 ): Promise<Server> {
 	const notes = mkdtempSync(join(tmpdir(), "shopbell-load-"));
 	const file = join(notes, "usage");
 	const env = { USAGE_FILE: file };
 	const { reached, signal, end } = folder
-		? await startRelay(folder, under, env)
+		? await startRelay(folder, under, { ...more, env: { ...more.env, ...env } })
 		: await startFloor(under, env);
 	return {
 		reached,
@@ -67,11 +74,12 @@ type Started = Pick<Server, "reached" | "end"> & {
 async function startRelay(
 	folder: string,
 	under: string[],
-	env: Record<string, string>,
+	{ env, ...more }: More,
 ): Promise<Started> {
 	const file = join(folder, "dist/server/main.js");
 	if (!existsSync(file)) throw new Error(`there is no build in ${folder}`);
 	const relay = await createRelay({
+		...more,
 		file,
 		env: { ...FACTORS, ...env },
 		nodeOptions: COUNTED,
