@@ -257,7 +257,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			askPraise: "Qu’avez-vous apprécié\u00a0?",
 			askIdea: "Quelle est votre idée\u00a0?",
 			askProblem: "Que s’est-il passé\u00a0?",
-			about: "Qui vous a aidé\u00a0? (facultatif)",
+			about: "Qui s’est occupé de vous\u00a0? (facultatif)",
 			answer: "Je souhaite une réponse dans cette discussion",
 			contact: "E-mail ou téléphone (facultatif)",
 			thanks: "Merci de nous l’avoir dit.",
@@ -339,7 +339,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			none: "Rien trouvé. Essayez d’autres mots ou écrivez-nous.",
 			found: "Articles trouvés\u00a0: {count}",
 			back: "Toutes les réponses",
-			helpful: "Cela vous a-t-il aidé ?",
+			helpful: "Cette réponse vous a-t-elle été utile\u00a0?",
 			yes: "Oui",
 			no: "Non",
 			missing: "Que manquait-il ?",
@@ -362,7 +362,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		},
 		errors: {
 			blocked:
-				"La boutique ne prend pas de messages d’ici pour le moment. Votre texte reste ici.",
+				"La boutique n’accepte pas de messages d’ici pour le moment. Votre texte reste ici.",
 			email: "Veuillez saisir une adresse e-mail valide.",
 		},
 	},

@@ -312,7 +312,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			tray: "Siunčiami failai",
 			drop: "Nuotraukas ar PDF įkelkite čia",
 			remove: "Pašalinti {name}",
-			most: "Vienu metu galite siųsti {most} failų.",
+			most: "Daugiausia failų vienu metu: {most}.",
 			type: "{name}: siųsti galima tik nuotraukas ir PDF.",
 			bytes: "{name} didesnis nei {most}.",
 			heif: "Ši naršyklė negali perskaityti {name}. Nustatykite kamerą į „Suderinamiausias“ arba padarykite ekrano kopiją.",

@@ -153,7 +153,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				"Numărul cardului este ascuns. Nu trimiteți numere de card în conversație.",
 			accountHidden:
 				"Numărul de cont este ascuns. Magazinul îl poate consulta.",
-			numberHidden: "Un număr din mesajul dvs. este ascuns.",
+			numberHidden: "Un număr din mesajul dumneavoastră este ascuns.",
 			end: "Încheiați conversația",
 			showAll: "Afișați tot",
 			showLess: "Afișați mai puțin",
@@ -259,8 +259,8 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			later: "Ați scris mult astăzi. Vom trimite mai târziu.",
 			own: "Ce ne-ați spus",
 			heard: "Am primit ideea dumneavoastră.",
-			planned: "Este planificat.",
-			done: "S-a făcut.",
+			planned: "Ideea este planificată.",
+			done: "Am pus ideea în practică.",
 			declined: "Nu vom face acest lucru.",
 		},
 		promise: {
@@ -354,7 +354,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		},
 		errors: {
 			blocked:
-				"Momentan magazinul nu primește mesaje de aici. Textul dvs. rămâne aici.",
+				"Momentan magazinul nu primește mesaje de aici. Textul dumneavoastră rămâne aici.",
 			email: "Vă rugăm să introduceți o adresă de e-mail validă.",
 		},
 	},

@@ -10,8 +10,8 @@ export const lt: AnswerWords = {
 	promise: {
 		subject: "Naujienos apie tai, kas jums pažadėta",
 		kept: "„{site}“: tai, kas jums pažadėta, pažymėta kaip atlikta.",
-		late: "„{site}“: terminas to, kas jums pažadėta, praėjo. Kol kas niekas to nepatvirtino.",
-		moved: "„{site}“: tam, kas jums pažadėta, yra naujas terminas.",
+		late: "„{site}“: to, kas jums pažadėta, terminas praėjo. Kol kas niekas to nepatvirtino.",
+		moved: "„{site}“: to, kas jums pažadėta, terminas pasikeitė.",
 	},
 	open: "Perskaitykite ir rašykite toliau: {link}",
 	once: "Nuoroda veikia vieną kartą, bet kuriame įrenginyje, ir galioja savaitę. Niekam jos nepersiųskite: kas ją atvers, galės skaityti jūsų pokalbį.",
