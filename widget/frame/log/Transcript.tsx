@@ -63,8 +63,9 @@ function Day({ at }: { at: number }) {
 
 function isTold(entry: Entry, entries: readonly Entry[]): boolean {
 	return (
-		/^(asked|masked|card|promise.*|recovery.*|put-right)$/.test(entry.kind) ||
-		lineOf(entry, entries) !== null
+		/^(asked|masked|card|promise.*|recovery.*|put-right|complaint.*)$/.test(
+			entry.kind,
+		) || lineOf(entry, entries) !== null
 	);
 }
 

@@ -1,0 +1,66 @@
+import { expect, test } from "../cast.ts";
+import { isClean } from "../world/axe.ts";
+
+test("CM1 CM4 CM5 CM7 a complaint from a phone: its number, its page, a decision, and “I do not accept this”", {
+	tag: "@more",
+}, async ({ ravi, noor }) => {
+	await noor.signsIn();
+	await ravi.visits("/");
+	await ravi.rings();
+	await ravi.writesOnPhone("My lamp burnt.");
+	await noor.looksAt("Mine");
+	await noor.opens("My lamp burnt.");
+	const { chat, page } = ravi;
+	const card = noor.page.locator(".complaint-card");
+
+	await test.step("it is filed from the menu, and has a number", async () => {
+		await ravi.choosesInMenu("Make a complaint");
+		await expect(chat.getByLabel("What happened?")).toBeFocused();
+		await isClean(page, "a complaint");
+		await page.screenshot({ path: test.info().outputPath("form.png") });
+		await chat.getByLabel("What happened?").fill("It burnt my table.");
+		await chat.getByLabel("Order number (optional)").fill("1007");
+		await chat.getByRole("button", { name: "Send" }).click();
+		await ravi.isTold(/Your complaint has the number LL-\d\d-\d{4}\./);
+		await page.screenshot({ path: test.info().outputPath("filed.png") });
+	});
+	const url = await chat
+		.getByRole("link", { name: /^LL-/ })
+		.getAttribute("href");
+	await chat.getByRole("button", { name: "Close" }).click();
+
+	await test.step("it stands in Follow-ups, and is decided there", async () => {
+		await noor.page.locator("body").press("Escape");
+		await noor.page.getByRole("link", { name: "Follow-ups" }).click();
+		await expect(card).toContainText("It burnt my table.");
+		await isClean(noor.page, "a complaint to decide");
+		await card.getByLabel("How severe is it?").selectOption("safety");
+		await expect(card).toContainText("To decide by");
+		await noor.page.screenshot({ path: test.info().outputPath("desk.png") });
+		await card.getByLabel("Who is right?").selectOption("not_upheld");
+		await card.getByLabel(/^Decision/).fill("The table was too near.");
+		await card.getByRole("button", { name: "Decide" }).click();
+		await expect(card).toHaveCount(0);
+	});
+
+	await test.step("its page, without a script, says the decision", async () => {
+		const status = await page.context().newPage();
+		await status.goto(url ?? "");
+		await expect(status.locator("main")).toContainText(
+			"The table was too near.",
+		);
+		await isClean(status, "the page of a complaint");
+		await status.screenshot({ path: test.info().outputPath("page.png") });
+		await status.close();
+	});
+
+	await test.step("the shopper does not accept it, once", async () => {
+		await ravi.isTold(/The table was too near\./);
+		await chat.getByRole("button", { name: "I do not accept this" }).click();
+		await chat.getByLabel("Why do you not accept it?").fill("It was not near.");
+		await page.screenshot({ path: test.info().outputPath("dispute.png") });
+		await chat.getByRole("button", { name: "I do not accept this" }).click();
+		await ravi.isTold(/We look at it a second time\./);
+		await expect(card).toContainText("It was not near.");
+	});
+});
