@@ -27,11 +27,6 @@ export interface ComplaintStore {
 		visitor: string,
 		most: number,
 	): Promise<ComplaintRow[]>;
-	/** Of a conversation, the oldest first. */
-	complaintsOfConversation(
-		site: string,
-		conversation: string,
-	): Promise<ComplaintRow[]>;
 }
 
 export function complaintQueries(db: Kysely<Tables>): ComplaintStore {
@@ -58,12 +53,6 @@ export function complaintQueries(db: Kysely<Tables>): ComplaintStore {
 				.where("visitor_id", "=", visitor)
 				.orderBy("filed_at", "desc")
 				.limit(most)
-				.execute(),
-		complaintsOfConversation: (site, conversation) =>
-			all()
-				.where("site_id", "=", site)
-				.where("conversation_id", "=", conversation)
-				.orderBy("filed_at")
 				.execute(),
 	};
 }

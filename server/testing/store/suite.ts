@@ -17,6 +17,7 @@ import { askSuite } from "./suite-asks.ts";
 import { attachmentSuite } from "./suite-attachments.ts";
 import { auditSuite } from "./suite-audit.ts";
 import { cardSuite } from "./suite-cards.ts";
+import { complaintSuite } from "./suite-complaints.ts";
 import { concurrencySuite } from "./suite-concurrency.ts";
 import { conversationSuite } from "./suite-conversations.ts";
 import { dataSuite } from "./suite-data.ts";
@@ -113,6 +114,7 @@ export function storeSuite(
 		webhookSuite(stocked);
 		productFeedSuite(stocked);
 		policySuite(stocked);
+		complaintSuite(stocked);
 		improvementSuite(stocked);
 		helpSuite(stocked);
 		promiseSuite(stocked);
