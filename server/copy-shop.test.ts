@@ -136,7 +136,9 @@ describe.skipIf(!hasPostgres())("a shop that moves to a server", () => {
 		expect(rows).toEqual([{ value: "another" }]);
 	});
 
-	test("DB5 DB7 a database that a copy cannot use is named by its reason, and is left as it was", async () => {
+	test("DB5 DB7 a database that a copy cannot use is named by its reason, and is left as it was", {
+		tags: ["more"],
+	}, async () => {
 		await cluster.ask("create role may_read login");
 		const reads = await cluster.makeDatabase();
 		await cluster.ask(
