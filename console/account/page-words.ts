@@ -15,7 +15,7 @@ export const nameWords = {
 	hint: "Your colleagues see it. Shoppers see it too if you leave the next field empty.",
 	shoppersRead: "Name for shoppers",
 	shoppersHint:
-		"For example your first name. It also stands in what you wrote before. Left empty, they read your name.",
+		"For example your first name. Your earlier messages show it too. If you leave this empty, shoppers see your name.",
 	saveShort: "Save the name for shoppers",
 };
 

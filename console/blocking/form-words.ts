@@ -18,7 +18,7 @@ export const blockWords = {
 	networkHint:
 		"Many people may share a network. Those without an answer are ticked: look at the names before you close them.",
 	networkUnknown:
-		"The network of this conversation is no longer known. The relay knows it for a day at most, and forgets it when it restarts.",
+		"The network of this conversation is no longer known. The server keeps it for a day at most, and not after a restart.",
 	close: plural("Close {count} as spam", "Close {count} as spam"),
 	closed: plural("Marked as spam.", "{count} marked as spam."),
 	blocked: "Blocked.",

@@ -54,8 +54,8 @@ export const systemWords = {
 		live: "The shopper is back and can be reached now",
 	},
 	quieted:
-		"The shopper has been silent; the conversation is paused and does not count",
-	woken: "The shopper wrote again; the conversation counts again",
+		"The shopper has been silent; the conversation is paused and takes no slot",
+	woken: "The shopper wrote again; the conversation takes a slot again",
 	languageChosen: "The shopper continues in {language} instead of {instead}",
 	closedByAgent: "{name} closed it",
 	closedByVisitor: "The shopper ended the chat",

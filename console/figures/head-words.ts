@@ -17,7 +17,7 @@ export const headWords = {
 		90: "The last 90 days: the last 30 have fewer than 30 answers.",
 	} as Record<number, string>,
 	before: "Compared with {days}.",
-	isCut: "The end has not come: until now.",
+	isCut: "These days are not over: counted until now.",
 	filter: "Filter",
 	filters: "Filters",
 	who: "Who",

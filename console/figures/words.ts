@@ -55,6 +55,6 @@ export const ruleWords = {
 		"Satisfied: 4 or 5 of 5. 95% interval (Wilson). Under 5 answers counts only, under 30 “few answers”.",
 	share: "95% interval (Wilson). Under 5 counts only, under 30 marked as few.",
 	times:
-		"Dot: median with its 95% interval. Stroke: what 9 of 10 stayed within. Under 5 no median.",
-	real: "A difference counts as real by a rule for all comparisons of this page together: on about one page of twenty chance alone brings one.",
+		"Dot: median with its 95% interval. Line: 9 of 10 took no longer. Under 5 no median.",
+	real: "One rule for all comparisons of this page together says whether a difference is real: on about one page in twenty, chance alone makes one look real.",
 };

@@ -39,7 +39,7 @@ export const floorWords = {
 	told: "told {range} min",
 	range: "{low} to {high}",
 	late: "longer than told",
-	today: "Told and real, today",
+	today: "Told and actual waits today",
 	todayHint: "Of the waits that were told today and have ended with an answer.",
 	none: "Nobody who was told a wait today has been answered yet.",
 	counts: "{within} of {n} answered within what was told.",

@@ -10,9 +10,9 @@ export const helpWords = {
 	list: "Articles",
 	toMend: "To mend",
 	toMendLead: "Fewer than half of those who voted were helped.",
-	missed: "Looked for without a result",
+	missed: "Searches without a result",
 	missedLead: "The newest first. Each is a question without an answer.",
-	missedNone: "Nothing was looked for without a result.",
+	missedNone: "There was no search without a result.",
 	missedTimes: plural("{count} time", "{count} times"),
 	state: {
 		draft: "Draft",
@@ -35,7 +35,7 @@ export const articleWords = {
 	titleHint: "As a shopper asks it.",
 	address: "Address",
 	addressHint:
-		"Small letters, digits and hyphens. An address of before leads to the new one.",
+		"Small letters, digits and hyphens. Earlier addresses lead to the new one.",
 	body: "Answer",
 	bodyHint: "Markdown: **bold**, - lists, # headings, [links](https://…).",
 	preview: "Preview",
@@ -58,7 +58,7 @@ export const articleWords = {
 	missing: "What shoppers missed",
 	merge: "Merge it into another article",
 	mergeLead:
-		"Where two say the same: all addresses of this one lead to the other from then on, in every language, and shoppers find this one no more.",
+		"For two articles that say the same: all addresses of this one then lead to the other, in every language, and shoppers no longer find this one.",
 	mergeInto: "The other article",
 	mergeChoose: "Choose an article",
 	mergeAct: "Merge",
@@ -68,7 +68,7 @@ export const articleWords = {
 
 export const filesWords = {
 	title: "Import and export",
-	lead: "All articles with their pictures, as a folder of Markdown files: to keep them, to write them elsewhere, or to bring them along.",
+	lead: "All articles with their pictures, as a folder of Markdown files: to keep a copy, to edit them elsewhere, or to bring articles from elsewhere.",
 	save: "Export",
 	files: "Import files",
 	folder: "Import a folder",

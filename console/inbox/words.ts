@@ -35,7 +35,7 @@ export const inboxWords = {
 	offeredMe: "Offered to you",
 	quiet: "Silent",
 	quietHint:
-		"The shopper has been silent; the conversation is paused and does not count",
+		"The shopper has been silent; the conversation is paused and takes no slot",
 	unread: "Unread",
 	waits: "Waiting for {duration}",
 	unanswered: "Unanswered for {duration}",

@@ -3667,7 +3667,7 @@ export const de: Texts<"one" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Shop exportieren",
-			lead: "Eine Datei mit allem von diesem Shop: Konversationen, Besucher, Bewertungen, Einstellungen, Personen, das Audit-Protokoll und Bilder. Schlüssel und Passwörter sind nicht dabei.",
+			lead: "Eine Datei mit den Daten dieses Shops: Konversationen, Besucher, Bewertungen, Einstellungen, Personen, das Audit-Protokoll und Bilder. Richtlinien, Hilfeartikel, Beschwerden, „Sie sagten, wir taten“, Schlüssel und Passwörter sind nicht dabei.",
 			export: "Shop exportieren",
 			begun: "Das Herunterladen hat begonnen. Der Chat läuft dabei weiter.",
 			busy: "Ein anderer Export dieses Shops läuft. Warten Sie, bis er beendet ist, und versuchen Sie es erneut.",
@@ -4242,7 +4242,7 @@ export const de: Texts<"one" | "other"> = {
 			lead: "Was diese Software nicht tut, damit Sie nicht danach suchen müssen.",
 			what: "Was",
 			when: "Wann",
-			instead: "Bis dahin",
+			instead: "Stattdessen",
 			rows: [
 				[
 					"Ein Bot, der antwortet",
@@ -4990,7 +4990,7 @@ export const de: Texts<"one" | "other"> = {
 			},
 			days: "Tage",
 			checkoutHint:
-				"Die Seite des Shops ruft Shopbell(‘track’, ‘left-checkout’) auf.",
+				"Die Seite des Shops ruft Shopbell.track('left-checkout') auf.",
 			paths: "Seiten",
 			pathsHint:
 				"Ein Anfang eines Pfades pro Zeile, etwa /help/. Leer lassen für jede Seite. Wo bezahlt wird, wird nie gefragt.",

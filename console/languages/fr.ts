@@ -3474,7 +3474,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Exporter la boutique",
-			lead: "Un fichier avec tout ce qui concerne cette boutique\u00a0: discussions, visiteurs, avis, réglages, personnes, journal d’audit et images. Les clés et les mots de passe n’y sont pas.",
+			lead: "Un fichier avec les données de cette boutique\u00a0: discussions, visiteurs, avis, réglages, personnes, journal d’audit et images. Les conditions, les articles d’aide, les réclamations, «\u00a0Vous l’avez dit, nous l’avons fait\u00a0», les clés et les mots de passe n’y sont pas.",
 			export: "Exporter la boutique",
 			begun: "Le téléchargement a commencé. Le chat continue pendant ce temps.",
 			busy: "Une autre exportation de cette boutique est en cours. Attendez sa fin, puis réessayez.",
@@ -4018,7 +4018,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			lead: "Ce que ce logiciel ne fait pas, pour que vous n’ayez pas à le chercher.",
 			what: "Quoi",
 			when: "Quand",
-			instead: "En attendant",
+			instead: "À la place",
 			rows: [
 				[
 					"Un robot qui répond",
@@ -4788,7 +4788,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			},
 			days: "Jours",
 			checkoutHint:
-				"La page de la boutique appelle Shopbell(‘track’, ‘left-checkout’).",
+				"La page de la boutique appelle Shopbell.track('left-checkout').",
 			paths: "Pages",
 			pathsHint:
 				"Un début de chemin par ligne, comme /help/. Laissez vide pour toutes les pages. Elle n’est jamais posée là où l’on paie.",

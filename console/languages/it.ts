@@ -3697,7 +3697,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Esporta il negozio",
-			lead: "Un file con tutto di questo negozio: conversazioni, visitatori, valutazioni, impostazioni, persone, il registro di controllo e le immagini. Chiavi e password non ci sono.",
+			lead: "Un file con i dati di questo negozio: conversazioni, visitatori, valutazioni, impostazioni, persone, il registro di controllo e le immagini. Le policy, gli articoli di aiuto, i reclami, «Tu l’hai detto, noi l’abbiamo fatto», le chiavi e le password non ci sono.",
 			export: "Esporta il negozio",
 			begun: "Il download è iniziato. La chat intanto continua.",
 			busy: "È in corso un’altra esportazione di questo negozio. Aspetta che finisca, poi riprova.",
@@ -4265,7 +4265,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			lead: "Ciò che questo programma non fa, così non devi cercarlo.",
 			what: "Che cosa",
 			when: "Quando",
-			instead: "Fino ad allora",
+			instead: "Invece",
 			rows: [
 				[
 					"Un bot che risponde",
@@ -5025,7 +5025,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			},
 			days: "Giorni",
 			checkoutHint:
-				"La pagina del negozio chiama Shopbell(‘track’, ‘left-checkout’).",
+				"La pagina del negozio chiama Shopbell.track('left-checkout').",
 			paths: "Pagine",
 			pathsHint:
 				"Un inizio di percorso per riga, come /help/. Lascia vuoto per ogni pagina. Non si propone mai dove si paga.",

@@ -3731,7 +3731,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Eksportuoti parduotuvę",
-			lead: "Vienas failas su viskuo apie šią parduotuvę: pokalbiai, lankytojai, įvertinimai, nuostatos, žmonės, veiksmų žurnalas ir nuotraukos. Raktų ir slaptažodžių jame nėra.",
+			lead: "Vienas failas su šios parduotuvės duomenimis: pokalbiai, lankytojai, įvertinimai, nuostatos, žmonės, veiksmų žurnalas ir nuotraukos. Politikų, pagalbos straipsnių, skundų, puslapio „Jūs sakėte, mes padarėme“, raktų ir slaptažodžių jame nėra.",
 			export: "Eksportuoti parduotuvę",
 			begun: "Atsisiuntimas prasidėjo. Pokalbiai tuo metu tęsiasi.",
 			busy: "Vyksta kitas šios parduotuvės eksportas. Palaukite, kol baigsis, ir bandykite dar kartą.",
@@ -4299,7 +4299,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			lead: "Ko ši programa nedaro, kad nereikėtų ieškoti.",
 			what: "Ką",
 			when: "Kada",
-			instead: "Iki tol",
+			instead: "Vietoj to",
 			rows: [
 				[
 					"Atsakantis robotas",
@@ -5076,7 +5076,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			days: "Dienos",
 			checkoutHint:
-				"Parduotuvės puslapis iškviečia Shopbell(‘track’, ‘left-checkout’).",
+				"Parduotuvės puslapis iškviečia Shopbell.track('left-checkout').",
 			paths: "Puslapiai",
 			pathsHint:
 				"Po vieną kelio pradžią eilutėje, pavyzdžiui, /help/. Palikite tuščią visiems puslapiams. Ten, kur mokama, niekada neklausiama.",

@@ -3687,7 +3687,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Exportați magazinul",
-			lead: "Un fișier cu tot din acest magazin: conversații, vizitatori, evaluări, setări, oameni, jurnalul de audit și imagini. Cheile și parolele nu sunt în el.",
+			lead: "Un fișier cu datele acestui magazin: conversații, vizitatori, evaluări, setări, oameni, jurnalul de audit și imagini. Politicile, articolele de ajutor, reclamațiile, „Ați spus, am făcut”, cheile și parolele nu sunt în el.",
 			export: "Exportați magazinul",
 			begun: "Descărcarea a început. Chatul continuă între timp.",
 			busy: "Alt export al acestui magazin este în curs. Așteptați să se termine, apoi încercați din nou.",
@@ -4258,7 +4258,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			lead: "Ce nu face acest program, ca să nu căutați degeaba.",
 			what: "Ce",
 			when: "Când",
-			instead: "Până atunci",
+			instead: "În loc",
 			rows: [
 				[
 					"Un robot care răspunde",
@@ -5023,7 +5023,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			},
 			days: "Zile",
 			checkoutHint:
-				"Pagina magazinului apelează Shopbell(‘track’, ‘left-checkout’).",
+				"Pagina magazinului apelează Shopbell.track('left-checkout').",
 			paths: "Pagini",
 			pathsHint:
 				"Câte un început de cale pe fiecare linie, ca /help/. Lăsați gol pentru toate paginile. Nu se pune niciodată unde se plătește.",

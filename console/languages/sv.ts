@@ -3570,7 +3570,7 @@ export const sv: Texts<"one" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Exportera butiken",
-			lead: "En fil med allt från butiken: konversationer, besökare, betyg, inställningar, personer, granskningsloggen och bilder. Nycklar och lösenord ingår inte.",
+			lead: "En fil med butikens data: konversationer, besökare, betyg, inställningar, personer, granskningsloggen och bilder. Policyer, hjälpartiklar, klagomål, ”Du sa, vi gjorde”, nycklar och lösenord ingår inte.",
 			export: "Exportera butiken",
 			begun: "Hämtningen har börjat. Chatten fortsätter under tiden.",
 			busy: "En annan export av butiken pågår. Vänta tills den är klar och försök igen.",
@@ -4131,7 +4131,7 @@ export const sv: Texts<"one" | "other"> = {
 			lead: "Vad programmet inte gör, så att du slipper leta.",
 			what: "Vad",
 			when: "När",
-			instead: "Till dess",
+			instead: "I stället",
 			rows: [
 				[
 					"En robot som svarar",
@@ -4867,7 +4867,7 @@ export const sv: Texts<"one" | "other"> = {
 				delivery: "leveransen",
 			},
 			days: "Dagar",
-			checkoutHint: "Butikens sida anropar Shopbell(‘track’, ‘left-checkout’).",
+			checkoutHint: "Butikens sida anropar Shopbell.track('left-checkout').",
 			paths: "Sidor",
 			pathsHint:
 				"En början av en sökväg per rad, som /help/. Lämna tomt för alla sidor. Den ställs aldrig där man betalar.",

@@ -1,5 +1,5 @@
 export const policyCardWords = {
-	list: "Policies that hold now",
+	list: "Policies that are valid now",
 	hint: "Enter sends it as a card that names its version.",
 	none: "Nothing is published. Owners write policies in the settings.",
 	reading: "Looking…",
@@ -10,6 +10,6 @@ export const policyCardWords = {
 	},
 	changed: "This policy has changed meanwhile. Choose it again.",
 	started: "Promised. It stands in the follow-ups.",
-	old: "This has changed since: version {number} holds.",
-	open: "Read what holds now",
+	old: "This has changed since: version {number} is valid.",
+	open: "Read what is valid now",
 };

@@ -1,7 +1,7 @@
 import type { NoPicture, ProductOrigin } from "../../protocol/product.ts";
 
 const unread = "No picture: it could not be read from the shop.";
-const noImage = "No picture: what stands at its address is none.";
+const noImage = "No picture: the file at its address is not a picture.";
 const noRoom = "No picture: there is no room for another file.";
 
 export const cardWords = {

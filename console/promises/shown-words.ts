@@ -23,7 +23,7 @@ export const shownPromiseWords = {
 	blank: "Write what is promised.",
 	noTime: "Choose a time.",
 	tooLate: "That time has passed.",
-	tooFar: "Choose a time within a year that the shop’s clock shows.",
+	tooFar: "Choose a valid time within a year.",
 	skipped: "On that day the shop’s clock skips that time.",
 	notDone: "Choose a time that has passed, since it was promised.",
 	conflict: "Somebody has changed it meanwhile. This is how it is now.",

@@ -1,10 +1,10 @@
 /** The texts of quiet hours. */
 export const quietWords = {
 	title: "Quiet hours",
-	now: "Quiet until {time}: nothing rings. Whoever waits stands in the lists.",
+	now: "Quiet until {time}: nothing rings. Waiting shoppers are still in the lists.",
 	set: "From {from} to {to} nothing rings.",
 	none: "None. What is switched on here rings at any time.",
-	lead: "Nothing rings, no notice of this computer is shown, and none of your devices is called. What waits stands in the lists all the same, and mail goes on.",
+	lead: "Nothing rings, this computer shows no notices, and none of your devices is notified. Waiting conversations are still in the lists, and mails are still sent.",
 	from: "From",
 	to: "To",
 	days: "Days on which they begin",

@@ -19,7 +19,7 @@ export const shownRepairWords = {
 		promised: "Promised",
 		told: "Told",
 		done: "Done",
-		no_way_back: "No way back",
+		no_way_back: "Cannot be reached",
 	},
 	overdue: "Overdue",
 	due: "tell them by {time}",
@@ -56,7 +56,7 @@ export const shownRepairWords = {
 	save: "Send",
 	cancel: "Cancel",
 	openWords: "What went wrong (the staff reads it)",
-	blankApology: "Write the apology. An empty one is none.",
+	blankApology: "Write the apology. It cannot be empty.",
 	blankCorrection: "Write what is corrected.",
 	blank: "Write it in words.",
 	noTime: "Choose a time, or say that it is corrected already.",
@@ -69,13 +69,13 @@ export const shownRepairWords = {
 	correctedBy: "{apology} · {correction} · by {time}",
 	notAccepted: "The shopper says that it is not put right.",
 	ended: "{name} marked it as done.",
-	lost: "Nobody left an address, and there was no visit for 30 days: there is no way back.",
+	lost: "The shopper left no address and did not come back for 30 days, so they cannot be reached.",
 };
 
 /** The texts of the figures. */
 export const repairRateWords = {
 	title: "Put right",
-	lead: "Of what went wrong in the last 90 days. Customers and visitors stand apart. The effect is on satisfaction; none on buying again is shown (de Matos 2007).",
+	lead: "Of what went wrong in the last 90 days. Customers and visitors stand apart. Studies show an effect on satisfaction, and none on buying again (de Matos 2007).",
 	of: { customer: "Customers", visitor: "Visitors" },
 	opened: "{opened} opened, {open} open, {overdue} overdue",
 	inTime: "Told in time: {share}",
@@ -83,7 +83,7 @@ export const repairRateWords = {
 	toTold: "Half were told within {time} ({n} told)",
 	toTold0: "Times until told: too few ({n})",
 	apart:
-		"{explained} explained as nothing went wrong, {lost} without a way back, {again} said to be not put right",
+		"{explained} explained as nothing went wrong, {lost} who cannot be reached, {again} said to be not put right",
 	counts: "{hits} of {n}",
 	share: "{percent} % of {n} (95 %: {low} to {high} %)",
 };

@@ -89,7 +89,7 @@ export const faultWords = {
 
 export const importWords = {
 	title: "Import replies",
-	lead: "A CSV file whose first line names the columns: name, text, and if you like shortcut and language. One line for each language of a reply. A reply whose name is there already gets the new texts and keeps its other languages and its files. A table brings no files.",
+	lead: "A CSV file whose first line names the columns: name, text, and if you like shortcut and language. One line for each language of a reply. A reply whose name is there already gets the new texts and keeps its other languages and its files. A CSV file brings no files of replies.",
 	choose: "Choose a file",
 	reading: "Reading…",
 	counts: {

@@ -126,7 +126,7 @@ test.each([
 	["a", "Type at least two letters."],
 	["rated:9", "“9” does not fit rated:"],
 	["before:tomorrow", "“tomorrow” does not fit before:"],
-	["tag:", "Say what after tag:"],
+	["tag:", "Type a value after tag:"],
 	["one two ".repeat(150), "A search has at most 20 words. Leave some out."],
 ])("SE %s cannot be searched, and it is said why", async (typed, said) => {
 	const { stage } = await opens(() => page({}));

@@ -15,7 +15,7 @@ export const searchWords = {
 		short: "Type at least two letters.",
 		many: "A search has at most {most} words. Leave some out.",
 		/** A filter stands without what it is to be. */
-		empty: "Say what after {key}:",
+		empty: "Type a value after {key}:",
 		value: "“{value}” does not fit {key}:",
 	},
 	/** What fits each filter. */

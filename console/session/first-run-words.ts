@@ -26,7 +26,7 @@ export const firstRunWords = {
 	plainHttp:
 		"The connection to this address is not encrypted, so others can read the chat. Use https://, or submit it again as it is.",
 	originKept: "Kept as {origin}",
-	withTwin: "Also {origin}, where shoppers may come by it",
+	withTwin: "Also {origin}, in case shoppers use that address",
 	done: "{site} is ready",
 	next: "Go to the inbox",
 	/** Where the link opens nothing. */
@@ -39,7 +39,7 @@ export const firstRunWords = {
 
 export const colourWords = {
 	label: "Colour of the chat",
-	hint: "As in your shop. What stands on it is written in black or white, whichever reads better.",
+	hint: "As in your shop. Text on it is black or white, whichever is easier to read.",
 	sample: "Chat with us",
 	taken: "Taken from {origin}; choose another one if you like.",
 };

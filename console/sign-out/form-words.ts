@@ -6,14 +6,14 @@ export const signOutFormWords = {
 		"{count} conversation is open. What should happen to it?",
 		"{count} conversations are open. What should happen to them?",
 	),
-	owedTitle: "You still owe something",
+	owedTitle: "You have open promises",
 	owed: plural(
 		"You have promised {count} thing to shoppers:",
 		"You have promised {count} things to shoppers:",
 	),
 	handOver: "Hand over what was promised",
 	handOverHint:
-		"To whom the conversations go, else to the shop. Otherwise it stays yours.",
+		"To whoever gets the conversations, or else to the shop. Without this they stay yours.",
 	keepHint: "Shoppers are answered when you are back.",
 	signOut: "Sign out",
 	stay: "Stay",

@@ -287,7 +287,7 @@ it("a colleague's version and what is written here are both shown", async () => 
 	await clicks("Save as version 2");
 	await clicks("Save version 2");
 	screen.getByText("A colleague has saved version 2 meanwhile");
-	screen.getByText(/^Question 2 of before is asked no more/);
+	screen.getByText(/^The earlier question 2 is no longer asked/);
 	expect(order()).toEqual(["How fast was it?", "What of why?"]);
 	await clicks("Save mine as version 3");
 	expect(stage.saidOf("survey:save").at(-1)).toMatchObject({ was: 2 });

@@ -104,7 +104,7 @@ it("says question by question what a change does to the answers of before", () =
 		"Question 4 is answered in another way: its answers are not compared with the earlier ones.",
 		"Question 5 has other choices: its answers are not compared with the earlier ones.",
 		"Question 6 is asked of other people than before: its answers are still compared, but others give them.",
-		"Question 6 of before is asked no more. Its answers stay, and get no new ones beside them.",
+		"The earlier question 6 is no longer asked. Its answers stay, and no new ones are added.",
 	]);
 	expect(changesBetween(before, before)).toEqual([]);
 });

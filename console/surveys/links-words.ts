@@ -6,7 +6,7 @@ export const linksWords = {
 		"The survey after a conversation is asked in the chat only: it has no links.",
 	notRunning: {
 		draft: "This survey is a draft: its links open nothing until you start it.",
-		paused: "This survey is paused: its links ask nobody until you go on.",
+		paused: "This survey is paused: its links ask nobody until you resume it.",
 		ended: "This survey has ended: its links ask nobody any more.",
 	},
 	none: "No link yet.",

@@ -16,7 +16,7 @@ export const ruleWords = {
 	afterChatOnly:
 		"It is asked at the end of every conversation in which a person answered. This cannot be changed; you can pause it.",
 	orderHint:
-		"Your server tells the relay of each order. Without a mail address, or without leave to survey by mail, the question waits for the next visit on which the shop’s signature proves who it is.",
+		"Your server reports each order. Without a mail address, or without permission to ask by mail, the customer is asked at the next visit on which the shop’s signature proves who they are.",
 	orderWays: {
 		no_key:
 			"Nobody can be asked yet: your server cannot sign an order. Make an identity key in the settings.",
@@ -26,7 +26,7 @@ export const ruleWords = {
 	from: "Counted from",
 	froms: { order: "the order", delivery: "the delivery" },
 	days: "Days",
-	checkoutHint: "The shop’s page calls Shopbell(‘track’, ‘left-checkout’).",
+	checkoutHint: "The shop’s page calls Shopbell.track('left-checkout').",
 	paths: "Pages",
 	pathsHint:
 		"One beginning of a path on each line, such as /help/. Leave it empty for every page. It is never asked where people pay.",
@@ -47,21 +47,20 @@ export const ruleWords = {
 	everyHint:
 		"At least {least}. Between any two surveys there are {any} days for one person, whatever stands here.",
 	share: "Of 100 people, ask",
-	shareHint:
-		"The same people each time, drawn by who they are; nobody picks them.",
+	shareHint: "The same people each time. They are drawn by chance.",
 	quota: "End after so many answers",
 	quotaHint: "Leave it empty for no end.",
 	startsAt: "Not before",
 	endsAt: "Not after",
 	number: "A whole number from {least} to {most}.",
 	dates: "The end comes after the beginning.",
-	soSaid: "So it is asked:",
+	soSaid: "When it is asked, in words:",
 	save: "Save when it is asked",
 	discard: "Discard changes of when it is asked",
 	newFirst: "Save the questions first.",
 	says: {
 		after_chat:
-			"It is asked when a conversation in which a person answered has ended, once for each time that it was solved.",
+			"It is asked when a conversation in which a person answered has ended, once for each time that somebody helped.",
 		noClock:
 			"It has no interval of its own, and does not count as one of the surveys.",
 		after_order: {

@@ -18,7 +18,7 @@ const states: Record<SurveyState, string> = {
 /** The texts of the page that says why a survey was shown, or was not. */
 export const whyWords = {
 	title: "Why was it shown, or why not?",
-	lead: "Of one shopper, of a page, or of both: everything that is tested before somebody is asked, in its order.",
+	lead: "For one shopper, one page, or both: everything that is checked before somebody is asked, in this order.",
 	ref: "Reference of a conversation",
 	refHint: "As in the inbox, such as AAFHY. Leave it empty for a stranger.",
 	order: "Number of an order",
@@ -86,8 +86,8 @@ export const whyWords = {
 	},
 	nothing_due: {
 		none: "No order of theirs is known.",
-		order: "It is due on {day}, days after their order.",
-		delivery: "It is due on {day}, days after their delivery.",
+		order: "It is due on {day}, a number of days after their order.",
+		delivery: "It is due on {day}, a number of days after their delivery.",
 		due: "Their order is due to be asked about.",
 	},
 	consent:

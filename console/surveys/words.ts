@@ -35,7 +35,7 @@ export const surveysWords = {
 	},
 	readOnly: "You may read it. Owners change it.",
 	start: "Start",
-	resume: "Go on",
+	resume: "Resume",
 	pause: "Pause",
 	end: "End",
 	endSure:
@@ -136,7 +136,8 @@ export const editorWords = {
 	question: "Question {at}",
 	text: "What is asked",
 	kind: "Kind of answer",
-	fixedKind: "The chat of older pages asks this as well: its kind stays.",
+	fixedKind:
+		"Chats on older pages ask this as well, so its kind cannot change.",
 	topic: "Topic",
 	noTopic: "None",
 	leadsTo: "What an answer is",
@@ -186,7 +187,7 @@ export const changeWords = {
 	lead: "This survey is running. Saving makes version {version}:",
 	same: "Who is being asked now still answers the version that they began with.",
 	new: "Question {at} is a new question: its answers are not compared with the earlier ones.",
-	gone: "Question {at} of before is asked no more. Its answers stay, and get no new ones beside them.",
+	gone: "The earlier question {at} is no longer asked. Its answers stay, and no new ones are added.",
 	other_kind:
 		"Question {at} is answered in another way: its answers are not compared with the earlier ones.",
 	other_choices:

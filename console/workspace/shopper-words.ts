@@ -9,6 +9,6 @@ export const shopperWords = {
 	no: "Do not erase",
 	erased: "Erased. Nothing of them is left.",
 	erasedSoon:
-		"Erased. It leaves the disk once a backup that runs now has ended.",
+		"Erased. It is removed from the disk when the backup that is running now has ended.",
 	gone: "Nothing is kept of this shopper any more.",
 };

@@ -43,7 +43,7 @@ test("PO5 PO8 a card of a policy grows old when the owner publishes a newer vers
 			.fill("30 days in the place of 14.");
 		await teo.presses("Publish");
 		await maya.isTold("This has changed since.");
-		await noor.isTold("This has changed since: version 2 holds.");
+		await noor.isTold("This has changed since: version 2 is valid.");
 		await isClean(maya.page, "an old card in the chat");
 		await isClean(noor.page, "an old card in the console");
 	});

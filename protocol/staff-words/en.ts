@@ -124,7 +124,7 @@ export const en = {
 	},
 	moved: {
 		subject: "Your address for Shopbell has changed",
-		now: "You sign in to your Shopbell console with another address now, so this is the last mail here.",
+		now: "You sign in to your Shopbell console with another address now, so this is the last mail to this address.",
 		notYou:
 			"If it wasn’t you who changed it, ask an owner of your shop to remove the account and to invite you again.",
 	},

@@ -19,12 +19,12 @@ export const workloadWords = {
 	most: "at most {n}",
 	concurrencyOf: "{mean}, {most}",
 	shareOf: "{percent}, {time}",
-	rule: "Here: switched to “here” and at the console. Busy: with one conversation at least, quiet ones aside. At a time: conversations while busy. No share of less than an hour.",
+	rule: "Here: set to “Here” and connected. Busy: with at least one conversation that is not silent. At a time: conversations while busy. No share is shown for less than an hour.",
 	staffing: "Staffing beside volume",
 	staffingLead:
 		"How many conversations began in an hour, and how many of you were here, on average. Hours in {timeZone}.",
 	staffingFrom:
-		"Of days from {day} on a picture of the week shows how many of you were here beside how many conversations began.",
+		"For days from {day} on, a chart of the week shows how many agents were here and how many conversations began.",
 	staffingShow: "Show {days}",
 	came: "Conversations an hour",
 	were: "Agents here",

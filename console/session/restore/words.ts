@@ -31,7 +31,7 @@ export const restoreWords = {
 		other: "{count} conversations are back, as they were on {when}.",
 	},
 	doneNext:
-		"Sign in with the account that you had then. Invitations and sign-in links of then open nothing any more.",
+		"Sign in with the account that you had then. Invitations and sign-in links from that time no longer work.",
 	doneCheck:
 		"Look at the people and the settings: what was changed after that day is as it was before. Whoever was erased since then is back, and has to be erased again.",
 	signIn: "Sign in",

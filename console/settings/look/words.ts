@@ -11,8 +11,8 @@ export const lookWords = {
 	colourFault:
 		"This is not a colour that can be used. Write # and six digits or letters from a to f, such as #1d5c54.",
 	sample: "Aa",
-	onWhite: "What stands on it is white: contrast {contrast} to 1.",
-	onBlack: "What stands on it is black: contrast {contrast} to 1.",
+	onWhite: "Text on it is white: contrast {contrast} to 1.",
+	onBlack: "Text on it is black: contrast {contrast} to 1.",
 	faint:
 		"On a white page the launcher can hardly be seen. A darker colour stands out.",
 	theme: "Light or dark",

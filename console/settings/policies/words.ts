@@ -1,5 +1,5 @@
 export const policyWords = {
-	lead: "What holds at your shop, for everybody to read: in the chat, on a page that needs no sign-in, and on cards that your team sends. What you publish has a date, and each version stays at its address.",
+	lead: "The rules of your shop, for everybody to read: in the chat, on a page that needs no sign-in, and on cards that your team sends. What you publish has a date, and each version stays at its address.",
 	address: "All of them, for shoppers:",
 	kinds: {
 		delivery: "Delivery",
@@ -61,7 +61,7 @@ export const policyWords = {
 		conflict:
 			"Somebody has changed it since you opened it. Open it again: your text stays here until you leave.",
 		malformed:
-			"Something is missing or is none: look at titles, addresses, countries and numbers.",
+			"Something is missing or not valid: check titles, addresses, countries and numbers.",
 		changes: "Say in a sentence what has changed.",
 		text: "In one of its languages there is no text.",
 	},

@@ -46,8 +46,8 @@ export const problemWords: Record<ProductProblem, string> = {
 	twice: "its id was there before",
 	letters: "letters that are no UTF-8. Save the file as UTF-8",
 	shape: "no product at all",
-	price: "shown without a price, because it is none, such as 12.99 EUR",
-	picture: "shown without a picture, because its address is none",
+	price: "shown without a price, because it is not written as 12.99 EUR",
+	picture: "shown without a picture, because its address is not valid",
 };
 
 /** With what to do about it. */

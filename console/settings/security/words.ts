@@ -9,7 +9,7 @@ export const securityWords = {
 	wrong: "A whole number from {least} to {most}.",
 	second: "Everybody needs a second factor",
 	secondHint:
-		"An authenticator app or a passkey, beside the password. Whoever has none is led to setting one up within seconds, and reaches nothing else before.",
+		"An authenticator app or a passkey, beside the password. Whoever has none is asked to set one up within seconds, and can do nothing else before that.",
 	none: plural(
 		"{count} person has none yet: {names}.",
 		"{count} people have none yet: {names}.",

@@ -19,7 +19,7 @@ export const notHereWords = {
 	lead: "What this software does not do, so that you need not look for it.",
 	what: "What",
 	when: "When",
-	instead: "Until then",
+	instead: "Instead",
 	rows: [
 		[
 			"A bot that answers",

@@ -7,7 +7,7 @@ export const webhookWords = {
 	url: "Address",
 	urlHint: "It begins with https://",
 	badUrl: "This is no https:// address.",
-	events: "It is told of",
+	events: "Events that are sent to it",
 	noEvents: "Choose one at least.",
 	texts: "With texts",
 	textsHint:

@@ -18,6 +18,6 @@ export const en: AskedWords = {
 	ended: "This link has ended. These questions are no longer asked.",
 	late: "The time for these questions has passed.",
 	unknown:
-		"This link leads nowhere. Please check that you have copied all of it.",
+		"This link does not work. Please check that you have copied all of it.",
 	own: "Please send it from this page:",
 };
