@@ -71,7 +71,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		factorWords: {
 			title: "Autentifikavimo programėlė",
-			lead: "Programėlė telefone kas 30 sekundžių rodo naują kodą. Jungiantis slaptažodžiu ar nuoroda, tada prašoma ir jo.",
+			lead: "Programėlė telefone kas 30 sekundžių rodo naują kodą. Jungiantis slaptažodžiu ar nuoroda tada prašoma ir jo.",
 			wanted:
 				"Parduotuvė, kurioje dirbate, iš visų reikalauja antrojo veiksnio: šios programėlės arba prieigos rakto.",
 			setAt: "Nustatyta: {day}.",
@@ -299,7 +299,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		auditWords: {
 			title: "Veiksmų žurnalas",
 			forOwners:
-				"Veiksmų žurnalas skirtas savininkams. Ko reikia, klauskite vieno iš jų.",
+				"Veiksmų žurnalas skirtas savininkams. Ko reikia, paprašykite vieno iš jų.",
 			lead: "Kas iš darbuotojų ką padarė, nuo naujausių. Vardai tokie, kokie yra dabar. Eilutės niekas negali pakeisti.",
 			site: "Parduotuvė",
 			search: "Vardas, adresas ar nuostata",
@@ -353,14 +353,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			somebody: "Kažkas",
 			thisPerson: "kažkas",
 			themselves: "save",
-			printedLink: "Serveryje išspausdinta prisijungimo nuoroda: {target}",
+			printedLink: "Serveryje parodyta prisijungimo nuoroda: {target}",
 			madeTeam: "{by} sukūrė komandą {target}",
 			undidTeam: "{by} anuliavo komandos {target} pakeitimą",
 			goneTeam: "kurios nebėra",
 			ways: {
 				password: "slaptažodžiu",
 				passkey: "prieigos raktu",
-				link: "serveryje išspausdinta nuoroda",
+				link: "serveryje parodyta nuoroda",
 				colleague: "savininko sukurta nuoroda",
 				mail: "laišku atsiųsta nuoroda",
 				invitation: "pakvietimu",
@@ -461,7 +461,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			improvement_published:
 				"{by} paskelbė „{target}“ puslapyje „Jūs sakėte, mes padarėme“",
 			improvement_withdrawn:
-				"{by} nuėmė „{target}“ nuo puslapio „Jūs sakėte, mes padarėme“",
+				"{by} pašalino „{target}“ iš puslapio „Jūs sakėte, mes padarėme“",
 			article_published: "{by} paskelbė straipsnį „{target}“",
 			article_withdrawn: "{by} atšaukė straipsnio „{target}“ paskelbimą",
 			article_merged: "{by} sujungė straipsnį „{target}“ su kitu",
@@ -497,7 +497,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			secondFactor: "Visiems reikia antrojo veiksnio",
 			yes: "Taip",
 			no: "Ne",
-			teamName: "Vardas",
+			teamName: "Pavadinimas",
 			offers: "Pokalbiai",
 			offered: "Pasiūlomi",
 			given: "Priskiriami iškart",
@@ -505,8 +505,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			teams: "Komandos",
 			goneTeam: "komanda, kurios nebėra",
 			count: "Eilutės",
-			olderThan: "Senesni nei",
-			backupOf: "Atsarginė kopija iš",
+			olderThan: "Senesnės nei",
+			backupOf: "Atsarginė kopija sukurta",
 			conversations: "Pokalbiai",
 			files: "Failai",
 			comments: "Įvertinimų ir nuomonių komentarai",
@@ -525,10 +525,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			importName: "Importas",
 			ratings: "Įvertinimai",
 			key: "Raktas",
-			replyTo: "Atsakymai į laiškus siunčiami",
+			replyTo: "Atsakymai į laiškus siunčiami adresu",
 			asMachine: "Kaip nustatyta serveryje",
 			phone: "Telefonas",
-			phoneHours: "Telefono laikas",
+			phoneHours: "Kada atsiliepiama telefonu",
 			anyTime: "Bet kada",
 			email: "El. pašto adresas",
 			post: "Pašto adresas",
@@ -2225,7 +2225,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 					other: "Prasidėjo {count} pokalbių su lankytojais.",
 				},
 			},
-			noneAnswered: "Nieko neklausta, kaip buvo, arba niekas neatsakė.",
+			noneAnswered: "Nė vieno neklausta, kaip buvo, arba niekas neatsakė.",
 			readRatings: "Skaityti įvertinimus",
 			ofFormat: "Klausta su {kind}, nuo {version} versijos.",
 			rule: "Gerai yra 4 ar 5 iš 5. Iki 30 atsakymų rodomi skaičiai, o procentų nėra. Pokytis minimas tik tada, kai jis daugiau nei atsitiktinumas, visus savaitės palyginimus imant kartu (95\u00a0%).",
@@ -2783,7 +2783,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Bakstelėkite savo nuotrauką ir įjunkite „Pranešti, kai laukia lankytojas“.",
 			],
 			android:
-				"„Android“ telefone „Chrome“ ar „Firefox“ skamba, kai leidote pranešimus. Atidaryta likti neprivalo.",
+				"„Android“ telefone „Chrome“ ar „Firefox“ skamba, kai leidote pranešimus. Naršyklė neprivalo likti atidaryta.",
 			devices: "Skambantys įrenginiai",
 			noDevices: "Dar neskamba joks įrenginys.",
 			rungAt: "Skambėjo {when}",
@@ -4074,7 +4074,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		pageWords: {
 			forOwners:
-				"Nuostatos skirtos savininkams ir vadovams. Ko reikia, klauskite vieno iš jų.",
+				"Nuostatos skirtos savininkams ir vadovams. Ko reikia, paprašykite vieno iš jų.",
 			site: "Parduotuvė",
 			sections: "Nuostatos",
 			allSections: "Visi skyriai",

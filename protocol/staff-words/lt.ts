@@ -102,7 +102,7 @@ export const lt: StaffTexts<"one" | "few" | "many" | "other"> = {
 		week: "{shop}, savaitė nuo {since} iki {until}.",
 		nothing: "Rūpintis niekuo nereikia.",
 		needs: "Kuo reikia pasirūpinti:",
-		noneAnswered: "Nieko neklausta, kaip buvo, arba niekas neatsakė.",
+		noneAnswered: "Nė vieno neklausta, kaip buvo, arba niekas neatsakė.",
 		toRead: "Perskaityti:",
 		whole: "Visas puslapis: {link}",
 		why: "Šį laišką pirmadieniais gaunate, nes tai pasirinkote tame puslapyje. Ten galite jo atsisakyti.",
@@ -116,7 +116,8 @@ export const lt: StaffTexts<"one" | "few" | "many" | "other"> = {
 			other: "{count} lankytojų laukia ({site}); ilgiausiai – nuo {since}.",
 		},
 		open: "Atidaryti pultą: {link}",
-		replies: "Atsakymas į šį laišką siunčiamas {address}, o ne lankytojui.",
+		replies:
+			"Atsakymas į šį laišką siunčiamas adresu {address}, o ne lankytojui.",
 		stop: "Šį laišką gaunate, nes atsakote į šios parduotuvės pokalbius. Jei parduotuvė turi darbo laiką, siunčiama tik juo ir niekada dažniau nei šešis kartus per valandą.",
 	},
 	badRating: {
@@ -131,8 +132,8 @@ export const lt: StaffTexts<"one" | "few" | "many" | "other"> = {
 	},
 	trial: {
 		subject: "Jūsų pokalbių laiškai ateina",
-		lead: "Taip jus pasiekia laiškai iš {site}. Šį išsiuntėte iš pokalbių nuostatų.",
-		replies: "Atsakymas į šį laišką siunčiamas {address}.",
+		lead: "Taip jus pasiekia laiškai iš parduotuvės „{site}“. Šį išsiuntėte iš pokalbių nuostatų.",
+		replies: "Atsakymas į šį laišką siunčiamas adresu {address}.",
 		nothing: "Nieko daryti nereikia.",
 	},
 	link: {
@@ -167,8 +168,8 @@ export const lt: StaffTexts<"one" | "few" | "many" | "other"> = {
 	},
 	invitation: {
 		subject: "Pakvietimas į parduotuvės darbuotojus",
-		lead: "{by} kviečia jus tapti {site} darbuotoju.",
-		open: "Atidarykite šią nuorodą, kad prisidėtumėte:",
+		lead: "{by} kviečia jus prisijungti prie parduotuvės „{site}“ darbuotojų.",
+		open: "Atidarykite šią nuorodą, kad prisijungtumėte:",
 		once: "Ji veikia vieną kartą, septynias dienas. Jei nebegalioja, prašykite kitos.",
 		notYou: "Jei tai skirta ne jums, nieko daryti nereikia.",
 	},
