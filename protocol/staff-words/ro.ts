@@ -18,12 +18,12 @@ export const ro: StaffTexts<"one" | "few" | "other"> = {
 			other: "{count} au răspuns: {parts}.",
 		},
 		good: {
-			one: "{count} bun",
+			one: "{count} bună",
 			few: "{count} bune",
 			other: "{count} bune",
 		},
 		bad: {
-			one: "{count} slab",
+			one: "{count} slabă",
 			few: "{count} slabe",
 			other: "{count} slabe",
 		},
@@ -33,8 +33,8 @@ export const ro: StaffTexts<"one" | "few" | "other"> = {
 			other:
 				"{count} au răspuns: {percent}\u00a0% bune (interval de 95\u00a0% de la {low} la {high}\u00a0%).",
 		},
-		rose: "{figure} a crescut cu {size} ({near} până la {far}), {n} măsurate față de {before} în cele patru săptămâni dinainte.",
-		fell: "{figure} a scăzut cu {size} ({near} până la {far}), {n} măsurate față de {before} în cele patru săptămâni dinainte.",
+		rose: "{figure} a crescut cu {size} (de la {near} la {far}), {n} măsurate față de {before} în cele patru săptămâni dinainte.",
+		fell: "{figure} a scăzut cu {size} (de la {near} la {far}), {n} măsurate față de {before} în cele patru săptămâni dinainte.",
 		points: "{number} puncte procentuale",
 		unchanged:
 			"Nimic nu s-a schimbat față de cele patru săptămâni dinainte mai mult decât din întâmplare.",
@@ -54,7 +54,7 @@ export const ro: StaffTexts<"one" | "few" | "other"> = {
 			worst:
 				"Evaluată cu {score} din 5: cea mai slabă dintre cele cu un comentariu.",
 			waited:
-				"S-au spus cel mult {told} și a așteptat {took}: cea mai lungă peste cât s-a spus.",
+				"I s-a spus că așteaptă cel mult {told} și a așteptat {took}: cea mai mare depășire.",
 			neverAnswered: "Nu a răspuns nimeni niciodată.",
 			neverAnsweredFor:
 				"Nu a răspuns nimeni niciodată: s-a încheiat după {waited}.",
@@ -64,9 +64,10 @@ export const ro: StaffTexts<"one" | "few" | "other"> = {
 		moreThan: "Mai mult de {items}",
 		need: {
 			badRating: {
-				one: "{count} evaluare slabă căreia nu i-a scris nimeni",
-				few: "{count} evaluări slabe cărora nu le-a scris nimeni",
-				other: "{count} de evaluări slabe cărora nu le-a scris nimeni",
+				one: "{count} evaluare slabă al cărei autor nu a primit niciun mesaj",
+				few: "{count} evaluări slabe ai căror autori nu au primit niciun mesaj",
+				other:
+					"{count} de evaluări slabe ai căror autori nu au primit niciun mesaj",
 			},
 			neverAnswered: {
 				one: "{count} conversație rămasă fără răspuns",
@@ -74,14 +75,14 @@ export const ro: StaffTexts<"one" | "few" | "other"> = {
 				other: "{count} de conversații rămase fără răspuns",
 			},
 			card: {
-				one: "{count} comentariu care cere un răspuns și nu îl are",
-				few: "{count} comentarii care cer un răspuns și nu îl au",
-				other: "{count} de comentarii care cer un răspuns și nu îl au",
+				one: "{count} comentariu care cere un răspuns și nu l-a primit",
+				few: "{count} comentarii care cer un răspuns și nu l-au primit",
+				other: "{count} de comentarii care cer un răspuns și nu l-au primit",
 			},
 			lateMessage: {
-				one: "{count} mesaj peste timpul spus pentru răspuns",
-				few: "{count} mesaje peste timpul spus pentru răspuns",
-				other: "{count} de mesaje peste timpul spus pentru răspuns",
+				one: "{count} mesaj care a depășit timpul spus pentru răspuns",
+				few: "{count} mesaje care au depășit timpul spus pentru răspuns",
+				other: "{count} de mesaje care au depășit timpul spus pentru răspuns",
 			},
 			more: {
 				one: "încă {count} lucru",
@@ -116,16 +117,16 @@ export const ro: StaffTexts<"one" | "few" | "other"> = {
 	badRating: {
 		subject: "O evaluare slabă în chat",
 		scored:
-			"Un vizitator al {site} a dat {score} din 5 pe {time}. Nimeni nu i-a scris de atunci.",
+			"Un vizitator al magazinului {site} a dat {score} din 5 pe {time}. Nimeni nu i-a scris de atunci.",
 		notSolved:
-			"Un vizitator al {site} a spus pe {time} că problema nu este rezolvată. Nimeni nu i-a scris de atunci.",
+			"Un vizitator al magazinului {site} a spus pe {time} că problema nu este rezolvată. Nimeni nu i-a scris de atunci.",
 		alsoNot: "A spus și că problema nu este rezolvată.",
 		open: "Citiți și scrieți-i: {link}",
 		stop: "Primiți acest mesaj pentru că l-ați ales în consolă, lângă dispozitivele dumneavoastră. Dacă magazinul are un program, este trimis doar în timpul lui și niciodată mai mult de patru ori pe oră.",
 	},
 	trial: {
 		subject: "E-mailurile din chat ajung",
-		lead: "Așa ajung la dumneavoastră e-mailurile de la {site}. L-ați trimis din setările chatului.",
+		lead: "Așa ajung la dumneavoastră e-mailurile de la {site}. Pe acesta l-ați trimis din setările chatului.",
 		replies: "Un răspuns la acest mesaj ajunge la {address}.",
 		nothing: "Nu este nimic de făcut.",
 	},
@@ -160,7 +161,7 @@ export const ro: StaffTexts<"one" | "few" | "other"> = {
 	},
 	invitation: {
 		subject: "Invitație în echipa unui magazin",
-		lead: "{by} vă invită în echipa {site}.",
+		lead: "{by} vă invită în echipa magazinului {site}.",
 		open: "Deschideți acest link pentru a vă alătura:",
 		once: "Funcționează o dată, timp de șapte zile. Dacă nu mai este valabil, cereți altul.",
 		notYou: "Dacă mesajul nu vă era destinat, nu este nimic de făcut.",

@@ -183,7 +183,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		link: {
 			title: "Aveți un răspuns",
 			shared:
-				"Acest link deschide conversația cu {shop} în care a fost lăsată adresa dumneavoastră de e-mail. Cine a lăsat-o citește și ce scrieți. Dacă nu ați fost dumneavoastră, nu o deschideți.",
+				"Acest link deschide conversația cu {shop} în care a fost lăsată adresa dumneavoastră de e-mail. Cine a lăsat-o citește și ce scrieți. Dacă nu ați fost dumneavoastră, nu deschideți linkul.",
 			open: "Deschideți conversația",
 			gone: "Acest link a fost deja folosit sau a expirat. Conversația se află în continuare acolo unde ați început-o, pe pagina magazinului.",
 			anew: "Scrieți-ne aici",
@@ -296,15 +296,15 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			wants: "Ce ar îndrepta lucrurile? (opțional)",
 			contact: "Mă puteți contacta în această privință",
 			filed:
-				"Reclamația dumneavoastră are numărul {number}. Cineva o verifică până la {assess} și aflați ce decidem până la {answer}.",
+				"Reclamația dumneavoastră are numărul {number}. Cineva o verifică până la {assess}, iar până la {answer} aflați ce am decis.",
 			keep: "Pagina reclamației. Păstrați acest link:",
 			upheld: "Aveți dreptate.",
 			partly: "Aveți dreptate în parte.",
 			notUpheld: "Nu suntem de acord.",
 			dispute: "Nu accept acest lucru",
 			why: "De ce nu acceptați?",
-			disputed: "Verificăm a doua oară. Aflați ce decidem până la {answer}.",
-			final: "Aceasta este ultima decizie.",
+			disputed: "Verificăm a doua oară. Până la {answer} aflați ce am decis.",
+			final: "Decizia aceasta este definitivă.",
 			unknown: "Nu există nicio reclamație la această adresă.",
 		},
 		files: {

@@ -145,7 +145,7 @@ export const LEAVING: SurveyPreset = {
 								nl: "Ik twijfelde over de winkel",
 								pl: "Brak pewności co do sklepu",
 								pt: "Tive dúvidas sobre a loja",
-								ro: "Nu am fost sigur de magazin",
+								ro: "Nu aveam încredere în magazin",
 								sv: "Jag var osäker på butiken",
 								uk: "Не було певності щодо магазину",
 							}),

@@ -55,7 +55,7 @@ export const ORDERING_EFFORT: SurveyPreset = {
 					nl: "Wat maakte het moeilijk?",
 					pl: "Co sprawiło trudność?",
 					pt: "O que tornou isso difícil?",
-					ro: "Ce a făcut ca lucrurile să fie dificile?",
+					ro: "Ce a fost dificil?",
 					sv: "Vad gjorde det svårt?",
 					uk: "Що було складним?",
 				}),

@@ -42,7 +42,7 @@ export const PRODUCT_IN_USE: SurveyPreset = {
 					nl: "Hoe tevreden ben je ermee in het gebruik?",
 					pl: "Jak oceniają Państwo produkt w codziennym użyciu?",
 					pt: "Como avalia o produto no uso diário?",
-					ro: "Cât de mulțumit sunteți în utilizare?",
+					ro: "Cât de mult vă mulțumește în utilizare?",
 					sv: "Hur nöjd är du när du använder den?",
 					uk: "Наскільки ви задоволені покупкою у користуванні?",
 				}),

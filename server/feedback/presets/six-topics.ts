@@ -229,7 +229,7 @@ export const SIX_TOPICS: SurveyPreset = {
 					nl: "Hoe is je vertrouwen in ons?",
 					pl: "Jak oceniają Państwo swoje zaufanie do nas?",
 					pt: "Como é a sua confiança em nós?",
-					ro: "Cum este încrederea dumneavoastră în noi?",
+					ro: "Ce încredere aveți în noi?",
 					sv: "Hur är ditt förtroende för oss?",
 					uk: "Як ви оцінюєте свою довіру до нас?",
 				}),
