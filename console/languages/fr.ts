@@ -59,7 +59,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			hintMail:
 				"Elle sert à vous connecter. Une nouvelle adresse doit d’abord être confirmée par un lien qui y est envoyé.",
 			hintPlain:
-				"Elle sert à vous connecter. Ce serveur n’envoie pas d’e-mails\u00a0: une nouvelle adresse vaut donc aussitôt.",
+				"Elle sert à vous connecter. Ce serveur n’envoie pas d’e-mails\u00a0: une nouvelle adresse est donc valable aussitôt.",
 			taken:
 				"Quelqu’un utilise déjà cette adresse ici. Choisissez-en une autre.",
 			slowDown:
@@ -115,7 +115,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			unsupported:
 				"Ce navigateur ne connaît pas les clés d’accès. Vous pouvez en ajouter une dans un autre navigateur.",
 			notHere:
-				"Les clés d’accès exigent que la console ait un nom et https. La personne qui gère le serveur peut le mettre en place.",
+				"Les clés d’accès exigent que la console ait un nom d’hôte et https. La personne qui gère le serveur peut le mettre en place.",
 			name: "Nom de la clé d’accès",
 			nameHint: "Pour la reconnaître, par exemple le nom de l’appareil.",
 			add: "Ajouter une clé d’accès",
@@ -208,7 +208,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			open: "L’ouvrir dans une application de cet appareil",
 			code: "Code de l’application",
 			codeHint:
-				"Six chiffres. L’application en affiche un nouveau toutes les 30 secondes.",
+				"Six chiffres. L’application en affiche d’autres toutes les 30 secondes.",
 			wrongCode:
 				"Ce code est incorrect. Saisissez celui que l’application affiche maintenant. S’il reste faux, réglez l’heure du téléphone sur celle du réseau.",
 			tooLate:
@@ -286,7 +286,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			},
 			unopened: "Pas encore ouverte",
 			unanswered: "Sans réponse depuis {duration}",
-			neverAnswered: "Jamais répondu",
+			neverAnswered: "Restée sans réponse",
 			neverAnsweredHint: "La discussion s’est terminée avant toute réponse",
 			settle: "Rien à répondre",
 			settleHint:
@@ -458,7 +458,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			ratings_import_removed: "{by} a supprimé des avis importés",
 			ratings_import_restored: "{by} a annulé la suppression d’avis importés",
 			survey_saved: "{by} a enregistré une enquête",
-			survey_set: "{by} a changé le moment où une enquête est posée",
+			survey_set: "{by} a changé le moment où une enquête est proposée",
 			survey_removed: "{by} a supprimé une enquête",
 			survey_link_made: "{by} a créé un lien vers une enquête",
 			survey_link_ended: "{by} a mis fin à un lien vers une enquête",
@@ -590,9 +590,9 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			breathEnds: "Deux minutes, jusqu’à {time}",
 			breathBegun: "Rien de nouveau ne vous arrive pendant deux minutes.",
 			missed:
-				"Vous êtes en absence : deux propositions de suite ont expiré sans réponse.",
+				"Votre statut est désormais Absent\u00a0: deux propositions de suite ont expiré sans réponse.",
 			unopened:
-				"Vous êtes en absence : deux discussions de suite sont passées à des collègues sans que vous les ouvriez.",
+				"Votre statut est désormais Absent\u00a0: deux discussions de suite sont passées à des collègues sans que vous les ouvriez.",
 			back: "Je suis là",
 		},
 		unansweredWords: {
@@ -993,10 +993,10 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				unanswered: "Question vue sans réponse",
 				abandoned: "Abandonnées",
 				silent: "Devenues muettes pendant l’attente",
-				neverAnswered: "Jamais répondues",
-				toldBroken: "Répondues plus tard qu’annoncé",
+				neverAnswered: "Restées sans réponse",
+				toldBroken: "Réponse plus tardive qu’annoncé",
 				toldOver: "Plus de 30 minutes annoncées",
-				overLevel: "Non répondues à temps",
+				overLevel: "Sans réponse à temps",
 				messages: "Laissées comme message",
 			},
 			score: "Note\u00a0: {score} sur 5",
@@ -1394,7 +1394,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				level: "Réponse à temps",
 				abandoned: "Abandons",
 				silent: "Devenues muettes",
-				neverAnswered: "Jamais répondues",
+				neverAnswered: "Restées sans réponse",
 				handle: "Durée de traitement",
 				toldKept: "Réponse dans le temps annoncé",
 				toldOver: "Plus de 30 minutes annoncées",
@@ -1420,7 +1420,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				"Parmi celles qui ont eu une réponse et celles abandonnées après ce délai.",
 			abandoned: "Abandons",
 			abandonedRule:
-				"Quittées, fermées ou muettes pendant l’attente, ou terminées sans un mot d’une personne\u00a0; parmi toutes celles terminées ou répondues.",
+				"Quittées, fermées ou muettes pendant l’attente, ou terminées sans un mot d’une personne\u00a0; parmi toutes celles terminées ou qui ont reçu une réponse.",
 			silent: {
 				one: "{count} devenue muette pendant l’attente",
 				many: "{count} devenues muettes pendant l’attente",
@@ -1635,7 +1635,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			select: "Sélectionner {name}",
 			selectAll: "Sélectionner toutes celles de {name}",
 			unanswered: "Sans réponse depuis {duration}",
-			answered: "Répondue",
+			answered: "Avec réponse",
 			quiet: "Muette",
 			snoozed: "Reportée",
 			whisper: "Chuchoter",
@@ -2205,7 +2205,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			needs: "À traiter",
 			needsLead: "Situation actuelle, quelle que soit la semaine affichée.",
 			nothing:
-				"Rien\u00a0: pas d’avis négatif sans réponse, personne resté sans réponse, pas de carte qui demande une réponse, pas de message en retard.",
+				"Rien\u00a0: pas d’avis négatif sans réponse, aucune discussion restée sans réponse, pas de carte qui demande une réponse, pas de message en retard.",
 			noRef: "Sans discussion",
 			openOf: "Ouvrir",
 			showAll: {
@@ -3985,7 +3985,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			letters:
 				"des lettres qui ne sont pas de l’UTF-8. Enregistrez le fichier en UTF-8",
 			shape: "ce n’est pas un produit",
-			price: "affiché sans prix : un prix s’écrit par exemple 12.99 EUR",
+			price: "affiché sans prix\u00a0: un prix s’écrit par exemple 12.99 EUR",
 			picture: "affiché sans image, car son adresse n’est pas valable",
 		},
 	},
@@ -4676,9 +4676,9 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			title: "De ceux qui ont été interrogés",
 			version: "Version {version}",
 			customer:
-				"Clients\u00a0: proposée {offered}, vue {seen}, commencée {started}, répondue {answered}, ignorée {dismissed}",
+				"Clients\u00a0: proposée {offered}, vue {seen}, commencée {started}, remplie {answered}, ignorée {dismissed}",
 			visitor:
-				"Visiteurs\u00a0: proposée {offered}, vue {seen}, commencée {started}, répondue {answered}, ignorée {dismissed}",
+				"Visiteurs\u00a0: proposée {offered}, vue {seen}, commencée {started}, remplie {answered}, ignorée {dismissed}",
 			ofAsked: "sur {offered} interrogés",
 		},
 	},

@@ -39,13 +39,13 @@ export const fr: StaffTexts<"one" | "many" | "other"> = {
 			"Trop peu a été mesuré pour comparer cette semaine aux quatre semaines précédentes.",
 		figure: {
 			satisfied: "la part des bonnes notes",
-			solved: "la part des conversations résolues",
+			solved: "la part des discussions résolues",
 			rate: "la part de ceux qui ont donné leur avis",
 			level: "la part de ceux qui ont eu une réponse à temps",
 			abandoned: "la part de ceux qui ont renoncé à attendre",
 			wait: "l’attente médiane",
 			firstResponse: "le délai médian de première réponse",
-			handle: "la durée médiane d’une conversation",
+			handle: "la durée médiane d’une discussion",
 		},
 		reason: {
 			worst:
@@ -61,19 +61,20 @@ export const fr: StaffTexts<"one" | "many" | "other"> = {
 		moreThan: "Plus de {items}",
 		need: {
 			badRating: {
-				one: "{count} mauvaise note à laquelle personne n’a répondu",
-				many: "{count} mauvaises notes auxquelles personne n’a répondu",
-				other: "{count} mauvaises notes auxquelles personne n’a répondu",
+				one: "{count} avis négatif auquel personne n’a répondu",
+				many: "{count} avis négatifs auxquels personne n’a répondu",
+				other: "{count} avis négatifs auxquels personne n’a répondu",
 			},
 			neverAnswered: {
-				one: "{count} conversation restée sans aucune réponse",
-				many: "{count} conversations restées sans aucune réponse",
-				other: "{count} conversations restées sans aucune réponse",
+				one: "{count} discussion restée sans aucune réponse",
+				many: "{count} discussions restées sans aucune réponse",
+				other: "{count} discussions restées sans aucune réponse",
 			},
 			card: {
-				one: "{count} commentaire qui demande une réponse et n’en a pas",
-				many: "{count} commentaires qui demandent une réponse et n’en ont pas",
-				other: "{count} commentaires qui demandent une réponse et n’en ont pas",
+				one: "{count} carte de commentaire qui demande une réponse et n’en a pas",
+				many: "{count} cartes de commentaire qui demandent une réponse et n’en ont pas",
+				other:
+					"{count} cartes de commentaire qui demandent une réponse et n’en ont pas",
 			},
 			lateMessage: {
 				one: "{count} message sans réponse après le délai annoncé",
@@ -90,7 +91,7 @@ export const fr: StaffTexts<"one" | "many" | "other"> = {
 	mondayMail: {
 		subject: "Votre semaine dans le chat",
 		week: "{shop}, semaine du {since} au {until}.",
-		nothing: "Rien n’attend personne.",
+		nothing: "Il n’y a rien à traiter.",
 		needs: "À traiter\u00a0:",
 		noneAnswered:
 			"Personne n’a été interrogé sur l’aide reçue, ou personne n’a répondu.",
@@ -101,28 +102,28 @@ export const fr: StaffTexts<"one" | "many" | "other"> = {
 	call: {
 		subject: "Quelqu’un attend dans votre chat",
 		waiting: {
-			one: "{count} client attend chez {site} depuis le {since}.",
-			many: "{count} clients attendent chez {site}, le plus ancien depuis le {since}.",
+			one: "{count} visiteur attend chez {site} depuis le {since}.",
+			many: "{count} visiteurs attendent chez {site}, le plus ancien depuis le {since}.",
 			other:
-				"{count} clients attendent chez {site}, le plus ancien depuis le {since}.",
+				"{count} visiteurs attendent chez {site}, le plus ancien depuis le {since}.",
 		},
 		open: "Ouvrir la console\u00a0: {link}",
-		replies: "Une réponse à ce message va à {address}, et non au client.",
+		replies: "Une réponse à ce message va à {address}, et non au visiteur.",
 		stop: "Vous recevez ce message parce que vous répondez aux chats de cette boutique. Si la boutique a des horaires, il n’est envoyé que pendant ceux-ci, et jamais plus de six fois par heure.",
 	},
 	badRating: {
-		subject: "Une mauvaise note dans votre chat",
+		subject: "Un avis négatif dans votre chat",
 		scored:
-			"Un client de {site} a donné {score} sur 5 le {time}. Personne ne lui a écrit depuis.",
+			"Un visiteur ({site}) a donné {score} sur 5 le {time}. Personne ne lui a écrit depuis.",
 		notSolved:
-			"Un client de {site} a dit le {time} que son problème n’est pas résolu. Personne ne lui a écrit depuis.",
+			"Un visiteur ({site}) a dit le {time} que son problème n’est pas résolu. Personne ne lui a écrit depuis.",
 		alsoNot: "Il a aussi dit que son problème n’est pas résolu.",
 		open: "Lire et répondre\u00a0: {link}",
 		stop: "Vous recevez ce message parce que vous l’avez choisi dans la console, à côté de vos appareils. Si la boutique a des horaires, il n’est envoyé que pendant ceux-ci, et jamais plus de quatre fois par heure.",
 	},
 	trial: {
 		subject: "Les e-mails de votre chat arrivent",
-		lead: "Voici comment les e-mails de {site} vous parviennent. Vous avez envoyé celui-ci depuis les réglages du chat.",
+		lead: "Voici comment les e-mails de la boutique ({site}) vous parviennent. Vous avez envoyé celui-ci depuis les réglages du chat.",
 		replies: "Une réponse à ce message va à {address}.",
 		nothing: "Vous n’avez rien à faire.",
 	},
@@ -158,7 +159,7 @@ export const fr: StaffTexts<"one" | "many" | "other"> = {
 	},
 	invitation: {
 		subject: "Invitation à rejoindre l’équipe d’une boutique",
-		lead: "{by} vous invite à rejoindre l’équipe de {site}.",
+		lead: "{by} vous invite à rejoindre l’équipe de la boutique ({site}).",
 		open: "Ouvrez ce lien pour la rejoindre\u00a0:",
 		once: "Il ne sert qu’une fois, pendant sept jours. S’il n’est plus valable, demandez-en un autre.",
 		notYou:

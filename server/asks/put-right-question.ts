@@ -24,7 +24,7 @@ const QUESTION: SurveyTexts = {
 	ar: "هل تم إصلاح الأمر؟",
 	de: "Ist es in Ordnung gebracht?",
 	es: "¿Está solucionado?",
-	fr: "Est-ce que tout est rentré dans l’ordre ?",
+	fr: "Est-ce que tout est rentré dans l’ordre\u00a0?",
 	it: "È stato sistemato?",
 	lt: "Ar tai ištaisyta?",
 	nl: "Is het rechtgezet?",

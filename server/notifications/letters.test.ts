@@ -101,7 +101,7 @@ test("NT9 a call to the staff is in the language of their console, and says wher
 	const french = call(HELP, "fr");
 	expect(french.language).toBe("fr");
 	expect(french.text).toContain(
-		"2 clients attendent chez Lamp, le plus ancien depuis le 1 janv. 1970, 00:00 (UTC).",
+		"2 visiteurs attendent chez Lamp, le plus ancien depuis le 1 janv. 1970, 00:00 (UTC).",
 	);
 	expect(french.text).toContain(`Une réponse à ce message va à ${HELP}`);
 	expect(call(null, "fr").text).toContain("Personne ne lit les réponses");

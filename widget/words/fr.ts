@@ -303,16 +303,16 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			wants: "Qu’est-ce qui arrangerait les choses ? (facultatif)",
 			contact: "Vous pouvez me contacter à ce sujet",
 			filed:
-				"Votre réclamation porte le numéro {number}. Quelqu’un l’examine d’ici le {assess}, et vous saurez ce que nous décidons d’ici le {answer}.",
+				"Votre réclamation porte le numéro {number}. Quelqu’un l’examine d’ici le {assess}, et d’ici le {answer} vous saurez ce que nous avons décidé.",
 			keep: "La page de votre réclamation. Gardez ce lien :",
 			upheld: "Vous avez raison.",
 			partly: "Vous avez en partie raison.",
 			notUpheld: "Nous ne sommes pas d’accord.",
-			dispute: "Je n’accepte pas cela",
+			dispute: "Je n’accepte pas cette décision",
 			why: "Pourquoi ne l’acceptez-vous pas ?",
 			disputed:
-				"Nous l’examinons une seconde fois. Vous saurez ce que nous décidons d’ici le {answer}.",
-			final: "C’est la dernière décision.",
+				"Nous l’examinons une seconde fois. D’ici le {answer}, vous saurez ce que nous avons décidé.",
+			final: "Cette décision est définitive.",
 			unknown: "Il n’y a pas de réclamation à cette adresse.",
 		},
 		files: {

@@ -11,7 +11,7 @@ export const LEAVING: SurveyPreset = {
 			ar: "ما الذي منعكم من الطلب؟",
 			de: "Was hat Sie vom Bestellen abgehalten?",
 			es: "¿Qué te ha frenado a la hora de pedir?",
-			fr: "Qu’est-ce qui vous a retenu de commander\u00a0?",
+			fr: "Qu’est-ce qui vous a fait renoncer à commander\u00a0?",
 			it: "Cosa ti ha fermato dall’ordinare?",
 			lt: "Kas sutrukdė užsisakyti?",
 			nl: "Wat hield je tegen om te bestellen?",

@@ -36,7 +36,7 @@ export const PRODUCT_IN_USE: SurveyPreset = {
 					ar: "ما مدى رضاكم عنه عند الاستعمال؟",
 					de: "Wie zufrieden sind Sie damit im Gebrauch?",
 					es: "¿Cómo lo valoras en el día a día?",
-					fr: "En êtes-vous satisfait à l’usage\u00a0?",
+					fr: "À l’usage, quel est votre degré de satisfaction\u00a0?",
 					it: "Quanto ti soddisfa all’uso?",
 					lt: "Kiek esate patenkinti ja naudodamiesi?",
 					nl: "Hoe tevreden ben je ermee in het gebruik?",

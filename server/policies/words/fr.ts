@@ -16,7 +16,7 @@ export const fr: PolicyWords = {
 	untranslated: "Cette page n’existe pas encore dans votre langue.",
 	shopPage: "Tout lire sur le site de la boutique",
 	none: "La boutique n’a encore rien publié ici.",
-	deliveryTo: "Livraison : {countries}",
+	deliveryTo: "Livraison\u00a0: {countries}",
 	everywhere: "tous les autres pays",
 	free: "gratuit",
 	freeFrom: "gratuit à partir de {price}",
