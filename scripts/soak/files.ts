@@ -112,6 +112,7 @@ export const SOAK_FILES: readonly string[] = [
 	"server/edge/http/plain-routes.test.ts",
 	"server/edge/http/policy-routes.test.ts",
 	"server/edge/http/preview.test.ts",
+	"server/edge/http/pseudo-pages.test.ts",
 	"server/edge/http/session.test.ts",
 	"server/edge/http/survey-link.test.ts",
 	"server/edge/http/try-routes.test.ts",

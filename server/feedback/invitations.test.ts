@@ -103,7 +103,7 @@ test("OR6 days after the delivery a mail asks once, in the shopper's language, b
 		]),
 	);
 	expect(mail?.text).toContain(
-		"Lamp & Loom norėtų sužinoti, kaip jums sekėsi su užsakymu LL-4821.",
+		"„Lamp & Loom“ norėtų sužinoti, kaip jums sekėsi su užsakymu LL-4821.",
 	);
 	expect(mail?.text).toMatch(/http:\/\/relay\.test\/s\/[\w-]{43}\r\n/);
 	await tells(told);

@@ -151,7 +151,7 @@ test("MN8 it is in the language that its reader has chosen for the console", () 
 	const { language, subject, text } = mondayLetter(inFrench, page(), of);
 	expect([language, subject]).toEqual(["fr", "Votre semaine dans le chat"]);
 	expect(text).toContain("semaine du 23 novembre 2026 au 29 novembre 2026.");
-	expect(text).toContain("Rien n’attend personne.");
+	expect(text).toContain("Il n’y a rien à traiter.");
 	expect(mondayLetter({ ...ada, language: "xx" }, page(), of).language).toBe(
 		"en",
 	);
