@@ -9,7 +9,7 @@ const LONG = "day|lost-agent|main-job";
 /** Not in the gate, whose time is limited: more cases of kinds of which the gate has one. `npm run plays` has all. */
 const MORE = [
 	// Every screen in every language and look, and what reads it aloud.
-	"accessible|accessible-(console|desk|doors)|direction|languages|walk|look|look-preview|own-look|own-texts|readings|states|wrong-clock|zoom",
+	"accessible|accessible-(console|desk|doors)|direction|languages|walk|look|look-preview|own-look|own-texts|pseudo-console|readings|states|wrong-clock|zoom",
 	// Pages of shops that do something unusual.
 	"back|blocked|embed-releases|hosts-(consent|corner|hydration|payment|prototypes|relay|storage|style)|module|scrollbar|staying",
 	// What takes the product's own minutes.

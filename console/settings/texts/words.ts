@@ -31,5 +31,13 @@ export const textsWords = {
 		link: "The page behind a mail",
 		rating: "The rating",
 		ways: "Other ways to reach you",
+		save: "The copy of a chat",
+		survey: "Surveys",
+		card: "Comment cards",
+		promise: "Promises",
+		repair: "Putting things right",
+		complaint: "Complaints",
+		files: "Files",
+		help: "Articles",
 	} as Record<string, string>,
 };
