@@ -10,6 +10,7 @@ import { settingsOf } from "../../sites/settings.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { ALWAYS } from "./headers.ts";
+import { noSuchSite } from "./no-such-site.ts";
 import { isOwnForm, plainForm, wantedLanguages } from "./own-form.ts";
 import { plainHeaders } from "./plain-headers.ts";
 import { sayOf } from "./plain-say.ts";
@@ -33,14 +34,14 @@ export interface CardParts extends BodyParts {
 export function cardRoutes(app: Hono<Env>, parts: CardParts): void {
 	app.get("/card/:site", async (c) => {
 		const site = await parts.store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		if (c.req.query("sent") === undefined) return show(c, parts, site, {});
 		const { view } = viewOf(c, parts, site);
 		return c.html(cardThanks(view), 200, plainHeaders(SURVEY_STYLE));
 	});
 	app.post("/card/:site", async (c) => {
 		const site = await parts.store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		const form = await plainForm(c, PACKET_BYTES);
 		if (!isOwnForm(c, parts.origin)) {
 			parts.ownPages.asks(c.env.incoming, "chat");

@@ -15,6 +15,7 @@ import type { BuiltFile } from "./files.ts";
 import { frameAncestors } from "./frame-ancestors.ts";
 import { ALWAYS, frameHeaders, linkHeaders } from "./headers.ts";
 import { escaped, metaTag } from "./meta-tag.ts";
+import { noSuchSite } from "./no-such-site.ts";
 import { isOpenedAlone } from "./opened-alone.ts";
 import type { Env } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
@@ -282,10 +283,6 @@ function noteLoaded(c: Context<Env>, seenPages: SeenPages): void {
 	const [, , hash = "", file] = c.req.path.split("/");
 	if (file === "shopbell.js") seenPages.loaded(pageOf(c), hash);
 	if (file === "panel.js") seenPages.panelLoaded(pageOf(c));
-}
-
-function noSuchSite(c: Context<Env>) {
-	return c.text("There is no such site here.", 404, ALWAYS);
 }
 
 /** A page of the shop, by the origin that the browser swears to; or the relay's own preview, which names none. */

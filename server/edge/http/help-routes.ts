@@ -15,6 +15,7 @@ import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { ALWAYS } from "./headers.ts";
 import { articlePage, goneArticlePage, helpListPage } from "./help-page.ts";
+import { noSuchSite } from "./no-such-site.ts";
 import { isOwnForm, plainForm, wantedLanguages } from "./own-form.ts";
 import { sayOf } from "./plain-say.ts";
 import { publicHeaders } from "./public-page/public-headers.ts";
@@ -35,12 +36,12 @@ export function helpRoutes(app: Hono<Env>, parts: HelpParts): void {
 	const { store } = parts;
 	app.get("/help/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		return list(c, parts, site);
 	});
 	app.get("/help/:site/:language/:address", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		const article = await articleHere(c, parts, site);
 		if (!article) return gone(c, parts, site);
 		const { language, address } = c.req.param();
@@ -52,7 +53,7 @@ export function helpRoutes(app: Hono<Env>, parts: HelpParts): void {
 	});
 	app.post("/help/:site/:language/:address", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		const article = await articleHere(c, parts, site);
 		if (!article) return gone(c, parts, site);
 		const form = await plainForm(c, PACKET_BYTES);

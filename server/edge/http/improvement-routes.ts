@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import type { TextsByLanguage } from "../../../protocol/site.ts";
 import type { ImprovementStore } from "../../improvements/queries.ts";
 import type { Store } from "../../store/contract/store.ts";
-import { ALWAYS } from "./headers.ts";
+import { noSuchSite } from "./no-such-site.ts";
 import { wantedTags } from "./own-form.ts";
 import { sayOf } from "./plain-say.ts";
 import { improvementsPage } from "./public-page/improvements-page.ts";
@@ -23,7 +23,7 @@ export function improvementRoutes(
 ): void {
 	app.get("/you-said/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		const all = await store.improvements(site.id);
 		const rows = all.filter((row) => row.is_public === 1);
 		const changes = all.map((row) => row.changed_at);

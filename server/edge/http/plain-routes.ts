@@ -23,6 +23,7 @@ import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
 import { ALWAYS } from "./headers.ts";
 import type { MessageParts } from "./message-route.ts";
+import { noSuchSite } from "./no-such-site.ts";
 import { isOwnForm, wantedLanguages } from "./own-form.ts";
 import { plainHeaders } from "./plain-headers.ts";
 import { PLAIN_STYLE, type PlainView, plainPage } from "./plain-page.ts";
@@ -50,7 +51,7 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 	const { store } = parts;
 	app.get("/plain/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		return show(c, parts, site, wantedLanguages(c), {
 			draft: "",
 			refusal: null,
@@ -64,7 +65,7 @@ export function plainRoutes(app: Hono<Env>, parts: PlainParts): void {
 	});
 	app.post("/plain/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return c.text("There is no such site here.", 404, ALWAYS);
+		if (!site) return noSuchSite(c);
 		if (!isOwnForm(c, parts.origin)) {
 			parts.ownPages.asks(c.env.incoming, "chat");
 			return show(c, parts, site, wantedLanguages(c), {

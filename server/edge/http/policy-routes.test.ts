@@ -105,6 +105,18 @@ test("PO4 of three languages one is published, and all three find it where it is
 	expect((await read("/returns", "lt")).html).not.toContain("yet.");
 });
 
+test("PO4 where a policy is not, its reader finds in their language what is", async () => {
+	const read = await published(returnsPolicy(), inLithuanian());
+	for (const path of ["/delivery", "/returns/9", "/no-policy"]) {
+		const { answer, html, status } = await read(path, "lt");
+		expect(status).toBe(404);
+		expect(htmlFaults(html), html).toEqual([]);
+		expect(html).toContain("Šio puslapio čia nebėra.");
+		expect(html).toContain(">Grąžinimas</a>");
+		expect(answer.headers.get("X-Robots-Tag")).toBe("noindex");
+	}
+});
+
 test("PO5 an older version stays at its address, and leads to the one that holds", async () => {
 	const read = await published(returnsPolicy(), returnsPolicy({}, 30));
 	const { html } = await read("/returns");

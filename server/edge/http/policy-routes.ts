@@ -5,7 +5,7 @@ import type { ImprovementStore } from "../../improvements/queries.ts";
 import type { PolicyStore } from "../../policies/queries.ts";
 import type { SiteRow } from "../../store/contract/rows.ts";
 import type { Store } from "../../store/contract/store.ts";
-import { ALWAYS } from "./headers.ts";
+import { noSuchSite } from "./no-such-site.ts";
 import { wantedTags } from "./own-form.ts";
 import { sayOf } from "./plain-say.ts";
 import { policiesPage, policyPage } from "./public-page/policy-page.ts";
@@ -24,16 +24,8 @@ export function policyRoutes(app: Hono<Env>, parts: PolicyRoutesParts): void {
 	const { store } = parts;
 	app.get("/policies/:site", async (c) => {
 		const site = await store.site(c.req.param("site"));
-		if (!site) return missing(c);
-		const versions = await store.policiesInForce(site.id);
-		return c.html(
-			policiesPage(await shownTo(c, parts, site), versions),
-			200,
-			publicHeaders({
-				changedAt: site.policies_at ?? site.created_at,
-				isListed: versions.length > 0,
-			}),
-		);
+		if (!site) return noSuchSite(c);
+		return list(c, parts, site);
 	});
 	app.get("/policies/:site/:policy", async (c) => {
 		const { site, policy } = c.req.param();
@@ -44,6 +36,23 @@ export function policyRoutes(app: Hono<Env>, parts: PolicyRoutesParts): void {
 		const { site, policy, number } = c.req.param();
 		return show(c, parts, { site, policy, number: Number(number) });
 	});
+}
+
+async function list(
+	c: Context<Env>,
+	parts: PolicyRoutesParts,
+	site: SiteRow,
+	isGone = false,
+) {
+	const versions = await parts.store.policiesInForce(site.id);
+	return c.html(
+		policiesPage(await shownTo(c, parts, site), versions, isGone),
+		isGone ? 404 : 200,
+		publicHeaders({
+			changedAt: isGone ? null : (site.policies_at ?? site.created_at),
+			isListed: !isGone && versions.length > 0,
+		}),
+	);
 }
 
 async function show(
@@ -62,7 +71,8 @@ async function show(
 		store.policyVersion(id, policy, number),
 		store.policyVersions(id, policy),
 	]);
-	if (!site || !row || !version) return missing(c);
+	if (!site) return noSuchSite(c);
+	if (!row || !version) return list(c, parts, site, true);
 	const { source } = JSON.parse(version.content) as PolicyContent;
 	return c.html(
 		policyPage(await shownTo(c, parts, site), version, all, row.number),
@@ -87,6 +97,3 @@ async function shownTo(
 		say: (locale: string) => sayOf(site, locale, texts),
 	};
 }
-
-const missing = (c: Context<Env>) =>
-	c.text("There is no such policy here.", 404, ALWAYS);

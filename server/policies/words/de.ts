@@ -14,6 +14,7 @@ export const de: PolicyWords = {
 	old: "Dies ist eine frühere Fassung. Jetzt gilt eine andere.",
 	current: "Lesen, was jetzt gilt",
 	untranslated: "Diese Seite gibt es in Ihrer Sprache noch nicht.",
+	gone: "Diese Seite gibt es hier nicht mehr.",
 	shopPage: "Alles auf der Seite des Shops lesen",
 	none: "Der Shop hat hier noch nichts veröffentlicht.",
 	deliveryTo: "Versand: {countries}",

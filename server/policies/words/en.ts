@@ -14,6 +14,7 @@ export const en: PolicyWords = {
 	old: "This is an earlier version. Another one is valid now.",
 	current: "Read what is valid now",
 	untranslated: "This page is not there in your language yet.",
+	gone: "This page is no longer here.",
 	shopPage: "Read all of it on the site of the shop",
 	none: "The shop has published nothing here yet.",
 	deliveryTo: "Delivery: {countries}",

@@ -14,6 +14,7 @@ export const es: PolicyWords = {
 	old: "Esta es una versión anterior. Ahora vale otra.",
 	current: "Lee lo que vale ahora",
 	untranslated: "Esta página todavía no está en tu idioma.",
+	gone: "Esta página ya no está aquí.",
 	shopPage: "Lee todo en el sitio de la tienda",
 	none: "La tienda todavía no ha publicado nada aquí.",
 	deliveryTo: "Entrega: {countries}",

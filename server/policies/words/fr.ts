@@ -14,6 +14,7 @@ export const fr: PolicyWords = {
 	old: "Ceci est une version antérieure. Une autre est valable maintenant.",
 	current: "Lire ce qui est valable maintenant",
 	untranslated: "Cette page n’existe pas encore dans votre langue.",
+	gone: "Cette page n’est plus ici.",
 	shopPage: "Tout lire sur le site de la boutique",
 	none: "La boutique n’a encore rien publié ici.",
 	deliveryTo: "Livraison\u00a0: {countries}",

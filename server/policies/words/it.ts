@@ -14,6 +14,7 @@ export const it: PolicyWords = {
 	old: "Questa è una versione precedente. Ora ne vale un’altra.",
 	current: "Leggi che cosa vale ora",
 	untranslated: "Questa pagina non esiste ancora nella tua lingua.",
+	gone: "Questa pagina non è più qui.",
 	shopPage: "Leggi tutto sul sito del negozio",
 	none: "Il negozio non ha ancora pubblicato nulla qui.",
 	deliveryTo: "Consegna: {countries}",

@@ -14,6 +14,7 @@ export const lt: PolicyWords = {
 	old: "Tai ankstesnė versija. Dabar galioja kita.",
 	current: "Skaityti, kas galioja dabar",
 	untranslated: "Šio puslapio jūsų kalba dar nėra.",
+	gone: "Šio puslapio čia nebėra.",
 	shopPage: "Viską skaityti parduotuvės svetainėje",
 	none: "Parduotuvė čia dar nieko nepaskelbė.",
 	deliveryTo: "Pristatymas: {countries}",

@@ -14,6 +14,7 @@ export const nl: PolicyWords = {
 	old: "Dit is een eerdere versie. Nu geldt een andere.",
 	current: "Lees wat nu geldt",
 	untranslated: "Deze pagina is er nog niet in je taal.",
+	gone: "Deze pagina staat hier niet meer.",
 	shopPage: "Lees alles op de site van de winkel",
 	none: "De winkel heeft hier nog niets gepubliceerd.",
 	deliveryTo: "Bezorging: {countries}",

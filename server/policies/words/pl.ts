@@ -14,6 +14,7 @@ export const pl: PolicyWords = {
 	old: "To jest wcześniejsza wersja. Teraz obowiązuje inna.",
 	current: "Przeczytaj, co obowiązuje teraz",
 	untranslated: "Tej strony nie ma jeszcze w tym języku.",
+	gone: "Tej strony już tu nie ma.",
 	shopPage: "Przeczytaj całość na stronie sklepu",
 	none: "Sklep nic tu jeszcze nie opublikował.",
 	deliveryTo: "Dostawa: {countries}",

@@ -22,6 +22,8 @@ export interface PolicyWords {
 	current: string;
 	/** Where the page stands in another language than the reader's. */
 	untranslated: string;
+	/** Above the list of what holds, at the address of what a shop has no more, or never had. */
+	gone: string;
 	shopPage: string;
 	/** Of a list without any. */
 	none: string;

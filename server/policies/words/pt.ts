@@ -14,6 +14,7 @@ export const pt: PolicyWords = {
 	old: "Esta é uma versão anterior. Agora vale outra.",
 	current: "Ler o que vale agora",
 	untranslated: "Esta página ainda não existe na sua língua.",
+	gone: "Esta página já não está aqui.",
 	shopPage: "Ler tudo no site da loja",
 	none: "A loja ainda não publicou nada aqui.",
 	deliveryTo: "Entrega: {countries}",

@@ -14,6 +14,7 @@ export const ro: PolicyWords = {
 	old: "Aceasta este o versiune mai veche. Acum este valabilă alta.",
 	current: "Citiți ce este valabil acum",
 	untranslated: "Această pagină nu există încă în limba dumneavoastră.",
+	gone: "Această pagină nu mai este aici.",
 	shopPage: "Citiți totul pe site-ul magazinului",
 	none: "Magazinul nu a publicat încă nimic aici.",
 	deliveryTo: "Livrare: {countries}",

@@ -14,6 +14,7 @@ export const sv: PolicyWords = {
 	old: "Det här är en tidigare version. Nu gäller en annan.",
 	current: "Läs vad som gäller nu",
 	untranslated: "Sidan finns inte på ditt språk än.",
+	gone: "Sidan finns inte kvar här.",
 	shopPage: "Läs allt på butikens webbplats",
 	none: "Butiken har inte publicerat något här än.",
 	deliveryTo: "Leverans: {countries}",

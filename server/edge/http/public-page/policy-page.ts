@@ -109,10 +109,11 @@ export function policyPage(
 	return publicPage(page);
 }
 
-/** All policies of a site that hold. */
+/** All policies of a site that hold. @param isGone at the address of one that the site has not */
 export function policiesPage(
 	{ origin, site, wanted, say, hasImprovements }: Shown,
 	versions: readonly PolicyVersionRow[],
+	isGone = false,
 ): string {
 	const words = policyWordsOf(wanted);
 	const list = [...versions].sort(
@@ -135,10 +136,12 @@ export function policiesPage(
 		languages: [],
 		jsonLd: null,
 		languagesLabel: "",
-		body:
+		body: [
+			isGone ? `<p class="notice">${escaped(words.gone)}</p>` : "",
 			items.length > 0
 				? `<ul>${items.join("")}</ul>`
 				: `<p>${escaped(words.none)}</p>`,
+		].join("\n"),
 		foot: [
 			helpIn(site, words.tag, say(words.tag)),
 			hasImprovements ? improvementsLink(origin, site.id, words.tag) : "",
