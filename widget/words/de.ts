@@ -287,10 +287,12 @@ export const de: Texts<"one" | "other"> = {
 			by: "Bis {time}",
 			again:
 				"Danke, dass Sie uns das sagen. Wir sehen es uns noch einmal an, und Sie hören von uns bis {time}.",
+			owed: "Unsere Antwort zu dem, was schiefgegangen ist",
 			stillOpen: "Noch offen: „{what}“, bis {time}. Das Löschen beendet es.",
 		},
 		complaint: {
 			title: "Beschwerde einreichen",
+			ofThis: "Daraus eine Beschwerde machen",
 			page: "Beschwerde {number}",
 			what: "Was ist passiert?",
 			order: "Nummer der Bestellung (freiwillig)",

@@ -160,10 +160,12 @@ export const enLater = {
 		by: "By {time}",
 		again:
 			"Thank you for telling us. We look at it again, and you hear from us by {time}.",
+		owed: "Our reply about what went wrong",
 		stillOpen: "Still open: “{what}”, by {time}. Deleting ends it.",
 	},
 	complaint: {
 		title: "Make a complaint",
+		ofThis: "Make this a complaint",
 		page: "Complaint {number}",
 		what: "What happened?",
 		order: "Order number (optional)",

@@ -287,11 +287,13 @@ export const es: Texts<"one" | "many" | "other"> = {
 			by: "Fecha límite: {time}",
 			again:
 				"Gracias por decírnoslo. Lo revisamos otra vez y te diremos algo; fecha límite: {time}.",
+			owed: "Nuestra respuesta sobre lo que ha salido mal",
 			stillOpen:
 				"Sigue pendiente: «{what}». Fecha límite: {time}. Si se borra, termina.",
 		},
 		complaint: {
 			title: "Presentar una reclamación",
+			ofThis: "Convertir esto en una reclamación",
 			page: "Reclamación {number}",
 			what: "¿Qué ha pasado?",
 			order: "Número de pedido (opcional)",

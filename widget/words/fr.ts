@@ -292,11 +292,13 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			by: "D’ici le {time}",
 			again:
 				"Merci de nous l’avoir dit. Nous regardons à nouveau, et vous aurez de nos nouvelles d’ici le {time}.",
+			owed: "Notre réponse sur ce qui s’est mal passé",
 			stillOpen:
 				"Encore en cours : « {what} », d’ici le {time}. La suppression y met fin.",
 		},
 		complaint: {
 			title: "Faire une réclamation",
+			ofThis: "En faire une réclamation",
 			page: "Réclamation {number}",
 			what: "Que s’est-il passé ?",
 			order: "Numéro de commande (facultatif)",

@@ -281,11 +281,13 @@ export const it: Texts<"one" | "many" | "other"> = {
 			by: "Entro {time}",
 			again:
 				"Grazie per avercelo detto. Riguardiamo la cosa e ti facciamo sapere entro {time}.",
+			owed: "La nostra risposta su ciò che è andato storto",
 			stillOpen:
 				"Ancora aperto: «{what}», entro {time}. L’eliminazione lo chiude.",
 		},
 		complaint: {
 			title: "Fai un reclamo",
+			ofThis: "Trasforma in un reclamo",
 			page: "Reclamo {number}",
 			what: "Che cosa è successo?",
 			order: "Numero d’ordine (facoltativo)",

@@ -287,10 +287,12 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			by: "Iki {time}",
 			again:
 				"Ačiū, kad pasakėte. Pažiūrėsime dar kartą ir susisieksime su jumis iki {time}.",
+			owed: "Mūsų atsakymas dėl to, kas nepavyko",
 			stillOpen: "Dar nebaigta: „{what}“, iki {time}. Ištrynus tai nutrūks.",
 		},
 		complaint: {
 			title: "Pateikti skundą",
+			ofThis: "Pateikti tai kaip skundą",
 			page: "Skundas {number}",
 			what: "Kas nutiko?",
 			order: "Užsakymo numeris (neprivaloma)",

@@ -276,11 +276,13 @@ export const nl: Texts<"one" | "other"> = {
 			by: "Uiterlijk {time}",
 			again:
 				"Bedankt dat je het zegt. We kijken er nog eens naar, en je hoort van ons, uiterlijk {time}.",
+			owed: "Ons antwoord over wat misging",
 			stillOpen:
 				"Nog open: ‘{what}’, uiterlijk {time}. Verwijderen beëindigt het.",
 		},
 		complaint: {
 			title: "Een klacht indienen",
+			ofThis: "Hier een klacht van maken",
 			page: "Klacht {number}",
 			what: "Wat is er gebeurd?",
 			order: "Nummer van de bestelling (optioneel)",

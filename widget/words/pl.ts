@@ -291,11 +291,13 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 			by: "Termin: {time}",
 			again:
 				"Dziękujemy za tę informację. Sprawdzimy to jeszcze raz i odezwiemy się, termin: {time}.",
+			owed: "Nasza odpowiedź w sprawie tego, co poszło nie tak",
 			stillOpen:
 				"Jeszcze otwarte: „{what}”, termin: {time}. Usunięcie to zakończy.",
 		},
 		complaint: {
 			title: "Złóż skargę",
+			ofThis: "Zgłoś to jako skargę",
 			page: "Skarga {number}",
 			what: "Co się stało?",
 			order: "Numer zamówienia (opcjonalnie)",

@@ -282,10 +282,12 @@ export const pt: Texts<"one" | "many" | "other"> = {
 			by: "Até {time}",
 			again:
 				"Obrigado por nos dizer. Vamos ver de novo e terá notícias nossas até {time}.",
+			owed: "A nossa resposta sobre o que correu mal",
 			stillOpen: "Ainda em aberto: «{what}», até {time}. Apagar põe-lhe fim.",
 		},
 		complaint: {
 			title: "Apresentar uma reclamação",
+			ofThis: "Transformar isto numa reclamação",
 			page: "Reclamação {number}",
 			what: "O que aconteceu?",
 			order: "Número da encomenda (opcional)",

@@ -285,11 +285,13 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			by: "Până la {time}",
 			again:
 				"Vă mulțumim că ne-ați spus. Verificăm din nou și vă dăm de știre până la {time}.",
+			owed: "Răspunsul nostru despre ce nu a mers bine",
 			stillOpen:
 				"Încă deschis: „{what}”, până la {time}. Ștergerea îi pune capăt.",
 		},
 		complaint: {
 			title: "Faceți o reclamație",
+			ofThis: "Transformați în reclamație",
 			page: "Reclamația {number}",
 			what: "Ce s-a întâmplat?",
 			order: "Numărul de comandă (opțional)",

@@ -272,11 +272,13 @@ export const sv: Texts<"one" | "other"> = {
 			by: "Senast {time}",
 			again:
 				"Tack för att du säger till. Vi tittar på det igen, och du hör av oss senast {time}.",
+			owed: "Vårt svar om det som gick fel",
 			stillOpen:
 				"Fortfarande öppet: ”{what}”, senast {time}. Tar du bort dina uppgifter avslutas det.",
 		},
 		complaint: {
 			title: "Lämna ett klagomål",
+			ofThis: "Gör detta till ett klagomål",
 			page: "Klagomål {number}",
 			what: "Vad hände?",
 			order: "Beställningens nummer (frivilligt)",

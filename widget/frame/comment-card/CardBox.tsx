@@ -12,7 +12,7 @@ import { CardList } from "./CardList.tsx";
 /** A comment card to write, and those that were left before: below the head, in the composer's place as well. */
 export function CardBox({ onDone }: { onDone: () => void }) {
 	const { panel } = useModels();
-	const { commentCards } = useLazyParts();
+	const { commentCards, ComplaintDoor } = useLazyParts();
 	const { words } = useLanguage();
 	const { card, header } = useLazyWords();
 	const left = useSignal<string | null>(null);
@@ -39,8 +39,8 @@ export function CardBox({ onDone }: { onDone: () => void }) {
 		>
 			{left.value === null ? (
 				<CardForm
-					onLeft={(clientId) => {
-						left.value = clientId;
+					onLeft={(problem) => {
+						left.value = problem;
 					}}
 				/>
 			) : (
@@ -50,6 +50,7 @@ export function CardBox({ onDone }: { onDone: () => void }) {
 							{card.thanks}
 						</b>
 					</p>
+					{left.value && <ComplaintDoor said={left.value} />}
 					<button
 						type="button"
 						class="button button-quiet"

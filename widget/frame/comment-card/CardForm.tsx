@@ -9,7 +9,12 @@ import { KindChoice } from "./KindChoice.tsx";
 import { PraiseField, ProblemFields } from "./MoreFields.tsx";
 
 /** Praise, an idea or a problem, in the shopper's words. */
-export function CardForm({ onLeft }: { onLeft: (clientId: string) => void }) {
+export function CardForm({
+	onLeft,
+}: {
+	/** "": it was no problem. */
+	onLeft: (problem: string) => void;
+}) {
 	const language = useLanguage();
 	const { commentCards } = useLazyParts();
 	const { card } = useLazyWords();
@@ -43,7 +48,7 @@ export function CardForm({ onLeft }: { onLeft: (clientId: string) => void }) {
 		trouble.value = clientId ? "" : card.later;
 		if (!clientId) return;
 		write({ text: "", about: "", contact: "" });
-		onLeft(clientId);
+		onLeft(isProblem ? words : "");
 	}
 
 	return (

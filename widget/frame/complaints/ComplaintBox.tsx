@@ -27,8 +27,9 @@ export function ComplaintBox({ onDone }: { onDone: () => void }) {
 		panel.aside.value ??= onDone;
 		return () => {
 			panel.aside.value = null;
+			complaints.begun.value = "";
 		};
-	}, [panel]);
+	}, [panel, complaints]);
 	useEffect(() => said.current?.focus(), [filed.value]);
 
 	async function send(data: FormData) {
@@ -67,6 +68,7 @@ export function ComplaintBox({ onDone }: { onDone: () => void }) {
 				</>
 			) : (
 				<ComplaintForm
+					first={complaints.begun.value}
 					onSend={(data) => void send(data)}
 					trouble={trouble.value}
 				/>

@@ -9,9 +9,12 @@ import { useLanguage, useLazyWords } from "../context/context.ts";
 
 /** What happened, and what would put it right. */
 export function ComplaintForm({
+	first,
 	onSend,
 	trouble,
 }: {
+	/** What stands in it at first. */
+	first: string;
 	/** With some words at `what`. */
 	onSend(data: FormData): void;
 	trouble: string;
@@ -33,7 +36,13 @@ export function ComplaintForm({
 		>
 			<label>
 				{w.what}
-				<textarea name="what" rows={4} dir="auto" maxLength={COMPLAINT_CHARS} />
+				<textarea
+					name="what"
+					rows={4}
+					dir="auto"
+					maxLength={COMPLAINT_CHARS}
+					defaultValue={first}
+				/>
 			</label>
 			<label>
 				{w.order}

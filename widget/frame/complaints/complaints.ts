@@ -1,4 +1,9 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import {
+	effect,
+	type ReadonlySignal,
+	type Signal,
+	signal,
+} from "@preact/signals";
 import type {
 	ComplaintFiled,
 	OwnComplaint,
@@ -7,6 +12,8 @@ import type { Chat } from "../chat/chat.ts";
 
 /** What this visitor complains about. */
 export interface Complaints {
+	/** What the shopper has said already, with which the next one begins. */
+	begun: Signal<string>;
 	/** The newest first. */
 	own: ReadonlySignal<readonly OwnComplaint[]>;
 	/** Said again with its id it is filed once. null: it could not be. */
@@ -61,6 +68,7 @@ export function createComplaints({ chat, here }: Needs): Complaints {
 	}
 
 	return {
+		begun: signal(""),
 		own,
 		async file(said) {
 			const conversation = chat.current.peek()?.id;

@@ -1,6 +1,7 @@
 import { addStyle } from "../../../ui/add-style.ts";
 import { note } from "../../../ui/icons.ts";
 import { ComplaintBox } from "./ComplaintBox.tsx";
+import { ComplaintDoor } from "./ComplaintDoor.tsx";
 import { ComplaintAnnouncement, ComplaintLine } from "./ComplaintLine.tsx";
 import css from "./complaints.css?inline";
 import { createComplaints } from "./complaints.ts";
@@ -12,6 +13,7 @@ export function createParts(needs: Parameters<typeof createComplaints>[0]) {
 	return {
 		complaints: createComplaints(needs),
 		complaintIcon: note,
+		ComplaintDoor,
 		"below:complaint": ComplaintBox,
 		"entry:complaint-filed": parts,
 		"entry:complaint-decided": parts,

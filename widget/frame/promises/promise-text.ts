@@ -1,4 +1,4 @@
-import type { Entry } from "../../../protocol/entry.ts";
+import type { Bodies, Entry } from "../../../protocol/entry.ts";
 import type { LazyWords } from "../../words/en.later.ts";
 import { filled } from "../locale/words.ts";
 
@@ -32,7 +32,7 @@ export function promiseSaid(
 	const time = (at: number) => promiseTime(at, locale);
 	switch (entry.kind) {
 		case "promised":
-			return entry.body
+			return entry.body && !isSaidAgain(entry.body, entries)
 				? `${entry.body.what}\n${owedBy(words, entry.body.owner, time(entry.body.due))}`
 				: "";
 		case "promise-kept":
@@ -61,6 +61,20 @@ export function promiseSaid(
 		default:
 			return "";
 	}
+}
+
+/** A correction stands with its apology, which is said right after it. */
+function isSaidAgain(
+	{ kind: promised, what, due }: Bodies["promised"],
+	entries: readonly Entry[],
+): boolean {
+	if (promised !== "correction") return false;
+	return entries.some(
+		({ kind, body }) =>
+			kind === "put-right" &&
+			body?.due === due &&
+			body.correction.text === what,
+	);
 }
 
 /** The words with which it was promised, where this window has them. */

@@ -182,7 +182,7 @@ function Trouble({ wish }: { wish: Wish | undefined }) {
 }
 
 function Thanks({
-	given: { score, comment },
+	given: { score, comment, solved },
 	ask,
 	takesFocus,
 	onChange,
@@ -197,7 +197,7 @@ function Thanks({
 	children: preact.ComponentChildren;
 }) {
 	const later = useLazyWords();
-	const { ContactLine } = useLazyParts();
+	const { ComplaintDoor, ContactLine } = useLazyParts();
 	const thanks = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
 		if (takesFocus) thanks.current?.focus({ preventScroll: true });
@@ -221,6 +221,9 @@ function Thanks({
 					</button>
 				)}
 				{children}
+				{(score <= 2 || solved === "no") && (
+					<ComplaintDoor said={comment ?? ""} />
+				)}
 				{ask && score <= 2 && <ContactLine ask={ask} />}
 			</div>
 		</section>

@@ -151,10 +151,10 @@ function Questions({
 }
 
 function Thanks({ state }: { state: SurveyState }) {
-	const { ContactLine } = useLazyParts();
+	const { ComplaintDoor, ContactLine } = useLazyParts();
 	const { rating } = useLazyWords();
 	const thanks = useRef<HTMLParagraphElement>(null);
-	const { ask } = state;
+	const { ask, words } = state;
 	const isSad = isUnhappy(ask.questions, answersOf(state));
 	// The button that was pressed is gone: the focus goes to what stands in its place. After a reload nobody has pressed it.
 	useEffect(() => {
@@ -171,7 +171,14 @@ function Thanks({ state }: { state: SurveyState }) {
 					rating.thanks
 				)}
 			</p>
-			{isSad && <ContactLine ask={ask.id} />}
+			{isSad && (
+				<>
+					<ComplaintDoor
+						said={Object.values(words).filter(Boolean).join("\n")}
+					/>
+					<ContactLine ask={ask.id} />
+				</>
+			)}
 		</>
 	);
 }

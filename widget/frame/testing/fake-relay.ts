@@ -3,9 +3,14 @@ import type { ConnectionState, connect } from "../../../client/connection.ts";
 import type { Ask } from "../../../protocol/ask.ts";
 import type { SentFile } from "../../../protocol/attachment.ts";
 import type { CardLeft, OwnCard } from "../../../protocol/comment-card.ts";
+import type {
+	ComplaintFiled,
+	OwnComplaint,
+} from "../../../protocol/complaint.ts";
 import type { Mode, QueuePosition } from "../../../protocol/conversation.ts";
 import type { Author, Entry, EntryKind } from "../../../protocol/entry.ts";
 import type { VisitorDraft } from "../../../protocol/message.ts";
+import type { OwnPromise } from "../../../protocol/promise.ts";
 import type { Refusal, Reply } from "../../../protocol/refusal.ts";
 import type { ShownPolicy } from "../../../protocol/shown-policy.ts";
 import type {
@@ -57,6 +62,10 @@ export interface FakeRelay {
 	policies: ShownPolicy[];
 	/** What was left, by its client id. */
 	cards: Map<string, OwnCard>;
+	/** What this visitor complains about. */
+	complaints: OwnComplaint[];
+	/** What was promised to them. */
+	promises: OwnPromise[];
 	/** What was brought whole, by its id. */
 	files: Map<string, SentFile>;
 	/** Tokens that belong to another person than the identity shown. */
@@ -106,8 +115,7 @@ export function fakeRelay(): FakeRelay {
 		mode: "live",
 		place: null,
 		tokens: new Set(),
-		asks: [],
-		policies: [],
+		...{ asks: [], policies: [], complaints: [], promises: [] },
 		cards: new Map(),
 		files: new Map(),
 		othersTokens: new Set(),
@@ -250,6 +258,17 @@ function answersOf(
 			cards: [...connection.cards.values()],
 			met: ["Noor"],
 		}),
+		"complaint:file": ({ id }: ComplaintFiled) => {
+			const filed: OwnComplaint = {
+				...{ id, conversation: CONVERSATION, number: "LL-26-0001" },
+				...{ state: "filed", filedAt: NOW, assessBy: NOW, answerBy: NOW },
+				decision: null,
+			};
+			connection.complaints.push(filed);
+			return { complaint: filed };
+		},
+		"complaints:own": () => ({ complaints: connection.complaints }),
+		"promises:read": () => ({ promises: connection.promises }),
 		"conversation:join": ({ after }: { after: number }) => ({
 			conversation: publicConversationOf(connection, known),
 			entries: connection.entries.filter(({ seq }) => seq > after),
