@@ -3667,7 +3667,7 @@ export const de: Texts<"one" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Shop exportieren",
-			lead: "Eine Datei mit den Daten dieses Shops: Konversationen, Besucher, Bewertungen, Einstellungen, Personen, das Audit-Protokoll und Bilder. Richtlinien, Hilfeartikel, Beschwerden, „Sie sagten, wir taten“, Schlüssel und Passwörter sind nicht dabei.",
+			lead: "Eine Datei mit den Daten dieses Shops: Konversationen, Besucher, Bewertungen, Beschwerden, Richtlinien, Hilfeartikel, „Sie sagten, wir taten“, Einstellungen, Personen, das Audit-Protokoll und Bilder. Schlüssel und Passwörter sind nicht dabei.",
 			export: "Shop exportieren",
 			begun: "Das Herunterladen hat begonnen. Der Chat läuft dabei weiter.",
 			busy: "Ein anderer Export dieses Shops läuft. Warten Sie, bis er beendet ist, und versuchen Sie es erneut.",

@@ -3474,7 +3474,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Exporter la boutique",
-			lead: "Un fichier avec les données de cette boutique\u00a0: discussions, visiteurs, avis, réglages, personnes, journal d’audit et images. Les conditions, les articles d’aide, les réclamations, «\u00a0Vous l’avez dit, nous l’avons fait\u00a0», les clés et les mots de passe n’y sont pas.",
+			lead: "Un fichier avec les données de cette boutique\u00a0: discussions, visiteurs, avis, réclamations, conditions, articles d’aide, «\u00a0Vous l’avez dit, nous l’avons fait\u00a0», réglages, personnes, journal d’audit et images. Les clés et les mots de passe n’y sont pas.",
 			export: "Exporter la boutique",
 			begun: "Le téléchargement a commencé. Le chat continue pendant ce temps.",
 			busy: "Une autre exportation de cette boutique est en cours. Attendez sa fin, puis réessayez.",

@@ -3697,7 +3697,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Esporta il negozio",
-			lead: "Un file con i dati di questo negozio: conversazioni, visitatori, valutazioni, impostazioni, persone, il registro di controllo e le immagini. Le policy, gli articoli di aiuto, i reclami, «Tu l’hai detto, noi l’abbiamo fatto», le chiavi e le password non ci sono.",
+			lead: "Un file con i dati di questo negozio: conversazioni, visitatori, valutazioni, reclami, policy, articoli di aiuto, «Tu l’hai detto, noi l’abbiamo fatto», impostazioni, persone, il registro di controllo e le immagini. Le chiavi e le password non ci sono.",
 			export: "Esporta il negozio",
 			begun: "Il download è iniziato. La chat intanto continua.",
 			busy: "È in corso un’altra esportazione di questo negozio. Aspetta che finisca, poi riprova.",

@@ -3731,7 +3731,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Eksportuoti parduotuvę",
-			lead: "Vienas failas su šios parduotuvės duomenimis: pokalbiai, lankytojai, įvertinimai, nuostatos, žmonės, veiksmų žurnalas ir nuotraukos. Politikų, pagalbos straipsnių, skundų, puslapio „Jūs sakėte, mes padarėme“, raktų ir slaptažodžių jame nėra.",
+			lead: "Vienas failas su šios parduotuvės duomenimis: pokalbiai, lankytojai, įvertinimai, skundai, politikos, pagalbos straipsniai, „Jūs sakėte, mes padarėme“, nuostatos, žmonės, veiksmų žurnalas ir nuotraukos. Raktų ir slaptažodžių jame nėra.",
 			export: "Eksportuoti parduotuvę",
 			begun: "Atsisiuntimas prasidėjo. Pokalbiai tuo metu tęsiasi.",
 			busy: "Vyksta kitas šios parduotuvės eksportas. Palaukite, kol baigsis, ir bandykite dar kartą.",

@@ -3689,7 +3689,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Exportați magazinul",
-			lead: "Un fișier cu datele acestui magazin: conversații, vizitatori, evaluări, setări, oameni, jurnalul de audit și imagini. Politicile, articolele de ajutor, reclamațiile, „Ați spus, am făcut”, cheile și parolele nu sunt în el.",
+			lead: "Un fișier cu datele acestui magazin: conversații, vizitatori, evaluări, reclamații, politici, articole de ajutor, „Ați spus, am făcut”, setări, oameni, jurnalul de audit și imagini. Cheile și parolele nu sunt în el.",
 			export: "Exportați magazinul",
 			begun: "Descărcarea a început. Chatul continuă între timp.",
 			busy: "Alt export al acestui magazin este în curs. Așteptați să se termine, apoi încercați din nou.",

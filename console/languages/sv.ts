@@ -3570,7 +3570,7 @@ export const sv: Texts<"one" | "other"> = {
 		},
 		siteExportWords: {
 			title: "Exportera butiken",
-			lead: "En fil med butikens data: konversationer, besökare, betyg, inställningar, personer, granskningsloggen och bilder. Policyer, hjälpartiklar, klagomål, ”Du sa, vi gjorde”, nycklar och lösenord ingår inte.",
+			lead: "En fil med butikens data: konversationer, besökare, betyg, klagomål, policyer, hjälpartiklar, ”Du sa, vi gjorde”, inställningar, personer, granskningsloggen och bilder. Nycklar och lösenord ingår inte.",
 			export: "Exportera butiken",
 			begun: "Hämtningen har börjat. Chatten fortsätter under tiden.",
 			busy: "En annan export av butiken pågår. Vänta tills den är klar och försök igen.",

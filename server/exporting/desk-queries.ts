@@ -95,7 +95,31 @@ export interface ExportedSiteBlock extends ExportedBlock {
 	conversation_id: string | null;
 	person_id: string;
 }
+/** What a shopper complains about, with its clocks and its outcome. */
+export interface ExportedComplaint {
+	id: string;
+	letters: string;
+	year: number;
+	number: number;
+	what: string | null;
+	order_ref: string | null;
+	wants: string | null;
+	may_contact: 0 | 1;
+	state: string;
+	severity: string | null;
+	filed_at: number;
+	assess_by: number;
+	answer_by: number;
+	assessed_at: number | null;
+	decided_at: number | null;
+	outcome: string | null;
+	decision: string | null;
+	not_accepted_at: number | null;
+	not_accepted: string | null;
+	final_at: number | null;
+}
 type Tables = CoreTables & {
+	complaints: ExportedComplaint & { site_id: string; conversation_id: string };
 	blocks: ExportedSiteBlock & { site_id: string };
 	promises: ExportedPromise & { site_id: string; conversation_id: string };
 	recoveries: ExportedRecovery & { site_id: string; conversation_id: string };
@@ -138,6 +162,10 @@ export interface ExportDeskStore {
 	recoveriesToExport(
 		conversation: ConversationKey,
 	): Promise<ExportedRecovery[]>;
+	/** Of one conversation, the oldest first. */
+	complaintsToExport(
+		conversation: ConversationKey,
+	): Promise<ExportedComplaint[]>;
 }
 
 export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
@@ -212,6 +240,20 @@ export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
 				.where("site_id", "=", site_id)
 				.where("conversation_id", "=", id)
 				.orderBy("opened_at")
+				.execute(),
+		complaintsToExport: ({ site_id, id }) =>
+			db
+				.selectFrom("complaints")
+				.select([
+					...(["id", "letters", "year", "number", "what"] as const),
+					...(["order_ref", "wants", "may_contact", "state"] as const),
+					...(["severity", "filed_at", "assess_by", "answer_by"] as const),
+					...(["assessed_at", "decided_at", "outcome", "decision"] as const),
+					...(["not_accepted_at", "not_accepted", "final_at"] as const),
+				])
+				.where("site_id", "=", site_id)
+				.where("conversation_id", "=", id)
+				.orderBy("filed_at")
 				.execute(),
 		scheduledToExport: ({ site_id, id }) =>
 			db

@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newId } from "../../protocol/ids.ts";
+import { newId, newToken } from "../../protocol/ids.ts";
+import { hashOf } from "../people/secret.ts";
 import { asks } from "../testing/page.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { savedReply } from "../testing/saved-reply.ts";
@@ -360,4 +361,68 @@ test("FE12 a site's file has where the list of its products stands, and what was
 	expect(
 		JSON.parse(Buffer.from(files.get("site.json") ?? []).toString()),
 	).toHaveProperty("productFeed", null);
+});
+
+test("DA9 what the shop has published goes along, with every version, and what shoppers complain about", async () => {
+	const policy = { site, policy: "returns" };
+	const text = { language: "en", title: "Returns", text: "", url: null };
+	const facts = { kind: "returns", days: 14, paidBy: "shop" } as const;
+	const publishes = async (days: number, was: number | null) => {
+		const saved = await ada.desk.ask("policy:save", {
+			...{ ...policy, was },
+			content: {
+				...{ source: "ours", texts: [{ ...text, steps: ["Pack it."] }] },
+				facts: { ...facts, days, refundDays: 7, countries: ["LT"] },
+			},
+		});
+		await ada.desk.ask("policy:publish", {
+			...{ ...policy, was: saved.policy.version },
+			changes: was ? [{ language: "en", text: "Longer." }] : [],
+		});
+	};
+	await publishes(14, null);
+	await publishes(30, 1);
+	const named = { site, article: newId(), language: "en" };
+	const article = { address: "parcel", title: "My parcel", body: "It comes." };
+	await ada.desk.ask("article:save", { ...named, ...article, was: null });
+	const improvement = newId();
+	const texts = [{ language: "en", title: "Lids", heard: "Bent", did: "New" }];
+	await ada.desk.ask("improvement:save", {
+		...{ site, improvement, isPublic: true, was: null },
+		content: { date: "2026-05-31", texts },
+	});
+	const { maya, conversation } = await together(relay);
+	const secret = newToken();
+	const id = newId();
+	await maya.ask("complaint:file", {
+		...{ conversation, id, secret, what: "It burnt.", order: "1007" },
+		...{ wants: "", mayContact: true },
+	});
+	const files = await takes(await wants(null));
+	expect(linesIn(files, "policies")).toMatchObject([
+		{
+			...{ id: "returns", kind: "returns", holds: 2 },
+			versions: [
+				{ number: 1, by: ada.id, content: { facts: { days: 14 } } },
+				{ number: 2, changes: [{ language: "en", text: "Longer." }] },
+			],
+		},
+	]);
+	expect(linesIn(files, "articles")).toMatchObject([
+		{ id: named.article, title: "My parcel", published: null },
+	]);
+	expect(linesIn(files, "improvements")).toMatchObject([
+		{ id: improvement, content: { texts }, isPublic: true, changedBy: ada.id },
+	]);
+	expect(linesIn(files, "complaints")).toMatchObject([
+		{ conversation, id, what: "It burnt.", order: "1007", number: 1 },
+	]);
+	const all = [...files.values()].map((one) => Buffer.from(one).toString());
+	for (const hidden of [secret, hashOf(secret)])
+		expect(all.join("\n")).not.toContain(hidden);
+	const visitor = (await relay.store.conversation(conversation))?.visitor_id;
+	const answer = await opens(await wants(visitor ?? ""));
+	expect(await answer.json()).toMatchObject({
+		conversations: [{ complaints: [{ id, what: "It burnt." }] }],
+	});
 });

@@ -8,6 +8,7 @@ import { sentFiles } from "./sent-files.ts";
 import {
 	askShape,
 	cardShape,
+	complaintShape,
 	conversationShape,
 	entryShape,
 	linkShape,
@@ -37,12 +38,14 @@ export async function* personExport(
 		const ratings = await store.ratingsToExport(row);
 		const promises = await store.promisesToExport(row);
 		const recoveries = await store.recoveriesToExport(row);
+		const complaints = await store.complaintsToExport(row);
 		const scheduled = await store.scheduledToExport(row);
 		const said = {
 			...conversationShape(row, labels),
 			ratings: ratings.map(ratingShape),
 			promises: promises.map((one) => promiseShape(row.id, one)),
 			recoveries: recoveries.map((one) => recoveryShape(row.id, one)),
+			complaints: complaints.map((one) => complaintShape(row.id, one)),
 			scheduled: scheduled ? scheduledShape(scheduled) : null,
 		};
 		const between = index === 0 ? "\n" : ",\n";

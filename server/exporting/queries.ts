@@ -18,6 +18,10 @@ import {
 	exportImportedQueries,
 } from "./imported-queries.ts";
 import { type ExportOrderStore, exportOrderQueries } from "./order-queries.ts";
+import {
+	type ExportPublishedStore,
+	exportPublishedQueries,
+} from "./published-queries.ts";
 import { type ExportFileStore, exportFileQueries } from "./sent-files.ts";
 
 /** What is read beside the core, as those who keep it have it. */
@@ -81,7 +85,8 @@ export interface ExportStore
 		ExportFileStore,
 		ExportFeedStore,
 		ExportImportedStore,
-		ExportOrderStore {
+		ExportOrderStore,
+		ExportPublishedStore {
 	/** Behind this id, of those who were there by then. */
 	visitorsToExport(
 		site: string,
@@ -146,6 +151,7 @@ export function exportQueries(core: Kysely<CoreTables>): ExportStore {
 		...exportFeedQueries(core),
 		...exportImportedQueries(core),
 		...exportOrderQueries(core),
+		...exportPublishedQueries(core),
 		visitorsToExport: (site, after, by, most) =>
 			db
 				.selectFrom("visitors")

@@ -3,6 +3,7 @@ import type { AuditRow, VisitorRow } from "../store/contract/rows.ts";
 import type { ExportedLink, ExportedValue } from "./attribute-queries.ts";
 import type { ExportedCard } from "./card-queries.ts";
 import type {
+	ExportedComplaint,
 	ExportedPromise,
 	ExportedRecovery,
 	ExportedReply,
@@ -95,6 +96,22 @@ export function recoveryShape(conversation: string, row: ExportedRecovery) {
 		...{ correctionText: row.correction_text, prevention: row.prevention },
 		...{ told: row.told, toldAt: row.told_at, doneAt: row.done_at },
 		...{ secondScore: row.second_score, notAccepted: row.not_accepted },
+	};
+}
+
+/** What a shopper complained about in a conversation, and what was decided. */
+export function complaintShape(conversation: string, row: ExportedComplaint) {
+	return {
+		...{ conversation, id: row.id },
+		...{ letters: row.letters, year: row.year, number: row.number },
+		...{ what: row.what, order: row.order_ref, wants: row.wants },
+		...{ mayContact: row.may_contact === 1, state: row.state },
+		...{ severity: row.severity, filedAt: row.filed_at },
+		...{ assessBy: row.assess_by, answerBy: row.answer_by },
+		...{ assessedAt: row.assessed_at, decidedAt: row.decided_at },
+		...{ outcome: row.outcome, decision: row.decision },
+		...{ notAcceptedAt: row.not_accepted_at, notAccepted: row.not_accepted },
+		finalAt: row.final_at,
 	};
 }
 

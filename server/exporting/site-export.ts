@@ -7,6 +7,11 @@ import type { Store } from "../store/contract/store.ts";
 import { attributeNames } from "./attribute-names.ts";
 import { createJsonLines } from "./json-lines.ts";
 import { labelNames } from "./label-names.ts";
+import {
+	articleShape,
+	improvementShape,
+	policyShape,
+} from "./published-shapes.ts";
 import type { ExportStore } from "./queries.ts";
 import { replyFiles, sentFiles } from "./sent-files.ts";
 import {
@@ -14,6 +19,7 @@ import {
 	auditShape,
 	blockShape,
 	cardShape,
+	complaintShape,
 	conversationShape,
 	entryShape,
 	importedShape,
@@ -42,6 +48,8 @@ const ROWS = 200;
 const SURVEYS_AT_ONCE = 20;
 /** Each has a text in some languages. */
 const REPLIES_AT_ONCE = 20;
+/** Policies and articles, which are long. */
+const PAGES_AT_ONCE = 20;
 
 /**
  * Everything of a site that had begun by then, while it serves: each conversation is whole up to its last line as it
@@ -57,6 +65,7 @@ export async function* siteExport(
 	yield* aboutVisitors(parts, site);
 	yield* conversations(parts, site, by);
 	yield* madeByStaff(parts, site);
+	yield* published(parts, site);
 	yield* asked(parts, site);
 	yield* cards(parts, site, by);
 	yield* imported(parts, site);
@@ -137,6 +146,7 @@ async function* conversations(parts: ExportParts, site: string, by: number) {
 	const scheduled = createJsonLines("scheduled-messages");
 	const promises = createJsonLines("promises");
 	const recoveries = createJsonLines("recoveries");
+	const complaints = createJsonLines("complaints");
 	const { store } = parts;
 	const labels = await labelNames(store, site);
 	for (let after = ""; ; ) {
@@ -158,13 +168,46 @@ async function* conversations(parts: ExportParts, site: string, by: number) {
 				yield* promises.add(promiseShape(id, promise));
 			for (const recovery of await store.recoveriesToExport(row))
 				yield* recoveries.add(recoveryShape(id, recovery));
+			for (const complaint of await store.complaintsToExport(row))
+				yield* complaints.add(complaintShape(id, complaint));
 			await nextTurn();
 		}
 		after = page.at(-1)?.id ?? "";
 		if (page.length < ROWS) break;
 	}
-	for (const lines of [rows, entries, ratings, scheduled, promises, recoveries])
+	for (const lines of [rows, entries, ratings, scheduled, promises])
 		yield* lines.end();
+	for (const lines of [recoveries, complaints]) yield* lines.end();
+}
+
+/** What the shop has published: its policies, its help, and what it did about what it heard. */
+async function* published({ store }: ExportParts, site: string) {
+	const policies = createJsonLines("policies");
+	for (let after = ""; ; await nextTurn()) {
+		const page = await store.policiesToExport(site, after, PAGES_AT_ONCE);
+		for (const row of page) {
+			const versions = await store.policyVersionsToExport(site, row.id);
+			yield* policies.add(policyShape(row, versions));
+		}
+		after = page.at(-1)?.id ?? after;
+		if (page.length < PAGES_AT_ONCE) break;
+	}
+	yield* policies.end();
+	const articles = createJsonLines("articles");
+	for (let after = { id: "", language: "" }; ; await nextTurn()) {
+		const page = await store.articlesToExport(site, after, PAGES_AT_ONCE);
+		for (const row of page) yield* articles.add(articleShape(row));
+		after = page.at(-1) ?? after;
+		if (page.length < PAGES_AT_ONCE) break;
+	}
+	yield* articles.end();
+	const improvements = createJsonLines("improvements");
+	for (let after = ""; ; await nextTurn()) {
+		const page = await store.improvementsToExport(site, after, ROWS);
+		for (const row of page) yield* improvements.add(improvementShape(row));
+		after = page.at(-1)?.id ?? after;
+		if (page.length < ROWS) return yield* improvements.end();
+	}
 }
 
 /** What they answer with, and the lists that they look at. */

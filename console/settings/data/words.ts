@@ -43,7 +43,7 @@ export const findWords = {
 
 export const siteExportWords = {
 	title: "Export the shop",
-	lead: "One file with the data of this shop: conversations, shoppers, ratings, settings, people, the audit log and pictures. Policies, help articles, complaints, “You said, we did”, keys and passwords are not in it.",
+	lead: "One file with the data of this shop: conversations, shoppers, ratings, complaints, policies, help articles, “You said, we did”, settings, people, the audit log and pictures. Keys and passwords are not in it.",
 	export: "Export the shop",
 	begun: "The download has begun. The chat goes on meanwhile.",
 	busy: "Another export of this shop is under way. Wait until it has ended, then try again.",

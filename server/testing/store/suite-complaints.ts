@@ -68,5 +68,7 @@ export function complaintSuite(stocked: Stocked): void {
 		const own = await store.complaintsOfVisitor(shop.id, visitor.id, 9);
 		expect(own).toMatchObject([{ id }]);
 		expect(await store.complaintsIn(shop.id, "decided", 9)).toEqual([]);
+		const of = { site_id: shop.id, id: conversation };
+		expect(await store.complaintsToExport(of)).toMatchObject([{ id }]);
 	});
 }

@@ -25,6 +25,9 @@ export function improvementSuite(stocked: Stocked): void {
 		expect(await store.improvement(shop.id, "box")).toEqual(next);
 		expect(await store.improvements(shop.id)).toEqual([next]);
 		expect(await store.improvements(books.id)).toEqual([]);
+		expect(await store.improvementsToExport(shop.id, "", 9)).toMatchObject([
+			{ id: "box", is_public: 1, published_at: 6 },
+		]);
 		expect(await store.hasImprovements(shop.id)).toBe(true);
 		expect(await store.removeImprovement(next)).toBe(false);
 		const other = { ...row, id: "bag" };

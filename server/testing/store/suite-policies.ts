@@ -41,5 +41,10 @@ export function policySuite(stocked: Stocked): void {
 		expect(await store.policyVersion(shop.id, "returns", 1)).toEqual(version);
 		expect(await store.policyVersion(books.id, "returns", 1)).toBeUndefined();
 		expect((await store.policy(shop.id, "returns"))?.number).toBe(2);
+		const held = await store.policiesToExport(shop.id, "", 9);
+		expect(held).toMatchObject([{ id: "returns", number: 2 }]);
+		expect(await store.policiesToExport(shop.id, "returns", 9)).toEqual([]);
+		const versions = await store.policyVersionsToExport(shop.id, "returns");
+		expect(versions.map(({ number }) => number)).toEqual([1, 2]);
 	});
 }
