@@ -56,6 +56,8 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	"recovery-opened": true,
 	"put-right": true,
 	"recovery-told": true,
+	"recovery-tried": true,
+	"recovery-other-asked": true,
 	"recovery-not-accepted": true,
 	"recovery-ended": true,
 	"complaint-filed": true,

@@ -19,10 +19,14 @@ export interface RepairBodies {
 	"recovery-told": { recovery: string; text: string; ending: RecoveryEnding };
 	/** The shopper says that it is not put right: it is looked at again, until `due`. */
 	"recovery-not-accepted": { recovery: string; due: number };
+	/** Somebody tried to reach the shopper, in vain. Staff. */
+	"recovery-tried": { recovery: string; how: string };
+	/** The shopper asks for somebody else; `isOther`: there is one, who has it from now on. */
+	"recovery-other-asked": { recovery: string; isOther: boolean };
 	/** Nothing is to be done about it any more; `by` null: by itself. Staff. */
 	"recovery-ended": {
 		recovery: string;
-		why: "done" | "no_way_back";
+		why: "done" | "no_way_back" | "not_reachable";
 		by: string | null;
 	};
 }

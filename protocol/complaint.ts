@@ -44,6 +44,23 @@ export interface OwnComplaint {
 	decision: { outcome: ComplaintOutcome; text: string } | null;
 }
 
+/** What a year's list says of one, also of somebody who was erased: no words. null: it did not happen. */
+export interface ComplaintLine
+	extends Pick<
+		OwnComplaint,
+		"id" | "conversation" | "number" | "state" | "filedAt" | "assessBy"
+	> {
+	/** As it was promised when it was filed. */
+	answerBy: number;
+	assessedAt: number | null;
+	severity: Severity | null;
+	decidedAt: number | null;
+	outcome: ComplaintOutcome | null;
+	notAcceptedAt: number | null;
+	/** Decided a second time. */
+	finalAt: number | null;
+}
+
 /** As the staff reads it. */
 export interface ComplaintInfo extends OwnComplaint {
 	site: string;
@@ -81,6 +98,20 @@ export const readComplaintFiled = reader(
 		order: text(COMPLAINT_ORDER_CHARS),
 		wants: text(COMPLAINT_WANTS_CHARS),
 		mayContact: v.boolean(),
+	}),
+);
+
+/** `complaints:of-year`: those of a site that were filed in a year of its clock, by their number, after this one. */
+export interface ComplaintsOfYear {
+	site: string;
+	year: number;
+	after: number;
+}
+export const readComplaintsOfYear = reader(
+	v.strictObject({
+		site: id,
+		year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(9999)),
+		after: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 	}),
 );
 

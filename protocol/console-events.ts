@@ -69,7 +69,10 @@ import type {
 import type {
 	ComplaintAssessed,
 	ComplaintDecided,
+	ComplaintFiled,
 	ComplaintInfo,
+	ComplaintLine,
+	ComplaintsOfYear,
 } from "./complaint.ts";
 import type { ContactChange } from "./contact.ts";
 import type { After, Mark, TypingInfo, Which } from "./conversation.ts";
@@ -180,6 +183,7 @@ import type {
 	RecoveryOpened,
 	RecoverySeen,
 	RecoveryTold,
+	RecoveryTried,
 	RepairFigures,
 	RepairFiguresAsked,
 } from "./repair.ts";
@@ -409,6 +413,8 @@ export interface ConsoleCommands {
 	"recovery:explain": Command<RecoveryTold, { recovery: RecoveryInfo }>;
 	/** Errors: also `forbidden` for who explained it, where somebody else could confirm it. */
 	"recovery:finish": Command<RecoverySeen, { recovery: RecoveryInfo }>;
+	/** The third try on a second day ends it. */
+	"recovery:tried": Command<RecoveryTried, { recovery: RecoveryInfo }>;
 	/** From now on it is one's own to put right. */
 	"recovery:take": Command<RecoverySeen, { recovery: RecoveryInfo }>;
 	/** What is open of all one's sites. */
@@ -418,6 +424,16 @@ export interface ConsoleCommands {
 	"complaints:read": Command<
 		Nothing,
 		{ complaints: ComplaintInfo[]; more: boolean }
+	>;
+	"complaints:of-conversation": Command<Which, { complaints: ComplaintInfo[] }>;
+	"complaints:of-year": Command<
+		ComplaintsOfYear,
+		{ complaints: ComplaintLine[]; more: boolean }
+	>;
+	/** For a shopper who said it in the conversation; `url` is the page of the complaint. */
+	"complaint:file-for": Command<
+		ComplaintFiled,
+		{ complaint: ComplaintInfo; url: string }
 	>;
 	/** Errors: `conflict` where it has changed since, or is decided. */
 	"complaint:assess": Command<ComplaintAssessed, { complaint: ComplaintInfo }>;

@@ -64,6 +64,7 @@ import {
 	readComplaintDecided,
 	readComplaintFiled,
 	readComplaintNotAccepted,
+	readComplaintsOfYear,
 } from "./complaint.ts";
 import { readContactChange } from "./contact.ts";
 import { readAfter, readMark, readTyping, readWhich } from "./conversation.ts";
@@ -141,7 +142,9 @@ import {
 	readRecoveryOpened,
 	readRecoverySeen,
 	readRecoveryTold,
+	readRecoveryTried,
 	readRepairFiguresAsked,
+	readSomebodyElse,
 } from "./repair.ts";
 import {
 	readRepliesImported,
@@ -399,6 +402,16 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 		{ conversation, recovery: newId(), version: 1, text: "It is sent." },
 	],
 	[
+		"recovery:tried",
+		readRecoveryTried,
+		{ conversation, recovery: newId(), version: 1, how: "By telephone." },
+	],
+	[
+		"recovery:somebody-else",
+		readSomebodyElse,
+		{ conversation, recovery: newId() },
+	],
+	[
 		"recovery:finish",
 		readRecoverySeen,
 		{ conversation, recovery: newId(), version: 1 },
@@ -410,6 +423,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			...{ conversation, id: newId(), secret: newToken() },
 			...{ what: "It is broken.", order: "", wants: "", mayContact: true },
 		},
+	],
+	[
+		"complaints:of-year",
+		readComplaintsOfYear,
+		{ site: newId(), year: 2026, after: 0 },
 	],
 	[
 		"complaint:not-accept",

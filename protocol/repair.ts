@@ -15,6 +15,9 @@ export const PUT_RIGHT_ASK_MS = 14 * 24 * 3_600_000;
 /** Without an address and a visit for so long there is no way back to the shopper. */
 export const NO_WAY_BACK_MS = 30 * 24 * 3_600_000;
 
+/** After so many tries on two days or more a shopper is not reachable. */
+export const TRIES_LEAST = 3;
+
 /** Why one was opened. */
 export type RecoveryCause =
 	/** A score of 1 or 2. */
@@ -34,7 +37,9 @@ export type RecoveryState =
 	| "told"
 	| "done"
 	/** Nobody left an address, and there was no visit for 30 days. */
-	| "no_way_back";
+	| "no_way_back"
+	/** Somebody tried three times, on two days. */
+	| "not_reachable";
 
 export type RecoveryEnding =
 	| "put_right"
@@ -85,6 +90,10 @@ export interface RecoveryInfo {
 	secondScore: number | null;
 	/** How often the shopper has said that it is not put right. */
 	notAccepted: number;
+	/** When somebody tried to reach the shopper. */
+	tries: number[];
+	/** When the shopper asked for somebody else; null: they have not. */
+	somebodyElseAt: number | null;
 }
 
 /** `recovery:open`: by hand, with a word about what went wrong. */
@@ -147,6 +156,23 @@ export const readRecoveryTold = reader(
 	v.strictObject({ ...seen, text: someText(REPAIR_CHARS) }),
 );
 
+/** `recovery:tried`: how somebody tried to reach the shopper, in vain. */
+export interface RecoveryTried extends RecoverySeen {
+	how: string;
+}
+export const readRecoveryTried = reader(
+	v.strictObject({ ...seen, how: someText(CORRECTION_CHARS) }),
+);
+
+/** `recovery:somebody-else`: of a shopper, once. */
+export interface SomebodyElse {
+	conversation: string;
+	recovery: string;
+}
+export const readSomebodyElse = reader(
+	v.strictObject({ conversation: id, recovery: id }),
+);
+
 /** What is open of all one's sites, by due time. */
 export interface Recoveries {
 	recoveries: RecoveryInfo[];
@@ -176,6 +202,8 @@ export interface RepairFigure {
 	/** Ended with "nothing went wrong". */
 	explained: number;
 	noWayBack: number;
+	/** Tried three times, on two days. */
+	notReachable: number;
 	/** Said to be not put right, once or more. */
 	notAccepted: number;
 }

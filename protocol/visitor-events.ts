@@ -34,6 +34,7 @@ import type { Command, Nothing, SharedFacts } from "./events.ts";
 import type { Erased, Sent, VisitorDraft, Withdrawal } from "./message.ts";
 import type { OwnPromise, PromiseConfirmed } from "./promise.ts";
 import type { RatingGiven } from "./rating.ts";
+import type { SomebodyElse } from "./repair.ts";
 import type { PoliciesAsked, PoliciesRead } from "./shown-policy.ts";
 import type {
 	Availability,
@@ -95,6 +96,8 @@ export interface VisitorCommands {
 	"promises:read": Command<Nothing, { promises: OwnPromise[] }>;
 	/** "Is this done?" Errors: `conflict` where it is not kept, `too_late`. */
 	/** Errors: `not_found` where the conversation is none of theirs. */
+	/** Once for each recovery: whoever of the staff has it from then on. */
+	"recovery:somebody-else": Command<SomebodyElse, Nothing>;
 	"complaint:file": Command<ComplaintFiled, { complaint: OwnComplaint }>;
 	/** The newest first. */
 	"complaints:own": Command<Nothing, { complaints: OwnComplaint[] }>;

@@ -47,7 +47,7 @@ export const STAFF_UNCHANGED_BY = [
 	"countTagged",
 	...["pushDevices", "pushDeviceOwner", "keepRung", "staff", "unseen"],
 	...["called", "callsSince", "keepCalls", "dropCalls", "answerers"],
-	...["promiseNews", "askWith"],
+	...["mailedNews", "askWith"],
 	...["unmailed", "settleAnswered", "claimMail", "returnMail"],
 	...["card", "cards", "cardsOf", "cardOfClient", "keepCard"],
 	...["whoWrote", "shownNames", "setCard"],

@@ -12,15 +12,17 @@ import { fill, plain, refused } from "../words/words.ts";
 import { mayAnswer } from "../workspace/rights.ts";
 import { useModel, useWorkspace } from "../workspace/use-workspace.ts";
 import { complaintTime } from "./complaint-time.ts";
-import { complaintsModel } from "./complaints.ts";
+import { complaintsModel, isOpen } from "./complaints.ts";
 import { complaintWords as w } from "./shown-words.ts";
 
 /** One complaint: the shopper's own words, by when it is due, and what can be done about it. */
 export function ComplaintCard({ complaint }: { complaint: ComplaintInfo }) {
 	const workspace = useWorkspace();
 	const { state, what, order, wants, notAccepted, severity } = complaint;
+	const { decision } = complaint;
 	const due = state === "filed" ? complaint.assessBy : complaint.answerBy;
-	const isOverdue = due <= workspace.clock.now.value;
+	const isUndecided = isOpen(complaint);
+	const isOverdue = isUndecided && due <= workspace.clock.now.value;
 	const said = [
 		order && fill(w.order, { order: plain(order) }),
 		wants && fill(w.wants, { wants: plain(wants) }),
@@ -41,11 +43,24 @@ export function ComplaintCard({ complaint }: { complaint: ComplaintInfo }) {
 					{fill(w.notAccepted, { why: plain(notAccepted) })}
 				</span>
 			)}
-			<span class={isOverdue ? "complaint-care" : "quiet"}>
-				{isOverdue && `${w.overdue} · `}
-				{fill(w.states[state as "filed"] ?? "", { time: complaintTime(due) })}
-			</span>
-			{mayAnswer(workspace, complaint.site) && <Acts complaint={complaint} />}
+			{decision && (
+				<span dir="auto">
+					{fill(w.decided, { outcome: w.outcomes[decision.outcome] })}
+					{"\n"}
+					{plain(decision.text)}
+				</span>
+			)}
+			{isUndecided && (
+				<span class={isOverdue ? "complaint-care" : "quiet"}>
+					{isOverdue && `${w.overdue} · `}
+					{fill(w.states[state as "filed"] ?? "", {
+						time: complaintTime(due),
+					})}
+				</span>
+			)}
+			{isUndecided && mayAnswer(workspace, complaint.site) && (
+				<Acts complaint={complaint} />
+			)}
 		</div>
 	);
 }

@@ -11,6 +11,9 @@ export const complaintWords = {
 		assessed: "To decide by {time}",
 		not_accepted: "Not accepted: decide again by {time}",
 	},
+	decided: "Decided: {outcome}",
+	decidedOn: "Decided on {time}",
+	finalOn: "Decided a second time on {time}",
 	overdue: "Overdue",
 	severity: "How severe is it?",
 	severities: {
@@ -30,6 +33,17 @@ export const complaintWords = {
 	conflict: "Somebody else was faster. This is how it is now.",
 	notAccepted: "Why it was not accepted: {why}",
 	filed: "Complaint: assess by {assess}, decide by {answer}",
+	ofYear: "All complaints of {year}",
+	noneOfYear: "There are none of {year}.",
+	csv: "Save as a CSV file",
+	formWhat: "What happened (in the shopper’s words)",
+	formOrder: "Order number (may stay empty)",
+	formWants: "What would put it right (may stay empty)",
+	formBlank: "Write what happened.",
+	save: "File the complaint",
+	cancel: "Cancel",
+	close: "Close",
+	given: "Filed as {number}. Give the shopper this link, which is shown once:",
 	disputed:
 		"The shopper does not accept the decision: decide again by {answer}",
 };

@@ -2587,6 +2587,9 @@ export const de: Texts<"one" | "other"> = {
 				assessed: "Bis {time} entscheiden",
 				not_accepted: "Nicht akzeptiert: bis {time} neu entscheiden",
 			},
+			decided: "Entschieden: {outcome}",
+			decidedOn: "Entschieden am {time}",
+			finalOn: "Zum zweiten Mal entschieden am {time}",
 			overdue: "Überfällig",
 			severity: "Wie schwer wiegt es?",
 			severities: {
@@ -2606,6 +2609,18 @@ export const de: Texts<"one" | "other"> = {
 			conflict: "Jemand anderes war schneller. So steht es jetzt.",
 			notAccepted: "Warum sie nicht akzeptiert wird: {why}",
 			filed: "Beschwerde: bis {assess} einschätzen, bis {answer} entscheiden",
+			ofYear: "Alle Beschwerden von {year}",
+			noneOfYear: "Aus {year} gibt es keine.",
+			csv: "Als CSV-Datei speichern",
+			formWhat: "Was passiert ist (in den Worten der Kundschaft)",
+			formOrder: "Bestellnummer (darf leer bleiben)",
+			formWants: "Was es in Ordnung bringen würde (darf leer bleiben)",
+			formBlank: "Schreiben Sie, was passiert ist.",
+			save: "Beschwerde einreichen",
+			cancel: "Abbrechen",
+			close: "Schließen",
+			given:
+				"Eingereicht als {number}. Geben Sie diesen Link weiter, er wird einmal gezeigt:",
 			disputed:
 				"Die Entscheidung wird nicht akzeptiert: bis {answer} neu entscheiden",
 		},
@@ -2625,7 +2640,7 @@ export const de: Texts<"one" | "other"> = {
 				"Die Hälfte wurde innerhalb von {time} informiert ({n} informiert)",
 			toTold0: "Zeiten bis zur Information: zu wenige ({n})",
 			apart:
-				"{explained} erklärt, nichts ging schief, {lost} nicht erreichbar, {again} als nicht in Ordnung gemeldet",
+				"{explained} erklärt, nichts ging schief, {lost} nicht erreichbar, {tried} dreimal versucht, {again} als nicht in Ordnung gemeldet",
 			counts: "{hits} von {n}",
 			share: "{percent}\u00a0% von {n} (95\u00a0%: {low} bis {high}\u00a0%)",
 		},
@@ -2648,6 +2663,7 @@ export const de: Texts<"one" | "other"> = {
 				told: "Informiert",
 				done: "Erledigt",
 				no_way_back: "Nicht erreichbar",
+				not_reachable: "Dreimal versucht",
 			},
 			overdue: "Überfällig",
 			due: "informieren bis {time}",
@@ -2658,6 +2674,15 @@ export const de: Texts<"one" | "other"> = {
 				other: "{count}-mal als nicht in Ordnung gemeldet",
 			},
 			second: "Danach {score} von 5",
+			elseAsked: "Wünscht jemand anderen",
+			elseGiven:
+				"Der Besucher wünscht jemand anderen. Ein Supervisor hat es jetzt.",
+			elseAlone: "Der Besucher wünscht jemand anderen, und es gibt niemanden.",
+			tried: "Nicht erreicht",
+			triedHow: "Wie es versucht wurde (liest das Team)",
+			triedSaid: "Nicht erreicht: {how}",
+			tries: "Vergeblich versucht: {n}",
+			gaveUp: "Dreimal an zwei Tagen versucht: {name} hat es beendet.",
 			putRight: "In Ordnung bringen",
 			explain: "Erklären: Nichts ging schief",
 			take: "Ich nehme es",
@@ -2699,6 +2724,11 @@ export const de: Texts<"one" | "other"> = {
 			notAccepted: "Der Besucher sagt, dass es nicht in Ordnung ist.",
 			ended: "{name} hat es als erledigt markiert.",
 			lost: "Niemand hat eine Adresse hinterlassen, und 30 Tage lang gab es keinen Besuch: nicht erreichbar.",
+		},
+	},
+	"complaints/words": {
+		complaintActWords: {
+			file: "Für den Besucher eine Beschwerde einreichen",
 		},
 	},
 	"repair/words": {

@@ -5866,6 +5866,9 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				assessed: "À décider d’ici le {time}",
 				not_accepted: "Refusée\u00a0: à décider à nouveau d’ici le {time}",
 			},
+			decided: "Décision\u00a0: {outcome}",
+			decidedOn: "Décidée le {time}",
+			finalOn: "Décidée une seconde fois le {time}",
 			overdue: "En retard",
 			severity: "Quelle est la gravité\u00a0?",
 			severities: {
@@ -5886,6 +5889,18 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			notAccepted: "Pourquoi elle est refusée\u00a0: {why}",
 			filed:
 				"Réclamation\u00a0: évaluer d’ici le {assess}, décider d’ici le {answer}",
+			ofYear: "Toutes les réclamations de {year}",
+			noneOfYear: "Il n’y en a pas de {year}.",
+			csv: "Enregistrer en fichier CSV",
+			formWhat: "Ce qui s’est passé (dans les mots du client)",
+			formOrder: "Numéro de commande (peut rester vide)",
+			formWants: "Ce qui arrangerait les choses (peut rester vide)",
+			formBlank: "Écrivez ce qui s’est passé.",
+			save: "Déposer la réclamation",
+			cancel: "Annuler",
+			close: "Fermer",
+			given:
+				"Déposée sous le numéro {number}. Donnez ce lien au client, il n’est montré qu’une fois\u00a0:",
 			disputed:
 				"Le client n’accepte pas la décision\u00a0: décider à nouveau d’ici le {answer}",
 		},
@@ -5910,6 +5925,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				told: "Dit",
 				done: "Fait",
 				no_way_back: "Injoignable",
+				not_reachable: "Essayé trois fois",
 			},
 			overdue: "En retard",
 			due: "à dire avant {time}",
@@ -5921,6 +5937,15 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				other: "dit {count} fois non réparé",
 			},
 			second: "Puis {score} sur 5",
+			elseAsked: "Demande quelqu’un d’autre",
+			elseGiven:
+				"Le visiteur demande quelqu’un d’autre. Un superviseur s’en charge maintenant.",
+			elseAlone: "Le visiteur demande quelqu’un d’autre, et il n’y a personne.",
+			tried: "Pas joint",
+			triedHow: "Comment vous avez essayé (l’équipe le lit)",
+			triedSaid: "Pas joint\u00a0: {how}",
+			tries: "Essais sans succès\u00a0: {n}",
+			gaveUp: "Trois essais sur deux jours\u00a0: {name} y a mis fin.",
 			putRight: "Réparer",
 			explain: "Expliquer\u00a0: rien n’a échoué",
 			take: "Je m’en occupe",
@@ -5972,10 +5997,15 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			toTold: "La moitié en moins de {time} ({n} dits)",
 			toTold0: "Durées\u00a0: trop peu ({n})",
 			apart:
-				"{explained} expliqués comme sans faute, {lost} injoignables, {again} dits non réparés",
+				"{explained} expliqués comme sans faute, {lost} injoignables, {tried} essayés trois fois, {again} dits non réparés",
 			counts: "{hits} sur {n}",
 			share:
 				"{percent}\u00a0% sur {n} (95\u00a0%\u00a0: {low} à {high}\u00a0%)",
+		},
+	},
+	"complaints/words": {
+		complaintActWords: {
+			file: "Déposer une réclamation pour le visiteur",
 		},
 	},
 	"repair/words": {

@@ -2607,6 +2607,9 @@ export const it: Texts<"one" | "many" | "other"> = {
 				assessed: "Da decidere entro {time}",
 				not_accepted: "Non accettato: da decidere di nuovo entro {time}",
 			},
+			decided: "Deciso: {outcome}",
+			decidedOn: "Deciso il {time}",
+			finalOn: "Deciso una seconda volta il {time}",
 			overdue: "In ritardo",
 			severity: "Quanto è grave?",
 			severities: {
@@ -2626,6 +2629,18 @@ export const it: Texts<"one" | "many" | "other"> = {
 			conflict: "Qualcun altro è stato più veloce. Ora è così.",
 			notAccepted: "Perché non è accettata: {why}",
 			filed: "Reclamo: valutare entro {assess}, decidere entro {answer}",
+			ofYear: "Tutti i reclami del {year}",
+			noneOfYear: "Non ce ne sono del {year}.",
+			csv: "Salva come file CSV",
+			formWhat: "Che cosa è successo (con le parole del cliente)",
+			formOrder: "Numero d’ordine (può restare vuoto)",
+			formWants: "Che cosa rimedierebbe (può restare vuoto)",
+			formBlank: "Scrivi che cosa è successo.",
+			save: "Registra il reclamo",
+			cancel: "Annulla",
+			close: "Chiudi",
+			given:
+				"Registrato come {number}. Dai questo link al cliente, è mostrato una sola volta:",
 			disputed:
 				"Il cliente non accetta la decisione: decidere di nuovo entro {answer}",
 		},
@@ -2644,7 +2659,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			toTold: "Metà sono stati avvisati entro {time} ({n} avvisati)",
 			toTold0: "Tempi fino all’avviso: troppo pochi ({n})",
 			apart:
-				"{explained} spiegati, nulla era sbagliato, {lost} senza modo di contatto, {again} detti non rimediati",
+				"{explained} spiegati, nulla era sbagliato, {lost} senza modo di contatto, {tried} provati tre volte, {again} detti non rimediati",
 			counts: "{hits} di {n}",
 			share: "{percent}% di {n} (95%: da {low} a {high}%)",
 		},
@@ -2667,6 +2682,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				told: "Avvisato",
 				done: "Fatto",
 				no_way_back: "Nessun modo di contatto",
+				not_reachable: "Provato tre volte",
 			},
 			overdue: "Scaduta",
 			due: "da avvisare entro {time}",
@@ -2678,6 +2694,15 @@ export const it: Texts<"one" | "many" | "other"> = {
 				other: "{count} volte detto non rimediato",
 			},
 			second: "Poi {score} su 5",
+			elseAsked: "Chiede qualcun altro",
+			elseGiven:
+				"Il visitatore chiede qualcun altro. Ora se ne occupa un supervisore.",
+			elseAlone: "Il visitatore chiede qualcun altro, e non c’è nessuno.",
+			tried: "Non raggiunto",
+			triedHow: "Come si è provato (lo legge il team)",
+			triedSaid: "Non raggiunto: {how}",
+			tries: "Tentativi a vuoto: {n}",
+			gaveUp: "Tre tentativi in due giorni: {name} ha chiuso.",
 			putRight: "Rimedia",
 			explain: "Spiega: nulla era sbagliato",
 			take: "Lo prendo io",
@@ -2718,6 +2743,11 @@ export const it: Texts<"one" | "many" | "other"> = {
 			notAccepted: "Il visitatore dice che non è rimediato.",
 			ended: "{name} l’ha segnato come fatto.",
 			lost: "Nessuno ha lasciato un indirizzo, e non ci sono state visite per 30 giorni: non c’è modo di contatto.",
+		},
+	},
+	"complaints/words": {
+		complaintActWords: {
+			file: "Fai un reclamo per il visitatore",
 		},
 	},
 	"repair/words": {

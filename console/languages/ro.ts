@@ -2602,6 +2602,9 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				assessed: "De decis până la {time}",
 				not_accepted: "Neacceptată: de decis din nou până la {time}",
 			},
+			decided: "Decis: {outcome}",
+			decidedOn: "Decisă la {time}",
+			finalOn: "Decisă a doua oară la {time}",
 			overdue: "Întârziat",
 			severity: "Cât de gravă este?",
 			severities: {
@@ -2622,6 +2625,18 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			notAccepted: "De ce nu a fost acceptată: {why}",
 			filed:
 				"Reclamație: de evaluat până la {assess}, de decis până la {answer}",
+			ofYear: "Toate reclamațiile din {year}",
+			noneOfYear: "Nu există niciuna din {year}.",
+			csv: "Salvați ca fișier CSV",
+			formWhat: "Ce s-a întâmplat (în cuvintele clientului)",
+			formOrder: "Numărul comenzii (poate rămâne gol)",
+			formWants: "Ce ar îndrepta lucrurile (poate rămâne gol)",
+			formBlank: "Scrieți ce s-a întâmplat.",
+			save: "Înregistrați reclamația",
+			cancel: "Renunțați",
+			close: "Închideți",
+			given:
+				"Înregistrată cu numărul {number}. Dați clientului acest link, care se arată o singură dată:",
 			disputed:
 				"Clientul nu acceptă decizia: de decis din nou până la {answer}",
 		},
@@ -2640,7 +2655,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			toTold: "Jumătate au fost anunțați în {time} ({n} anunțați)",
 			toTold0: "Timp până la anunțare: prea puține ({n})",
 			apart:
-				"{explained} explicate, nimic nu a fost greșit, {lost} fără cale înapoi, {again} nerezolvate după spusele lor",
+				"{explained} explicate, nimic nu a fost greșit, {lost} fără cale înapoi, {tried} încercate de trei ori, {again} nerezolvate după spusele lor",
 			counts: "{hits} din {n}",
 			share:
 				"{percent}\u00a0% din {n} (95\u00a0%: de la {low} la {high}\u00a0%)",
@@ -2664,6 +2679,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				told: "Anunțată",
 				done: "Gata",
 				no_way_back: "Fără cale înapoi",
+				not_reachable: "Încercat de trei ori",
 			},
 			overdue: "Termen depășit",
 			due: "de anunțat până la {time}",
@@ -2675,6 +2691,14 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				other: "de {count} de ori s-a spus că nu s-a remediat",
 			},
 			second: "Apoi {score} din 5",
+			elseAsked: "Cere pe altcineva",
+			elseGiven: "Vizitatorul cere pe altcineva. Un supervizor se ocupă acum.",
+			elseAlone: "Vizitatorul cere pe altcineva, și nu este nimeni.",
+			tried: "Nu a putut fi contactat",
+			triedHow: "Cum s-a încercat (echipa citește)",
+			triedSaid: "Nu a putut fi contactat: {how}",
+			tries: "Încercări fără rezultat: {n}",
+			gaveUp: "Trei încercări în două zile: {name} a încheiat.",
 			putRight: "Remediați",
 			explain: "Explicați: nimic nu a fost greșit",
 			take: "O iau eu",
@@ -2714,6 +2738,11 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			notAccepted: "Vizitatorul spune că nu s-a remediat.",
 			ended: "{name} a marcat-o ca gata.",
 			lost: "Nimeni nu a lăsat o adresă și nu a fost nicio vizită timp de 30 de zile: nu există cale înapoi.",
+		},
+	},
+	"complaints/words": {
+		complaintActWords: {
+			file: "Faceți o reclamație pentru vizitator",
 		},
 	},
 	"repair/words": {

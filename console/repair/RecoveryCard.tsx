@@ -16,6 +16,8 @@ export function RecoveryCard({ recovery }: { recovery: RecoveryInfo }) {
 	const workspace = useWorkspace();
 	const { words, causes, score, state, due, owner } = recovery;
 	const isOpen = state === "to_do" || state === "promised" || state === "told";
+	// An older relay logs none.
+	const triedOften = recovery.tries?.length ?? 0;
 	const isOverdue =
 		isOpen && state !== "told" && due <= workspace.clock.now.value;
 	return (
@@ -38,7 +40,9 @@ export function RecoveryCard({ recovery }: { recovery: RecoveryInfo }) {
 					` · ${counted(w.again, recovery.notAccepted)}`}
 				{recovery.secondScore !== null &&
 					` · ${fill(w.second, { score: recovery.secondScore })}`}
+				{triedOften > 0 && ` · ${fill(w.tries, { n: triedOften })}`}
 			</span>
+			{recovery.somebodyElseAt && isOpen && <b>{w.elseAsked}</b>}
 			{isOpen && mayAnswer(workspace, recovery.site) && (
 				<Acts recovery={recovery} />
 			)}
@@ -46,7 +50,7 @@ export function RecoveryCard({ recovery }: { recovery: RecoveryInfo }) {
 	);
 }
 
-type Asked = "putRight" | "explain" | "tell";
+type Asked = "putRight" | "explain" | "tell" | "tried";
 
 function Acts({ recovery }: { recovery: RecoveryInfo }) {
 	const { connection, me } = useWorkspace();
@@ -89,6 +93,7 @@ function Acts({ recovery }: { recovery: RecoveryInfo }) {
 						() => void does(connection.ask("recovery:finish", seen)),
 						true,
 					)}
+				{asks("tried")}
 				{owner?.id !== me.value.id &&
 					act(w.take, () => void does(connection.ask("recovery:take", seen)))}
 			</div>
@@ -114,6 +119,15 @@ function Acts({ recovery }: { recovery: RecoveryInfo }) {
 					hide={hide}
 					say={(text) =>
 						void does(connection.ask("recovery:tell", { ...seen, text }))
+					}
+				/>
+			)}
+			{asked === "tried" && (
+				<WordsForm
+					label={w.triedHow}
+					hide={hide}
+					say={(how) =>
+						void does(connection.ask("recovery:tried", { ...seen, how }))
 					}
 				/>
 			)}

@@ -1,5 +1,5 @@
 import "./repair.css";
-import type { Entry } from "../../protocol/entry.ts";
+import type { Bodies, Entry } from "../../protocol/entry.ts";
 import { agentName, fill, plain } from "../words/words.ts";
 import { recoveryTime } from "./recovery-time.ts";
 import { shownRepairWords as w } from "./shown-words.ts";
@@ -38,10 +38,18 @@ function said(entry: Entry): string {
 		case "recovery-not-accepted":
 			return w.notAccepted;
 		case "recovery-ended":
-			return entry.body.why === "done"
-				? fill(w.ended, { name: agentName(entry.body.by) })
-				: w.lost;
+			return endedText(entry.body);
+		case "recovery-tried":
+			return fill(w.triedSaid, { how: plain(entry.body.how) });
+		case "recovery-other-asked":
+			return entry.body.isOther ? w.elseGiven : w.elseAlone;
 		default:
 			return "";
 	}
+}
+
+function endedText({ why, by }: Bodies["recovery-ended"]): string {
+	if (why === "no_way_back") return w.lost;
+	const name = agentName(by);
+	return fill(why === "done" ? w.ended : w.gaveUp, { name });
 }

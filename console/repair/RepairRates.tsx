@@ -35,6 +35,8 @@ export function RepairRates({ site, name }: { site: string; name: string }) {
 function Figure({ figure }: { figure: RepairFigure }) {
 	const { relation, opened, open, overdue, toTold } = figure;
 	const { explained, noWayBack: lost, notAccepted: again } = figure;
+	// An older relay counts none.
+	const { notReachable: tried = 0 } = figure;
 	return (
 		<>
 			<h3>{w.of[relation]}</h3>
@@ -49,7 +51,7 @@ function Figure({ figure }: { figure: RepairFigure }) {
 							})}
 				</li>
 				<li>{fill(w.recovered, { share: shareText(figure.recovered) })}</li>
-				<li>{fill(w.apart, { explained, lost, again })}</li>
+				<li>{fill(w.apart, { explained, lost, tried, again })}</li>
 			</ul>
 		</>
 	);

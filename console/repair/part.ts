@@ -30,6 +30,8 @@ export const repairPart: Part = {
 				"put-right",
 				"recovery-told",
 				"recovery-not-accepted",
+				"recovery-tried",
+				"recovery-other-asked",
 				"recovery-ended",
 			],
 			View: LazyRepair,

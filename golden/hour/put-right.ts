@@ -3,7 +3,7 @@ import { newId } from "../../protocol/ids.ts";
 import { addAgent } from "../../server/testing/wire.ts";
 import { MINUTE_MS, type Stage } from "./stage.ts";
 
-/** What went wrong is put right, told, done, and said to be not put right. An older relay refuses it. */
+/** What went wrong is asked of somebody else, put right, told, done, and said to be not put right. An older relay refuses it. */
 export async function putRight(stage: Stage): Promise<void> {
 	const { relay, comes, begins, passes } = stage;
 	const desk = await addAgent(relay, "teo");
@@ -14,13 +14,15 @@ export async function putRight(stage: Stage): Promise<void> {
 		...{ conversation, id, words: "We sent the wrong lamp." },
 	});
 	const seen = (version: number) => ({ conversation, recovery: id, version });
+	await mira.say("recovery:somebody-else", { conversation, recovery: id });
+	await desk.say("recovery:tried", { ...seen(2), how: "By telephone." });
 	await desk.say("recovery:put-right", {
-		...{ ...seen(1), apology: "I am sorry.", prevention: "Two read it." },
+		...{ ...seen(3), apology: "I am sorry.", prevention: "Two read it." },
 		correction: { kind: "replacement", text: "The right lamp comes." },
 		by: { promise: newId(), due: relay.clock.now() + 30 * MINUTE_MS },
 	});
-	await desk.say("recovery:tell", { ...seen(2), text: "It has come." });
-	await desk.say("recovery:finish", seen(3));
+	await desk.say("recovery:tell", { ...seen(4), text: "It has come." });
+	await desk.say("recovery:finish", seen(5));
 	const told = await mira.say("ask:next", {
 		...{ path: "/lamps", locale: "en", moment: "visit" },
 	});

@@ -8,6 +8,7 @@ import { Refused } from "../../protocol/refusal.ts";
 import { decision } from "../conversations/decision.ts";
 import { byAgent, systemEntry } from "../conversations/entry-builders.ts";
 import { mayAdd, maySee, mayTakePart } from "../conversations/may.ts";
+import { noteAnswered } from "../conversations/queries.ts";
 import type { Agent } from "../people/agent.ts";
 import type { Decision } from "../store/contract/change.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
@@ -88,6 +89,9 @@ function decided(
 				...(isFinal
 					? { state: "final", final_at: now }
 					: { state: "decided", decided_at: now }),
+			}),
+			noteAnswered({
+				...{ site: complaint.site_id, visitor: complaint.visitor_id },
 			}),
 		],
 	};

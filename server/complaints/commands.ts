@@ -1,12 +1,15 @@
 import {
 	COMPLAINTS_READ,
+	type ComplaintFiled,
 	type ComplaintInfo,
 	readComplaintAssessed,
 	readComplaintDecided,
 	readComplaintFiled,
 	readComplaintNotAccepted,
+	readComplaintsOfYear,
 } from "../../protocol/complaint.ts";
 import type { ConsoleCommands } from "../../protocol/console-events.ts";
+import { readWhich } from "../../protocol/conversation.ts";
 import type { Hours } from "../../protocol/hours.ts";
 import { dateIn } from "../../protocol/openings.ts";
 import { readNothing } from "../../protocol/read.ts";
@@ -17,6 +20,7 @@ import { maskText } from "../conversations/masking/mask.ts";
 import {
 	answerableConversation,
 	ownConversation,
+	siteConversation,
 } from "../conversations/permissions.ts";
 import type { AgentSession, VisitorSession } from "../people/actor.ts";
 import type { Agent } from "../people/agent.ts";
@@ -26,6 +30,8 @@ import { type Handlers, handler } from "../ports/handler.ts";
 import type { Publisher } from "../ports/publisher.ts";
 import { hoursOf, zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
+import { siteRole } from "../sites/site-role.ts";
+import type { VisitorKey } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import {
 	type ComplaintAct,
@@ -34,13 +40,15 @@ import {
 } from "./change-complaint.ts";
 import { lettersOf } from "./complaint-number.ts";
 import { filingComplaint } from "./file-complaint.ts";
-import type { ComplaintStore } from "./queries.ts";
-import { complaintInfo, ownComplaint } from "./views.ts";
+import type { ComplaintStore, ListedComplaint } from "./queries.ts";
+import { complaintInfo, complaintLine, ownComplaint } from "./views.ts";
 
 export interface ComplaintParts {
 	store: Store & ComplaintStore;
 	log: ConversationLog;
 	publisher: Pick<Publisher, "staff">;
+	/** The chat's own. */
+	origin: string;
 	/** Within one opening day. */
 	assessBy(hours: Hours | null, from: number): number;
 }
@@ -50,38 +58,18 @@ const OWN_COMPLAINTS = 20;
 const masked = (text: string) => maskText(text, false).text;
 
 /** What shoppers do about their complaints. */
-export function visitorHandlers({
-	store,
-	log,
-	publisher,
-	assessBy,
-}: ComplaintParts) {
+export function visitorHandlers(parts: ComplaintParts) {
+	const { store, log, publisher } = parts;
 	return {
 		"complaint:file": handler({
 			cost: "write",
 			read: readComplaintFiled,
 			may: ownConversation(store),
-			async run(actor: VisitorSession, { secret, ...filed }, { site_id, id }) {
-				const visitor = knownVisitor(actor);
-				const site = await mustFindSite(store, site_id);
-				const now = store.now();
-				await log.change(
-					filingComplaint.of(
-						{ site: site_id, conversation: id },
-						{
-							visitor: { id: visitor.id, site_id },
-							filed: { ...filed, what: masked(filed.what) },
-							secret_hash: hashOf(secret),
-							letters: lettersOf(site.name),
-							year: Number(dateIn(zoneOf(site), now).slice(0, 4)),
-							assessBy: assessBy(hoursOf(site), now),
-						},
-						{ same: filed.id },
-					),
-				);
-				const row = await store.complaint(site_id, filed.id);
-				if (!row) throw new Refused({ code: "not_found" });
-				tell(publisher, complaintInfo(row));
+			async run(actor: VisitorSession, filed, { site_id }) {
+				const { id } = knownVisitor(actor);
+				const row = await files(parts, site_id, filed, {
+					visitor: { id, site_id },
+				});
 				return { complaint: ownComplaint(row) };
 			},
 		}),
@@ -129,8 +117,42 @@ export function visitorHandlers({
 	>;
 }
 
+/** Said again with its id it is filed once. */
+async function files(
+	{ store, log, publisher, assessBy }: ComplaintParts,
+	site_id: string,
+	{ secret, ...filed }: ComplaintFiled,
+	by: { visitor: VisitorKey } | { agent: Agent },
+): Promise<ListedComplaint> {
+	const site = await mustFindSite(store, site_id);
+	const now = store.now();
+	await log.change(
+		filingComplaint.of(
+			{ site: site_id, conversation: filed.conversation },
+			{
+				by,
+				filed: { ...filed, what: masked(filed.what) },
+				secret_hash: hashOf(secret),
+				letters: lettersOf(site.name),
+				year: Number(dateIn(zoneOf(site), now).slice(0, 4)),
+				assessBy: assessBy(hoursOf(site), now),
+			},
+			{ same: filed.id },
+		),
+	);
+	const row = await store.complaint(site_id, filed.id);
+	if (!row) throw new Refused({ code: "not_found" });
+	tell(publisher, complaintInfo(row));
+	return row;
+}
+
 /** What the staff reads of complaints, and decides. */
-export function agentHandlers({ store, log, publisher }: ComplaintParts) {
+export function agentHandlers(parts: ComplaintParts) {
+	return { ...reading(parts), ...acting(parts) };
+}
+
+function acting(parts: ComplaintParts) {
+	const { store, log, publisher, origin } = parts;
 	async function act(
 		agent: Agent,
 		{ conversation, complaint, version }: Seen,
@@ -150,23 +172,14 @@ export function agentHandlers({ store, log, publisher }: ComplaintParts) {
 		return { complaint: complaintInfo(row) };
 	}
 	return {
-		"complaints:read": handler({
-			cost: "ask",
-			read: readNothing,
-			may: anyAgent,
-			async run({ sites }: AgentSession) {
-				const found = await Promise.all(
-					[...sites.keys()].flatMap((site) =>
-						(["filed", "assessed", "not_accepted"] as const).map((state) =>
-							store.complaintsIn(site, state, COMPLAINTS_READ + 1),
-						),
-					),
-				);
-				const all = found.flat().sort((a, b) => a.answer_by - b.answer_by);
-				return {
-					complaints: all.slice(0, COMPLAINTS_READ).map(complaintInfo),
-					more: all.length > COMPLAINTS_READ,
-				};
+		"complaint:file-for": handler({
+			cost: "write",
+			read: readComplaintFiled,
+			may: answerableConversation(store),
+			async run({ who }: AgentSession, filed, { site_id }) {
+				const row = await files(parts, site_id, filed, { agent: who });
+				const url = `${origin}/complaint/${filed.secret}`;
+				return { complaint: complaintInfo(row), url };
 			},
 		}),
 		"complaint:assess": handler({
@@ -188,7 +201,60 @@ export function agentHandlers({ store, log, publisher }: ComplaintParts) {
 	} satisfies Handlers<
 		Pick<
 			ConsoleCommands,
-			"complaints:read" | "complaint:assess" | "complaint:decide"
+			"complaint:file-for" | "complaint:assess" | "complaint:decide"
+		>,
+		AgentSession
+	>;
+}
+
+function reading({ store }: ComplaintParts) {
+	return {
+		"complaints:read": handler({
+			cost: "ask",
+			read: readNothing,
+			may: anyAgent,
+			async run({ sites }: AgentSession) {
+				const found = await Promise.all(
+					[...sites.keys()].flatMap((site) =>
+						(["filed", "assessed", "not_accepted"] as const).map((state) =>
+							store.complaintsIn(site, state, COMPLAINTS_READ + 1),
+						),
+					),
+				);
+				const all = found.flat().sort((a, b) => a.answer_by - b.answer_by);
+				return {
+					complaints: all.slice(0, COMPLAINTS_READ).map(complaintInfo),
+					more: all.length > COMPLAINTS_READ,
+				};
+			},
+		}),
+		"complaints:of-conversation": handler({
+			cost: "ask",
+			read: readWhich,
+			may: siteConversation(store),
+			async run(_session: AgentSession, _which, { site_id, id }) {
+				const rows = await store.complaintsOfConversation(site_id, id);
+				return { complaints: rows.slice(-COMPLAINTS_READ).map(complaintInfo) };
+			},
+		}),
+		"complaints:of-year": handler({
+			cost: "ask",
+			read: readComplaintsOfYear,
+			may: siteRole(),
+			async run(_session: AgentSession, { site, year, after }) {
+				const of = { site_id: site, year };
+				const most = COMPLAINTS_READ + 1;
+				const rows = await store.complaintsOfYear(of, after, most);
+				return {
+					complaints: rows.slice(0, COMPLAINTS_READ).map(complaintLine),
+					more: rows.length > COMPLAINTS_READ,
+				};
+			},
+		}),
+	} satisfies Handlers<
+		Pick<
+			ConsoleCommands,
+			"complaints:read" | "complaints:of-conversation" | "complaints:of-year"
 		>,
 		AgentSession
 	>;

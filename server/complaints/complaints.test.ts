@@ -160,3 +160,58 @@ test("CM1 letters come of the shop's name, whatever it is called", () => {
 	expect(complaintNumber(letters)).toBe("LL-26-0042");
 	expect(complaintNumber({ ...letters, number: 12345 })).toBe("LL-26-12345");
 });
+
+test("CM10 an agent files one for a shopper who says it; the shopper has its number, and whoever has the link its page", async () => {
+	const { maya, noor, conversation } = await together(relay);
+	const secret = newToken();
+	const said = {
+		...{ conversation, id: newId(), secret, what: "The lamp burnt." },
+		...{ order: "", wants: "", mayContact: true },
+	};
+	const { complaint, url } = await noor.ask("complaint:file-for", said);
+	const again = await noor.ask("complaint:file-for", said);
+	expect(again).toEqual({ complaint, url });
+	expect(url).toMatch(new RegExp(`/complaint/${secret}$`));
+	expect(await relay.store.complaintBySecret(hashOf(secret))).toMatchObject({
+		filed_by: relay.people.noor.id,
+	});
+	const own = await maya.ask("complaints:own", {});
+	expect(own.complaints).toMatchObject([{ number: complaint.number }]);
+	const here = await noor.ask("complaints:of-conversation", { conversation });
+	expect(here.complaints).toEqual([complaint]);
+	expect(
+		await noor.refused("complaint:file-for", { ...said, what: " " }),
+	).toMatchObject({ code: "malformed" });
+});
+
+test("CM11 the list of a year has all with their times and outcomes, also of who was erased, page by page", async () => {
+	const { maya, noor, named, complaint, said } = await complained();
+	await noor.ask("complaint:decide", { ...named, ...DECIDED });
+	await maya.ask("complaint:not-accept", {
+		...{ conversation: said.conversation, complaint: complaint.id },
+		why: "It is not enough.",
+	});
+	await maya.ask("visitor:forget", {});
+	const year = Number(`20${complaint.number.slice(3, 5)}`);
+	const of = { site: relay.shop.id, year, after: 0 };
+	const { complaints, more } = await noor.ask("complaints:of-year", of);
+	const now = relay.store.now();
+	expect(more).toBe(false);
+	expect(complaints).toEqual([
+		{
+			...{ id: complaint.id, conversation: said.conversation },
+			...{ number: complaint.number, state: "not_accepted", filedAt: now },
+			...{ assessBy: complaint.assessBy, answerBy: complaint.answerBy },
+			...{ assessedAt: null, severity: null, decidedAt: now },
+			...{ outcome: "partly", notAcceptedAt: now, finalAt: null },
+		},
+	]);
+	const next = await noor.ask("complaints:of-year", { ...of, after: 1 });
+	expect(next).toEqual({ complaints: [], more: false });
+	const other = { ...of, year: year - 1 };
+	expect((await noor.ask("complaints:of-year", other)).complaints).toEqual([]);
+	const elsewhere = { ...of, site: relay.books.id };
+	expect(await noor.refused("complaints:of-year", elsewhere)).toEqual({
+		code: "not_found",
+	});
+});

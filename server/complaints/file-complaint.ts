@@ -5,12 +5,15 @@ import {
 import { Refused } from "../../protocol/refusal.ts";
 import { decision } from "../conversations/decision.ts";
 import { systemEntry } from "../conversations/entry-builders.ts";
-import { mayTakePart } from "../conversations/may.ts";
+import { mayAdd, maySee, mayTakePart } from "../conversations/may.ts";
+import type { Agent } from "../people/agent.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 import { complaintIn, insertComplaint } from "./writes.ts";
 
 interface Args {
-	visitor: VisitorKey;
+	/** The shopper, or who of the staff does it for them. */
+	by: { visitor: VisitorKey } | { agent: Agent };
 	/** With what is masked in it. */
 	filed: Omit<ComplaintFiled, "secret">;
 	secret_hash: string;
@@ -25,10 +28,10 @@ export const filingComplaint = decision({
 	reads: { same: complaintIn },
 	decide(
 		{ conversation: row, same },
-		{ visitor, filed, secret_hash, letters, year, assessBy }: Args,
+		{ by, filed, secret_hash, letters, year, assessBy }: Args,
 		now,
 	) {
-		mayTakePart(visitor, row);
+		mayFile(by, row);
 		if (row.spam === 1) throw new Refused({ code: "closed" });
 		if (same) {
 			if (same.conversation_id === row.id) return { kind: "unchanged" };
@@ -45,7 +48,9 @@ export const filingComplaint = decision({
 			writes: [
 				...insertComplaint({
 					...{ site_id: row.site_id, id: filed.id, conversation_id: row.id },
-					...{ visitor_id: visitor.id, letters, year, secret_hash },
+					...{ visitor_id: row.visitor_id, letters, year, secret_hash },
+					...{ first_answer_by: answerBy },
+					filed_by: "agent" in by ? by.agent.id : null,
 					...{ what: filed.what, order_ref: filed.order || null },
 					wants: filed.wants || null,
 					may_contact: filed.mayContact ? 1 : 0,
@@ -59,3 +64,12 @@ export const filingComplaint = decision({
 		};
 	},
 });
+
+function mayFile(
+	by: Args["by"],
+	row: ConversationView | null,
+): asserts row is ConversationView {
+	if ("visitor" in by) return mayTakePart(by.visitor, row);
+	maySee(by.agent, row);
+	mayAdd(row);
+}

@@ -21,6 +21,17 @@ export interface ComplaintStore {
 		state: ComplaintState,
 		most: number,
 	): Promise<ListedComplaint[]>;
+	/** Of a conversation, the oldest first. */
+	complaintsOfConversation(
+		site: string,
+		conversation: string,
+	): Promise<ListedComplaint[]>;
+	/** Of a site and year, behind this number; at most so many. */
+	complaintsOfYear(
+		of: Pick<ComplaintRow, "site_id" | "year">,
+		after: number,
+		most: number,
+	): Promise<ComplaintRow[]>;
 	/** Of a visitor, the newest first; at most so many. */
 	complaintsOfVisitor(
 		site: string,
@@ -45,6 +56,20 @@ export function complaintQueries(db: Kysely<Tables>): ComplaintStore {
 				.where("p.state", "=", state)
 				.orderBy("p.answer_by")
 				.orderBy("p.id")
+				.limit(most)
+				.execute(),
+		complaintsOfConversation: (site, conversation) =>
+			listed(db)
+				.where("p.site_id", "=", site)
+				.where("p.conversation_id", "=", conversation)
+				.orderBy("p.filed_at")
+				.execute(),
+		complaintsOfYear: ({ site_id, year }, after, most) =>
+			all()
+				.where("site_id", "=", site_id)
+				.where("year", "=", year)
+				.where("number", ">", after)
+				.orderBy("number")
 				.limit(most)
 				.execute(),
 		complaintsOfVisitor: (site, visitor, most) =>

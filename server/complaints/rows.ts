@@ -29,6 +29,10 @@ export interface ComplaintRow {
 	filed_at: number;
 	assess_by: number;
 	answer_by: number;
+	/** As it was when it was filed; null: filed by an older relay. */
+	first_answer_by: number | null;
+	/** Who of the staff filed it for the shopper; null: the shopper. */
+	filed_by: string | null;
 	assessed_at: number | null;
 	decided_at: number | null;
 	outcome: ComplaintOutcome | null;

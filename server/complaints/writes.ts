@@ -20,7 +20,7 @@ const CHANGING = [
 const FIXED = [
 	...["site_id", "id", "conversation_id", "visitor_id", "letters", "year"],
 	...["secret_hash", "what", "order_ref", "wants", "may_contact"],
-	...["filed_at", "assess_by"],
+	...["filed_at", "assess_by", "first_answer_by", "filed_by"],
 ] as (keyof ComplaintRow)[];
 
 const slots = (names: readonly (keyof ComplaintRow)[]) =>

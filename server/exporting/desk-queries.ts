@@ -81,6 +81,8 @@ export interface ExportedRecovery {
 	done_at: number | null;
 	second_score: number | null;
 	not_accepted: number;
+	tries: string;
+	somebody_else_at: number | null;
 }
 /** Why somebody may not write, and until when; null: for ever. */
 export interface ExportedBlock {
@@ -110,6 +112,9 @@ export interface ExportedComplaint {
 	filed_at: number;
 	assess_by: number;
 	answer_by: number;
+	first_answer_by: number | null;
+	/** null: the shopper. */
+	filed_by: string | null;
 	assessed_at: number | null;
 	decided_at: number | null;
 	outcome: string | null;
@@ -235,7 +240,7 @@ export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
 					...(["state", "due_at", "ending", "put_by", "apology"] as const),
 					...(["correction", "correction_text", "prevention"] as const),
 					...(["told", "told_at", "done_at", "second_score"] as const),
-					"not_accepted",
+					...(["not_accepted", "tries", "somebody_else_at"] as const),
 				])
 				.where("site_id", "=", site_id)
 				.where("conversation_id", "=", id)
@@ -250,6 +255,7 @@ export function exportDeskQueries(core: Kysely<CoreTables>): ExportDeskStore {
 					...(["severity", "filed_at", "assess_by", "answer_by"] as const),
 					...(["assessed_at", "decided_at", "outcome", "decision"] as const),
 					...(["not_accepted_at", "not_accepted", "final_at"] as const),
+					...(["first_answer_by", "filed_by"] as const),
 				])
 				.where("site_id", "=", site_id)
 				.where("conversation_id", "=", id)

@@ -96,6 +96,8 @@ export function recoveryShape(conversation: string, row: ExportedRecovery) {
 		...{ correctionText: row.correction_text, prevention: row.prevention },
 		...{ told: row.told, toldAt: row.told_at, doneAt: row.done_at },
 		...{ secondScore: row.second_score, notAccepted: row.not_accepted },
+		tries: JSON.parse(row.tries) as unknown,
+		somebodyElseAt: row.somebody_else_at,
 	};
 }
 
@@ -108,6 +110,7 @@ export function complaintShape(conversation: string, row: ExportedComplaint) {
 		...{ mayContact: row.may_contact === 1, state: row.state },
 		...{ severity: row.severity, filedAt: row.filed_at },
 		...{ assessBy: row.assess_by, answerBy: row.answer_by },
+		...{ firstAnswerBy: row.first_answer_by, filedBy: row.filed_by },
 		...{ assessedAt: row.assessed_at, decidedAt: row.decided_at },
 		...{ outcome: row.outcome, decision: row.decision },
 		...{ notAcceptedAt: row.not_accepted_at, notAccepted: row.not_accepted },

@@ -1,10 +1,11 @@
+import { unreachable } from "../../protocol/unreachable.ts";
 import { fillWords } from "../ports/fill-words.ts";
 import { oneLine } from "../ports/one-line.ts";
-import type { PromiseNews } from "./reply-mail-queries.ts";
+import type { MailedNews } from "./reply-mail-queries.ts";
 import type { AnswerWords } from "./words/answer-words.ts";
 
-/** Who has answered ("": without a name), or what became of a promise. */
-export type AnswerNews = { agent: string } | PromiseNews;
+/** Who has answered ("": without a name), or what became of something else. */
+export type AnswerNews = { agent: string } | MailedNews;
 
 /** The subject of a mail, and its first sentence. */
 export function newsWords(
@@ -12,18 +13,32 @@ export function newsWords(
 	news: AnswerNews,
 	site: string,
 ): { subject: string; lead: string } {
-	const { promise } = words;
 	if (typeof news !== "string") {
 		const agent = oneLine(news.agent);
 		const lead = agent ? words.answered : words.answeredUnnamed;
 		return { subject: words.subject, lead: fillWords(lead, { agent, site }) };
 	}
-	const lead = promise[PROMISE_WORD[news]];
-	return { subject: promise.subject, lead: fillWords(lead, { site }) };
+	const { subject, lead } = saidOf(words, news);
+	return { subject, lead: fillWords(lead, { site }) };
 }
 
-const PROMISE_WORD = {
-	"promise-kept": "kept",
-	"promise-late": "late",
-	"promise-moved": "moved",
-} as const;
+function saidOf(
+	{ promise, repair, complaint }: AnswerWords,
+	news: MailedNews,
+): { subject: string; lead: string } {
+	switch (news) {
+		case "promise-kept":
+			return { subject: promise.subject, lead: promise.kept };
+		case "promise-late":
+			return { subject: promise.subject, lead: promise.late };
+		case "promise-moved":
+			return { subject: promise.subject, lead: promise.moved };
+		case "put-right":
+		case "recovery-told":
+			return { subject: repair.subject, lead: repair.told };
+		case "complaint-decided":
+			return { subject: complaint.subject, lead: complaint.decided };
+		default:
+			return unreachable(news);
+	}
+}

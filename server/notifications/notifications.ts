@@ -13,7 +13,7 @@ import type { Letter, Mail } from "./mail.ts";
 import { createMentionCalls, type NotedAway } from "./mention-calls.ts";
 import type { Push } from "./push.ts";
 import type { NotificationStore } from "./queries.ts";
-import { PROMISE_NEWS } from "./reply-mail-queries.ts";
+import { MAILED_NEWS } from "./reply-mail-queries.ts";
 import { type Answers, createReplyMails } from "./reply-mails.ts";
 
 /** Reaches people who are not here: the site's people when nobody has seen a shopper, shoppers when they are answered. */
@@ -143,7 +143,7 @@ function dueAfter({ row, entries }: Written, mails: boolean): number {
 	const isAnswer = entries.some(
 		({ kind, author_kind }) =>
 			(kind === "message" && author_kind === "agent") ||
-			PROMISE_NEWS.some((one) => one === kind),
+			MAILED_NEWS.some((one) => one === kind),
 	);
 	if (isAnswer) return Math.min(call, MAIL_MS);
 	return row.state === "closed" ? Math.min(call, CLOSE_UNDO_MS) : call;

@@ -29,8 +29,8 @@ export interface MailStore {
 	returnMail(answers: Unmailed): Promise<void>;
 	/** Who wrote what is still unseen and not withdrawn, the newest last. */
 	answerers(answers: Unmailed): Promise<string[]>;
-	/** What became of promises and is still unseen, the newest last. */
-	promiseNews(answers: Unmailed): Promise<PromiseNews[]>;
+	/** What became of all that and is still unseen, the newest last. */
+	mailedNews(answers: Unmailed): Promise<MailedNews[]>;
 
 	keepMailLink(link: MailLinkRow): Promise<void>;
 	mailLink(tokenHash: string): Promise<MailLinkRow | undefined>;
@@ -49,13 +49,16 @@ export interface MailStore {
 	): Promise<void>;
 }
 
-/** What a shopper who is away is mailed of a promise. */
-export const PROMISE_NEWS = [
+/** What a shopper who is away is mailed of beside answers: what became of a promise, of what went wrong, or of a complaint. */
+export const MAILED_NEWS = [
 	"promise-kept",
 	"promise-late",
 	"promise-moved",
+	"put-right",
+	"recovery-told",
+	"complaint-decided",
 ] as const;
-export type PromiseNews = (typeof PROMISE_NEWS)[number];
+export type MailedNews = (typeof MAILED_NEWS)[number];
 
 export interface Unmailed
 	extends ConversationKey,
@@ -94,7 +97,7 @@ function answersByMail(
 	| "claimMail"
 	| "returnMail"
 	| "answerers"
-	| "promiseNews"
+	| "mailedNews"
 > {
 	return {
 		async keepReplyTo(site, visitor, to, now) {
@@ -171,14 +174,14 @@ function answersByMail(
 				({ short_name, author_name }) => short_name ?? author_name ?? "",
 			);
 		},
-		promiseNews: (answers) => promiseNews(db, answers),
+		mailedNews: (answers) => mailedNews(db, answers),
 	};
 }
 
-async function promiseNews(
+async function mailedNews(
 	db: Kysely<NotificationDb>,
 	{ site_id, id, read_by_visitor, mailed_seq, last_answer }: Unmailed,
-): Promise<PromiseNews[]> {
+): Promise<MailedNews[]> {
 	const rows = await db
 		.selectFrom("entries")
 		.select("kind")
@@ -186,19 +189,19 @@ async function promiseNews(
 		.where("conversation_id", "=", id)
 		.where("seq", ">", Math.max(read_by_visitor, mailed_seq))
 		.where("seq", "<=", last_answer)
-		.where("kind", "in", PROMISE_NEWS)
+		.where("kind", "in", MAILED_NEWS)
 		.where("body", "is not", null)
 		.orderBy("seq")
 		.execute();
-	return rows.map(({ kind }) => kind as PromiseNews);
+	return rows.map(({ kind }) => kind as MailedNews);
 }
 
-/** Of an entry `e` and its conversation `c`: an answer, or news of a promise, that the shopper has not seen, and of which no mail has told. */
+/** Of an entry `e` and its conversation `c`: an answer, or other news, that the shopper has not seen, and of which no mail has told. */
 const isUnmailed = (since: number) => sql<SqlBool>`
 	c.last_at > ${since} and e.at > ${since}
 	and e.seq > c.read_by_visitor and e.seq > c.mailed_seq
 	and e.body is not null
-	and ((e.kind = 'message' and e.author_kind = 'agent') or e.kind in (${sql.join(PROMISE_NEWS)}))
+	and ((e.kind = 'message' and e.author_kind = 'agent') or e.kind in (${sql.join(MAILED_NEWS)}))
 `;
 
 async function settleAnswered(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { newId } from "../../protocol/ids.ts";
+import { newId, newToken } from "../../protocol/ids.ts";
 import {
 	CLOSE_UNDO_MS,
 	MAIL_AGAIN_MS,
@@ -81,6 +81,38 @@ test("PD12 what became of a promise is mailed, and not what was promised", async
 	expect(mail?.headers).toContain("Subject: News of what you were promised");
 	expect(mail?.text).toContain("is marked as done");
 	expect(mail?.text).not.toMatch(/workshop/);
+});
+
+test("CM9 RP14 that a complaint is decided is mailed, and that there is news of what went wrong, and neither says what", async () => {
+	const { noor, maya, conversation, answers } = await wantsMail();
+	const { seq } = await answers("I look at it.");
+	await maya.ask("read:mark", { conversation, seq });
+	const id = newId();
+	await maya.ask("complaint:file", {
+		...{ conversation, id, secret: newToken(), what: "The lamp burnt." },
+		...{ order: "", wants: "", mayContact: true },
+	});
+	await timePasses(relay, MAIL_MS);
+	expect(toMaya()).toEqual([]);
+	await noor.ask("complaint:decide", {
+		...{ conversation, complaint: id, version: 1 },
+		...{ outcome: "upheld", text: "The lamp was faulty." },
+	});
+	await timePasses(relay, MAIL_MS);
+	const [mail] = toMaya();
+	expect(mail?.headers).toContain("Subject: Your complaint is decided");
+	expect(mail?.text).toContain("has decided about your complaint");
+	expect(mail?.text).not.toMatch(/faulty|burnt/);
+	const recovery = newId();
+	const words = "The wrong lamp came.";
+	await noor.ask("recovery:open", { conversation, id: recovery, words });
+	await noor.ask("recovery:explain", {
+		...{ conversation, recovery, version: 1, text: "It is dimmed." },
+	});
+	await timePasses(relay, MAIL_AGAIN_MS);
+	const [, second] = toMaya();
+	expect(second?.headers).toContain("Subject: About what went wrong");
+	expect(second?.text).not.toContain("dimmed");
 });
 
 test("NT9 an answer is mailed in the language of the chat, and says where a reply goes", async () => {

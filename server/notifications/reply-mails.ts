@@ -134,7 +134,7 @@ function languagesOf({ language, site_languages }: Unmailed) {
 /** undefined: the answers were withdrawn in the meantime. */
 async function prepare({ store, origin }: Parts, row: Unmailed) {
 	const agent = (await store.answerers(row)).at(-1);
-	const promise = (await store.promiseNews(row)).at(-1);
+	const promise = (await store.mailedNews(row)).at(-1);
 	// An answer is what the shopper waits for; the link shows both.
 	const news = agent === undefined ? promise : { agent };
 	if (news === undefined) return undefined;

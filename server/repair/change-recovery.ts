@@ -1,10 +1,15 @@
 import type { Bodies } from "../../protocol/entry.ts";
 import { Refused } from "../../protocol/refusal.ts";
-import type { PutRight, RecoverySeen } from "../../protocol/repair.ts";
+import {
+	type PutRight,
+	type RecoverySeen,
+	TRIES_LEAST,
+} from "../../protocol/repair.ts";
 import { decision } from "../conversations/decision.ts";
 import { byAgent, systemEntry } from "../conversations/entry-builders.ts";
 import { maskText } from "../conversations/masking/mask.ts";
 import { mayAdd, maySee } from "../conversations/may.ts";
+import { noteAnswered } from "../conversations/queries.ts";
 import type { Agent } from "../people/agent.ts";
 import type { NewEntry } from "../store/contract/change.ts";
 import type { RecoveryRow } from "./rows.ts";
@@ -23,6 +28,8 @@ export type RecoveryAct =
 	| { as: "explain"; text: string }
 	/** `alone`: nobody else answers on the site who could confirm it. */
 	| { as: "finish"; alone: boolean }
+	/** `today`: when this day began at the shop. */
+	| { as: "tried"; how: string; today: number }
 	| { as: "take" };
 
 interface Args {
@@ -58,6 +65,7 @@ export const changingRecovery = decision({
 					changed_by: agent.id,
 					changed_as: act.as,
 				}),
+				noteAnswered({ site: row.site_id, visitor: row.visitor_id }),
 			],
 		};
 	},
@@ -158,12 +166,38 @@ function outcome(
 				],
 				set: { state: "done", done_at: now, ended_at: now, next_at: null },
 			};
+		case "tried":
+			return tried(recovery, agent, act, now);
 		case "take":
 			return {
 				entries: [],
 				set: { owner_id: agent.id, owner_name: agent.name },
 			};
 	}
+}
+
+/** One more try in vain; with the third, on a second day or later, nobody can be told. */
+function tried(
+	{ id, tries }: RecoveryRow,
+	agent: Agent,
+	{ how, today }: Extract<RecoveryAct, { as: "tried" }>,
+	now: number,
+): Outcome {
+	const all = [...(JSON.parse(tries) as number[]), now];
+	const isLast = all.length >= TRIES_LEAST && (all[0] ?? now) < today;
+	const entry: NewEntry = {
+		...{ kind: "recovery-tried", author: byAgent(agent), clientId: null },
+		...{ audience: "staff", body: { recovery: id, how: kept(how) } },
+	};
+	const set = { tries: JSON.stringify(all) };
+	if (!isLast) return { entries: [entry], set };
+	const ended = systemEntry("recovery-ended", "staff", {
+		...{ recovery: id, why: "not_reachable" as const, by: agent.name },
+	});
+	return {
+		entries: [entry, ended],
+		set: { ...set, state: "not_reachable", ended_at: now, next_at: null },
+	};
 }
 
 function mustBe(isSo: boolean): void {

@@ -1,5 +1,6 @@
 import type { ConsoleCommands } from "../../protocol/console-events.ts";
 import { readWhich } from "../../protocol/conversation.ts";
+import { dateIn, midnightAfter } from "../../protocol/openings.ts";
 import { type Reader, readNothing } from "../../protocol/read.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import {
@@ -12,6 +13,7 @@ import {
 	readRecoveryOpened,
 	readRecoverySeen,
 	readRecoveryTold,
+	readRecoveryTried,
 	readRepairFiguresAsked,
 } from "../../protocol/repair.ts";
 import type { ConversationLog } from "../conversations/log.ts";
@@ -25,7 +27,8 @@ import type { Agent } from "../people/agent.ts";
 import { anyAgent } from "../people/permissions.ts";
 import { mayAnswerAt } from "../people/read-only.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
-import { hoursOf } from "../sites/hours.ts";
+import { nextTurn } from "../ports/next-turn.ts";
+import { hoursOf, zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { Store } from "../store/contract/store.ts";
@@ -33,7 +36,7 @@ import { changingRecovery, type RecoveryAct } from "./change-recovery.ts";
 import { openingByHand } from "./open-recovery.ts";
 import type { RepairStore } from "./queries.ts";
 import { recoveryDue } from "./recovery-due.ts";
-import { repairRates } from "./repair-rates.ts";
+import { type Counted, countedOf, repairRates } from "./repair-rates.ts";
 import type { RecoveryRow } from "./rows.ts";
 import { recoveryInfo } from "./views.ts";
 
@@ -176,6 +179,11 @@ function acting(parts: HandlerParts) {
 			as: "finish",
 			alone: await isAlone(store, site, who),
 		})),
+		"recovery:tried": act(readRecoveryTried, async ({ how }, { site }) => {
+			const zone = zoneOf(await mustFindSite(store, site));
+			const today = midnightAfter(zone, dateIn(zone, store.now()), 0);
+			return { as: "tried", how, today };
+		}),
 		"recovery:take": act(readRecoverySeen, async () => ({ as: "take" })),
 	} satisfies Handlers<
 		Pick<
@@ -184,6 +192,7 @@ function acting(parts: HandlerParts) {
 			| "recovery:tell"
 			| "recovery:explain"
 			| "recovery:finish"
+			| "recovery:tried"
 			| "recovery:take"
 		>,
 		AgentSession
@@ -209,8 +218,6 @@ async function isAlone(
 
 const DAY_MS = 24 * 3_600_000;
 const ROWS = 500;
-/** Of more than so many in the days the newest are not read: a page of figures is no export. */
-const MOST_ROWS = 20_000;
 
 function reading({ store }: HandlerParts) {
 	return {
@@ -260,21 +267,18 @@ function reading({ store }: HandlerParts) {
 	>;
 }
 
-/** Those that were opened in these days, the oldest first. */
+/** Those that were opened in these days, the oldest first: all of them, as far as they are counted. */
 async function openedIn(
 	store: Pick<Store, "now"> & RepairStore,
 	{ site, days }: RepairFiguresAsked,
-): Promise<{ from: number; to: number; rows: RecoveryRow[] }> {
+): Promise<{ from: number; to: number; rows: Counted[] }> {
 	const to = store.now();
 	const from = to - days * DAY_MS;
-	const rows: RecoveryRow[] = [];
-	let after = { opened_at: from, id: "" };
-	while (rows.length < MOST_ROWS) {
+	const rows: Counted[] = [];
+	for (let after = { opened_at: from, id: "" }; ; await nextTurn()) {
 		const page = await store.recoveriesOpened(site, after, to, ROWS);
-		rows.push(...page);
-		const last = page.at(-1);
-		if (!last || page.length < ROWS) break;
-		after = last;
+		rows.push(...page.map(countedOf));
+		after = page.at(-1) ?? after;
+		if (page.length < ROWS) return { from, to, rows };
 	}
-	return { from, to, rows };
 }

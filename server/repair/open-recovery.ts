@@ -129,4 +129,6 @@ const FRESH = {
 	second_score: null,
 	second_at: null,
 	not_accepted: 0,
+	tries: "[]",
+	somebody_else_at: null,
 } as const satisfies Partial<RecoveryRow>;

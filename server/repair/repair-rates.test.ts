@@ -24,11 +24,13 @@ test("RP12 customers and visitors stand apart, and so does who cannot be reached
 		{ ...ROW, ...told, score: 2, told_at: 200_000 },
 		{ ...ROW, ...told, score: null, second_score: 5 },
 		{ ...ROW, state: "no_way_back" as const, ended_at: 1 },
+		{ ...ROW, state: "not_reachable" as const, ended_at: 1 },
 		{ ...ROW, relation: "customer" as const, not_accepted: 1 },
 	];
 	const [customers, visitors] = repairRates(rows, 300_000);
 	expect(visitors).toMatchObject({
-		...{ opened: 9, open: 0, overdue: 0, noWayBack: 1, notAccepted: 0 },
+		...{ opened: 10, open: 0, overdue: 0, noWayBack: 1, notAccepted: 0 },
+		notReachable: 1,
 		inTime: { hits: 7, n: 8, percent: 87.5 },
 		recovered: { hits: 4, n: 6 },
 		toTold: { n: 8, median: 60 },

@@ -3,20 +3,20 @@ import type { Histogram } from "../statistics/histogram.ts";
 import { shareOf, timesOf } from "../statistics/share-of.ts";
 import type { RecoveryRow } from "./rows.ts";
 
-type Counted = Pick<
-	RecoveryRow,
-	| "relation"
-	| "opened_at"
-	| "first_due_at"
-	| "due_at"
-	| "told_at"
-	| "ended_at"
-	| "ending"
-	| "state"
-	| "score"
-	| "second_score"
-	| "not_accepted"
->;
+const COUNTED = [
+	...(["relation", "opened_at", "first_due_at", "due_at", "told_at"] as const),
+	...(["ended_at", "ending", "state", "score", "second_score"] as const),
+	"not_accepted",
+] as const satisfies (keyof RecoveryRow)[];
+
+/** What of a recovery is counted: no words, so that a year of them fits into memory. */
+export type Counted = Pick<RecoveryRow, (typeof COUNTED)[number]>;
+
+export function countedOf(row: RecoveryRow): Counted {
+	return Object.fromEntries(
+		COUNTED.map((name) => [name, row[name]]),
+	) as unknown as Counted;
+}
 
 const BAD = 2;
 const GOOD = 4;
@@ -47,7 +47,10 @@ function rateOf(
 	const isOpen = ({ ended_at }: Counted) => ended_at === null;
 	// Whoever cannot be reached is told by nobody, and counted apart.
 	const due = rows.filter(
-		({ first_due_at, state }) => first_due_at <= now && state !== "no_way_back",
+		({ first_due_at, state }) =>
+			first_due_at <= now &&
+			state !== "no_way_back" &&
+			state !== "not_reachable",
 	);
 	const both = rows.filter(
 		({ score, second_score }) =>
@@ -76,6 +79,7 @@ function rateOf(
 		),
 		explained: count(({ ending }) => ending === "explained"),
 		noWayBack: count(({ state }) => state === "no_way_back"),
+		notReachable: count(({ state }) => state === "not_reachable"),
 		notAccepted: count(({ not_accepted }) => not_accepted > 0),
 	};
 }

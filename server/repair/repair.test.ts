@@ -308,3 +308,119 @@ test("RP11 a promise that is moved twice opens one", async () => {
 		{ causes: '["promise"]', words: "We call you." },
 	]);
 });
+
+test("RP13 three tries on one day end nothing; one more on the next day does, and each is kept", async () => {
+	const { noor, conversation, recovery, maya } = await badlyRated();
+	let { version } = recovery;
+	const tries = async (how: string) => {
+		const named = { ...seenOf(recovery), version, how };
+		const reply = await noor.ask("recovery:tried", named);
+		// The reply was lost.
+		const again = await noor.ask("recovery:tried", named);
+		expect(again).toEqual(reply);
+		version = reply.recovery.version;
+		return reply.recovery;
+	};
+	await tries("By telephone.");
+	await tries("By telephone.");
+	expect(await tries("By mail.")).toMatchObject({ state: "to_do" });
+	await passes(DAY_MS);
+	const ended = await tries("By telephone, in the evening.");
+	expect(ended).toMatchObject({ state: "not_reachable" });
+	expect(ended.tries).toHaveLength(4);
+	expect(await bodies(relay, conversation, "recovery-ended")).toEqual([
+		{ recovery: recovery.id, why: "not_reachable", by: "Noor" },
+	]);
+	expect(await bodies(relay, conversation, "recovery-tried")).toHaveLength(4);
+	expect((await noor.ask("recoveries:read", {})).recoveries).toEqual([]);
+	const { entries } = await maya.ask("entries:read", {
+		...{ conversation, after: 0 },
+	});
+	expect(entries.map(({ kind }) => kind)).not.toContain("recovery-tried");
+});
+
+test("RP15 a shopper asks for somebody else once, and a supervisor has it", async () => {
+	const bo = await hires(relay, "Bo", "supervisor");
+	const { maya, noor, conversation, recovery } = await badlyRated();
+	const said = { conversation, recovery: recovery.id };
+	const tom = await arrives(relay);
+	const gone = { code: "not_found" };
+	expect(await tom.refused("recovery:somebody-else", said)).toEqual(gone);
+	await maya.ask("recovery:somebody-else", said);
+	await maya.ask("recovery:somebody-else", said);
+	expect(await bodies(relay, conversation, "recovery-other-asked")).toEqual([
+		{ recovery: recovery.id, isOther: true },
+	]);
+	const { recoveries } = await noor.ask("recoveries:read", {});
+	expect(recoveries).toMatchObject([
+		{ owner: { id: bo.id }, somebodyElseAt: relay.store.now() },
+	]);
+	// Who goes on as if nothing had been said is told that it has changed.
+	expect(
+		await noor.refused("recovery:explain", { ...seenOf(recovery), text: "No" }),
+	).toEqual({ code: "conflict" });
+});
+
+test("RP15 where nobody else is there the shopper is told so", async () => {
+	const { maya, conversation, recovery } = await badlyRated();
+	const said = { conversation, recovery: recovery.id };
+	await maya.ask("recovery:somebody-else", said);
+	expect(await bodies(relay, conversation, "recovery-other-asked")).toEqual([
+		{ recovery: recovery.id, isOther: false },
+	]);
+});
+
+test("RP15 of what is done nobody else is asked any more", async () => {
+	const done = await putRight();
+	expect(
+		await done.maya.refused("recovery:somebody-else", {
+			...{ conversation: done.conversation, recovery: done.done.id },
+		}),
+	).toEqual({ code: "conflict" });
+});
+
+test("RP4 RP5 a relay that dies between the promise and the apology, and before it is told, loses and repeats nothing", async () => {
+	const { noor, seen, conversation } = await badlyRated();
+	const by = { promise: newId(), due: relay.clock.now() + DAY_MS };
+	const said = { ...seen, ...SORRY, by };
+	const { log } = relay.app.parts;
+	const { change } = log;
+	let changes = 0;
+	log.change = (...asked) =>
+		++changes === 2
+			? Promise.reject(new Error("the relay dies"))
+			: change(...asked);
+	await noor.refused("recovery:put-right", said);
+	noor.close();
+	await relay.restart();
+	const again = await sitsAway(relay, "noor");
+	const put = await again.ask("recovery:put-right", said);
+	expect(await bodies(relay, conversation, "promised")).toHaveLength(1);
+	again.close();
+	await relay.restart();
+	const later = await sitsAway(relay, "noor");
+	const tells = { ...seenOf(put.recovery), text: "It has come." };
+	await later.ask("recovery:tell", tells);
+	await later.ask("recovery:tell", tells);
+	for (const kind of ["put-right", "recovery-told", "promise-kept"] as const)
+		expect(await bodies(relay, conversation, kind), kind).toHaveLength(1);
+});
+
+test("RP10 PD9 who deletes their data with a refund open ends it; the staff keeps when it was due", async () => {
+	const { maya, noor, seen, conversation } = await badlyRated("Wrong lamp.");
+	const by = { promise: newId(), due: relay.clock.now() + DAY_MS };
+	const correction = { kind: "refund", text: "20 € back" } as const;
+	await noor.ask("recovery:put-right", { ...seen, ...SORRY, correction, by });
+	await maya.ask("visitor:forget", {});
+	expect(await rows(conversation)).toMatchObject([
+		{
+			...{ state: "no_way_back", apology: null, correction: "refund" },
+			...{ correction_text: null, words: null },
+		},
+	]);
+	expect(await relay.store.promise(relay.shop.id, by.promise)).toMatchObject({
+		...{ state: "withdrawn", what: null, due_at: by.due },
+	});
+	await passes(2 * DAY_MS);
+	expect(await bodies(relay, conversation, "promise-late")).toEqual([]);
+});

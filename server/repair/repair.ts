@@ -15,6 +15,7 @@ import { openingByHand, openingItself } from "./open-recovery.ts";
 import { putRightSource } from "./put-right-source.ts";
 import type { RepairStore } from "./queries.ts";
 import { answeringAgain, losingTheWay } from "./second-answer.ts";
+import { somebodyElse, visitorHandlers } from "./somebody-else.ts";
 import { recoveryInfo } from "./views.ts";
 import { wayBackDue } from "./way-back.ts";
 
@@ -24,6 +25,7 @@ export const repairDecisions: readonly Decider[] = [
 	changingRecovery,
 	answeringAgain,
 	losingTheWay,
+	somebodyElse,
 ];
 
 const HALF_A_YEAR_MS = 182 * 24 * 3_600_000;
@@ -69,6 +71,7 @@ export function repair(parts: RepairParts) {
 	}
 
 	return {
+		visitor: visitorHandlers({ ...parts, changed }),
 		agent: agentHandlers({ ...parts, changed }),
 		asks: putRightSource(store),
 		settled: (ask: AskRow) => opening.settled(ask),

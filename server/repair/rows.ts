@@ -51,6 +51,10 @@ export interface RecoveryRow {
 	second_score: number | null;
 	second_at: number | null;
 	not_accepted: number;
+	/** JSON: when somebody tried to reach the shopper, in vain. */
+	tries: string;
+	/** When the shopper asked for somebody else; null: they have not. */
+	somebody_else_at: number | null;
 	/** When it is looked at whether there is a way back; null: never again. */
 	next_at: number | null;
 }

@@ -20,6 +20,8 @@ export function recoveryInfo(row: ListedRecovery): RecoveryInfo {
 		...{ promise: row.promise_id, prevention: row.prevention },
 		...{ told: row.told, toldAt: row.told_at, doneAt: row.done_at },
 		...{ secondScore: row.second_score, notAccepted: row.not_accepted },
+		tries: JSON.parse(row.tries) as number[],
+		somebodyElseAt: row.somebody_else_at,
 	};
 }
 

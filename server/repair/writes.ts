@@ -38,6 +38,8 @@ const CHANGING = [
 	"second_score",
 	"second_at",
 	"not_accepted",
+	"tries",
+	"somebody_else_at",
 	"next_at",
 ] as const satisfies (keyof RecoveryRow)[];
 

@@ -49,6 +49,7 @@ import { relays } from "./migrations/043-relays.ts";
 import { complaints } from "./migrations/045-complaints.ts";
 import { improvements } from "./migrations/047-improvements.ts";
 import { saidOfArticles } from "./migrations/048-said-of-articles.ts";
+import { repairAgain } from "./migrations/052-repair-again.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -101,6 +102,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"045-complaints": complaints,
 	"047-improvements": improvements,
 	"048-said-of-articles": saidOfArticles,
+	"052-repair-again": repairAgain,
 };
 
 /** What a database of this version has behind it. */

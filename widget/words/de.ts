@@ -287,6 +287,11 @@ export const de: Texts<"one" | "other"> = {
 			by: "Bis {time}",
 			again:
 				"Danke, dass Sie uns das sagen. Wir sehen es uns noch einmal an, und Sie hören von uns bis {time}.",
+			somebodyElse: "Um jemand anderen bitten",
+			elseGiven:
+				"Sie haben um jemand anderen gebeten. Ab jetzt sieht es sich eine andere Person des Shops an.",
+			elseAlone:
+				"Sie haben um jemand anderen gebeten. Im Moment gibt es sonst niemanden, deshalb bleibt es bei derselben Person.",
 			owed: "Unsere Antwort zu dem, was schiefgegangen ist",
 			stillOpen: "Noch offen: „{what}“, bis {time}. Das Löschen beendet es.",
 		},

@@ -160,6 +160,11 @@ export const enLater = {
 		by: "By {time}",
 		again:
 			"Thank you for telling us. We look at it again, and you hear from us by {time}.",
+		somebodyElse: "Ask for somebody else",
+		elseGiven:
+			"You asked for somebody else. Another person of the shop looks at it from now on.",
+		elseAlone:
+			"You asked for somebody else. There is nobody else at the moment, so it stays with the same person.",
 		owed: "Our reply about what went wrong",
 		stillOpen: "Still open: “{what}”, by {time}. Deleting ends it.",
 	},

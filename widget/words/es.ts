@@ -287,6 +287,11 @@ export const es: Texts<"one" | "many" | "other"> = {
 			by: "Fecha límite: {time}",
 			again:
 				"Gracias por decírnoslo. Lo revisamos otra vez y te diremos algo; fecha límite: {time}.",
+			somebodyElse: "Pedir que lo vea otra persona",
+			elseGiven:
+				"Has pedido que lo vea otra persona. Desde ahora lo ve otra persona de la tienda.",
+			elseAlone:
+				"Has pedido que lo vea otra persona. Ahora mismo no hay nadie más, así que sigue con la misma persona.",
 			owed: "Nuestra respuesta sobre lo que ha salido mal",
 			stillOpen:
 				"Sigue pendiente: «{what}». Fecha límite: {time}. Si se borra, termina.",

@@ -292,6 +292,11 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			by: "D’ici le {time}",
 			again:
 				"Merci de nous l’avoir dit. Nous regardons à nouveau, et vous aurez de nos nouvelles d’ici le {time}.",
+			somebodyElse: "Demander quelqu’un d’autre",
+			elseGiven:
+				"Vous avez demandé quelqu’un d’autre. Une autre personne de la boutique s’en occupe à partir de maintenant.",
+			elseAlone:
+				"Vous avez demandé quelqu’un d’autre. Il n’y a personne d’autre pour le moment, la même personne continue donc.",
 			owed: "Notre réponse sur ce qui s’est mal passé",
 			stillOpen:
 				"Encore en cours : « {what} », d’ici le {time}. La suppression y met fin.",

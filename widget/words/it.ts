@@ -281,6 +281,11 @@ export const it: Texts<"one" | "many" | "other"> = {
 			by: "Entro {time}",
 			again:
 				"Grazie per avercelo detto. Riguardiamo la cosa e ti facciamo sapere entro {time}.",
+			somebodyElse: "Chiedi un’altra persona",
+			elseGiven:
+				"Hai chiesto un’altra persona. Da ora se ne occupa un’altra persona del negozio.",
+			elseAlone:
+				"Hai chiesto un’altra persona. Al momento non c’è nessun altro, quindi resta alla stessa persona.",
 			owed: "La nostra risposta su ciò che è andato storto",
 			stillOpen:
 				"Ancora aperto: «{what}», entro {time}. L’eliminazione lo chiude.",

@@ -287,6 +287,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			by: "Iki {time}",
 			again:
 				"Ačiū, kad pasakėte. Pažiūrėsime dar kartą ir susisieksime su jumis iki {time}.",
+			somebodyElse: "Paprašyti kito žmogaus",
+			elseGiven:
+				"Paprašėte kito žmogaus. Nuo šiol tai peržiūri kitas parduotuvės žmogus.",
+			elseAlone:
+				"Paprašėte kito žmogaus. Šiuo metu kito nėra, todėl tai lieka tam pačiam žmogui.",
 			owed: "Mūsų atsakymas dėl to, kas nepavyko",
 			stillOpen: "Dar nebaigta: „{what}“, iki {time}. Ištrynus tai nutrūks.",
 		},

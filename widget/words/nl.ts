@@ -276,6 +276,11 @@ export const nl: Texts<"one" | "other"> = {
 			by: "Uiterlijk {time}",
 			again:
 				"Bedankt dat je het zegt. We kijken er nog eens naar, en je hoort van ons, uiterlijk {time}.",
+			somebodyElse: "Om iemand anders vragen",
+			elseGiven:
+				"Je hebt om iemand anders gevraagd. Vanaf nu kijkt iemand anders van de winkel ernaar.",
+			elseAlone:
+				"Je hebt om iemand anders gevraagd. Er is op dit moment niemand anders, dus het blijft bij dezelfde persoon.",
 			owed: "Ons antwoord over wat misging",
 			stillOpen:
 				"Nog open: ‘{what}’, uiterlijk {time}. Verwijderen beëindigt het.",

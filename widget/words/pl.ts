@@ -291,6 +291,11 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 			by: "Termin: {time}",
 			again:
 				"Dziękujemy za tę informację. Sprawdzimy to jeszcze raz i odezwiemy się, termin: {time}.",
+			somebodyElse: "Poproś o kogoś innego",
+			elseGiven:
+				"Otrzymaliśmy prośbę o kogoś innego. Od teraz zajmuje się tym inna osoba ze sklepu.",
+			elseAlone:
+				"Otrzymaliśmy prośbę o kogoś innego. W tej chwili nie ma nikogo innego, więc sprawa zostaje u tej samej osoby.",
 			owed: "Nasza odpowiedź w sprawie tego, co poszło nie tak",
 			stillOpen:
 				"Jeszcze otwarte: „{what}”, termin: {time}. Usunięcie to zakończy.",

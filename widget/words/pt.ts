@@ -282,6 +282,11 @@ export const pt: Texts<"one" | "many" | "other"> = {
 			by: "Até {time}",
 			again:
 				"Obrigado por nos dizer. Vamos ver de novo e terá notícias nossas até {time}.",
+			somebodyElse: "Pedir outra pessoa",
+			elseGiven:
+				"Pediu outra pessoa. A partir de agora, outra pessoa da loja trata disto.",
+			elseAlone:
+				"Pediu outra pessoa. Neste momento não há mais ninguém, por isso fica com a mesma pessoa.",
 			owed: "A nossa resposta sobre o que correu mal",
 			stillOpen: "Ainda em aberto: «{what}», até {time}. Apagar põe-lhe fim.",
 		},

@@ -285,6 +285,11 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			by: "Până la {time}",
 			again:
 				"Vă mulțumim că ne-ați spus. Verificăm din nou și vă dăm de știre până la {time}.",
+			somebodyElse: "Cereți pe altcineva",
+			elseGiven:
+				"Ați cerut pe altcineva. De acum se ocupă altă persoană din magazin.",
+			elseAlone:
+				"Ați cerut pe altcineva. Momentan nu mai este nimeni, așa că rămâne la aceeași persoană.",
 			owed: "Răspunsul nostru despre ce nu a mers bine",
 			stillOpen:
 				"Încă deschis: „{what}”, până la {time}. Ștergerea îi pune capăt.",

@@ -272,6 +272,11 @@ export const sv: Texts<"one" | "other"> = {
 			by: "Senast {time}",
 			again:
 				"Tack för att du säger till. Vi tittar på det igen, och du hör av oss senast {time}.",
+			somebodyElse: "Be om någon annan",
+			elseGiven:
+				"Du har bett om någon annan. Från och med nu tittar en annan person i butiken på det.",
+			elseAlone:
+				"Du har bett om någon annan. Just nu finns det ingen annan, så det stannar hos samma person.",
 			owed: "Vårt svar om det som gick fel",
 			stillOpen:
 				"Fortfarande öppet: ”{what}”, senast {time}. Tar du bort dina uppgifter avslutas det.",

@@ -10,6 +10,10 @@ export interface AnswerWords {
 	answeredUnnamed: string;
 	/** What became of something that was promised: never what it was. */
 	promise: { subject: string; kept: string; late: string; moved: string };
+	/** That there is a reply about what went wrong: never what it says. */
+	repair: { subject: string; told: string };
+	/** That a complaint is decided: never how. */
+	complaint: { subject: string; decided: string };
 	open: string;
 	once: string;
 	/** Where a reply to the mail goes. */

@@ -13,6 +13,14 @@ export const de: AnswerWords = {
 		moved:
 			"{site}: Für das, was Ihnen zugesagt wurde, gibt es einen neuen Termin.",
 	},
+	repair: {
+		subject: "Zu dem, was schiefgegangen ist",
+		told: "{site}: Es gibt eine Antwort zu dem, was schiefgegangen ist.",
+	},
+	complaint: {
+		subject: "Über Ihre Beschwerde ist entschieden",
+		decided: "{site}: Über Ihre Beschwerde ist entschieden.",
+	},
 	open: "Antwort lesen und weiterschreiben: {link}",
 	once: "Der Link funktioniert einmal, auf jedem Gerät, und läuft nach einer Woche ab. Geben Sie ihn nicht weiter: Wer ihn öffnet, kann Ihren Chat lesen.",
 	replies:

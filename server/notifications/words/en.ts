@@ -11,6 +11,14 @@ export const en: AnswerWords = {
 		late: "The time by which {site} promised you something has passed. Nobody has confirmed it yet.",
 		moved: "There is a new time for what {site} promised you.",
 	},
+	repair: {
+		subject: "About what went wrong",
+		told: "{site} has written to you about what went wrong.",
+	},
+	complaint: {
+		subject: "Your complaint is decided",
+		decided: "{site} has decided about your complaint.",
+	},
 	open: "Read and reply: {link}",
 	once: "The link works once and expires after a week. Don’t share it: anyone who opens it can read your conversation.",
 	replies: "A reply to this mail goes to {address}, not into the chat.",

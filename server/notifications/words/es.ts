@@ -12,6 +12,14 @@ export const es: AnswerWords = {
 		late: "{site}: ha pasado la fecha límite de lo que te prometimos. Nadie lo ha confirmado todavía.",
 		moved: "{site}: hay una nueva fecha para lo que te prometimos.",
 	},
+	repair: {
+		subject: "Sobre lo que ha salido mal",
+		told: "{site}: te hemos escrito sobre lo que ha salido mal.",
+	},
+	complaint: {
+		subject: "Hay una decisión sobre tu reclamación",
+		decided: "{site}: hay una decisión sobre tu reclamación.",
+	},
 	open: "Lee la respuesta y sigue escribiendo: {link}",
 	once: "El enlace funciona una sola vez, en cualquier dispositivo, y caduca en una semana. No lo compartas: quien lo abra puede leer tu chat.",
 	replies: "Una respuesta a este correo llega a {address}, no al chat.",

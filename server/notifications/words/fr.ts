@@ -14,6 +14,14 @@ export const fr: AnswerWords = {
 		moved:
 			"{site} : il y a une nouvelle échéance pour ce qui vous a été promis.",
 	},
+	repair: {
+		subject: "À propos de ce qui s’est mal passé",
+		told: "{site} : vous avez une réponse sur ce qui s’est mal passé.",
+	},
+	complaint: {
+		subject: "Votre réclamation a reçu une décision",
+		decided: "{site} : votre réclamation a reçu une décision.",
+	},
 	open: "Lire la réponse et continuer à écrire\u00a0: {link}",
 	once: "Ce lien fonctionne une seule fois, sur n’importe quel appareil, et expire au bout d’une semaine. Gardez-le pour vous\u00a0: toute personne qui l’ouvre peut lire votre discussion.",
 	replies:

@@ -12,6 +12,14 @@ export const it: AnswerWords = {
 		late: "{site}: la scadenza di quello che ti è stato promesso è passata. Nessuno l’ha ancora confermato.",
 		moved: "{site}: c’è una nuova scadenza per quello che ti è stato promesso.",
 	},
+	repair: {
+		subject: "Su ciò che è andato storto",
+		told: "{site}: hai una risposta su ciò che è andato storto.",
+	},
+	complaint: {
+		subject: "C’è una decisione sul tuo reclamo",
+		decided: "{site}: c’è una decisione sul tuo reclamo.",
+	},
 	open: "Leggi la risposta e continua a scrivere: {link}",
 	once: "Il link funziona una sola volta, su qualsiasi dispositivo, e scade dopo una settimana. Tienilo per te: chi lo apre può leggere la tua chat.",
 	replies: "Una risposta a questa email arriva a {address}, non nella chat.",

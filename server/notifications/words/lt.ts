@@ -13,6 +13,14 @@ export const lt: AnswerWords = {
 		late: "„{site}“: to, kas jums pažadėta, terminas praėjo. Kol kas niekas to nepatvirtino.",
 		moved: "„{site}“: to, kas jums pažadėta, terminas pasikeitė.",
 	},
+	repair: {
+		subject: "Dėl to, kas nepavyko",
+		told: "„{site}“: jums atsakyta dėl to, kas nepavyko.",
+	},
+	complaint: {
+		subject: "Dėl jūsų skundo nuspręsta",
+		decided: "„{site}“: dėl jūsų skundo nuspręsta.",
+	},
 	open: "Perskaitykite ir rašykite toliau: {link}",
 	once: "Nuoroda veikia vieną kartą, bet kuriame įrenginyje, ir galioja savaitę. Niekam jos nepersiųskite: kas ją atvers, galės skaityti jūsų pokalbį.",
 	replies: "Atsakymas į šį laišką pateks adresu {address}, o ne į pokalbį.",

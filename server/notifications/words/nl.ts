@@ -12,6 +12,14 @@ export const nl: AnswerWords = {
 		late: "{site}: de tijd voor wat je is beloofd, is voorbij. Nog niemand heeft het bevestigd.",
 		moved: "{site}: er is een nieuwe tijd voor wat je is beloofd.",
 	},
+	repair: {
+		subject: "Over wat misging",
+		told: "{site}: er is een antwoord over wat misging.",
+	},
+	complaint: {
+		subject: "Er is beslist over je klacht",
+		decided: "{site}: er is beslist over je klacht.",
+	},
 	open: "Lees het antwoord en schrijf verder: {link}",
 	once: "De link werkt één keer, op elk apparaat, en verloopt na een week. Deel hem niet: wie hem opent, kan je chat lezen.",
 	replies:

@@ -13,6 +13,14 @@ export const pl: AnswerWords = {
 		late: "{site}: minął termin tego, co Państwu obiecaliśmy. Nikt tego jeszcze nie potwierdził.",
 		moved: "{site}: jest nowy termin tego, co Państwu obiecaliśmy.",
 	},
+	repair: {
+		subject: "W sprawie tego, co poszło nie tak",
+		told: "{site}: jest odpowiedź w sprawie tego, co poszło nie tak.",
+	},
+	complaint: {
+		subject: "Jest decyzja w sprawie Państwa skargi",
+		decided: "{site}: jest decyzja w sprawie Państwa skargi.",
+	},
 	open: "Odpowiedź i dalszy czat: {link}",
 	once: "Link działa tylko raz, na każdym urządzeniu, i wygasa po tygodniu. Proszę go nie udostępniać: kto go otworzy, może przeczytać Państwa czat.",
 	replies: "Odpowiedź na ten e-mail trafi na adres {address}, a nie na czat.",

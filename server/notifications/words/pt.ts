@@ -13,6 +13,14 @@ export const pt: AnswerWords = {
 		late: "{site}: passou o prazo do que lhe prometemos. Ainda ninguém confirmou.",
 		moved: "{site}: há um novo prazo para o que lhe prometemos.",
 	},
+	repair: {
+		subject: "Sobre o que correu mal",
+		told: "{site}: há uma resposta sobre o que correu mal.",
+	},
+	complaint: {
+		subject: "Há uma decisão sobre a sua reclamação",
+		decided: "{site}: há uma decisão sobre a sua reclamação.",
+	},
 	open: "Leia a resposta e continue a escrever: {link}",
 	once: "O link funciona uma só vez, em qualquer dispositivo, e expira ao fim de uma semana. Não o partilhe: quem o abrir pode ler o seu chat.",
 	replies: "Uma resposta a este e-mail chega a {address}, e não ao chat.",

@@ -12,6 +12,15 @@ export const ro: AnswerWords = {
 		late: "{site}: termenul pentru ce v-am promis a trecut. Nimeni nu a confirmat încă.",
 		moved: "{site}: ce v-am promis are un termen nou.",
 	},
+	repair: {
+		subject: "Despre ce nu a mers bine",
+		told: "{site}: aveți un răspuns despre ce nu a mers bine.",
+	},
+	complaint: {
+		subject: "S-a luat o decizie în privința reclamației",
+		decided:
+			"{site}: s-a luat o decizie în privința reclamației dumneavoastră.",
+	},
 	open: "Citiți răspunsul și scrieți mai departe: {link}",
 	once: "Linkul funcționează o singură dată, pe orice dispozitiv, și expiră după o săptămână. Nu îl dați nimănui: cine îl deschide vă poate citi conversația.",
 	replies: "Un răspuns la acest e-mail ajunge la {address}, nu în chat.",

@@ -12,6 +12,14 @@ export const sv: AnswerWords = {
 		late: "{site}: tiden för det du har fått löfte om har gått ut. Ingen har bekräftat det än.",
 		moved: "{site}: det finns en ny tid för det du har fått löfte om.",
 	},
+	repair: {
+		subject: "Om det som gick fel",
+		told: "{site}: du har fått svar om det som gick fel.",
+	},
+	complaint: {
+		subject: "Ditt klagomål är avgjort",
+		decided: "{site}: ditt klagomål är avgjort.",
+	},
 	open: "Läs och skriv vidare: {link}",
 	once: "Länken fungerar en gång och gäller i en vecka, på vilken enhet som helst. Dela den inte: den som öppnar den kan läsa din chatt.",
 	replies: "Ett svar på det här mejlet går till {address}, inte till chatten.",

@@ -1,6 +1,6 @@
 import { PERSON_NOTE } from "../../../protocol/attribute.ts";
 import type { ConsoleCommands } from "../../../protocol/console-events.ts";
-import { newId } from "../../../protocol/ids.ts";
+import { newId, newToken } from "../../../protocol/ids.ts";
 import {
 	everyAgent,
 	movers,
@@ -227,6 +227,12 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		}),
 		...staff("not_found", "not_found", "not_found", "not_found"),
 	},
+	"recovery:tried": {
+		says: ({ conversation }) => ({
+			...{ conversation, recovery: newId(), version: 1, how: "By telephone." },
+		}),
+		...staff("not_found", "not_found", "not_found", "not_found"),
+	},
 	"recovery:take": {
 		says: ({ conversation }) => ({
 			...{ conversation, recovery: newId(), version: 1 },
@@ -239,6 +245,17 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 	},
 	"recoveries:read": { says: () => ({}), ...everyAgent("ok") },
 	"complaints:read": { says: () => ({}), ...everyAgent("ok") },
+	"complaints:of-conversation": {
+		says: ({ conversation }) => ({ conversation }),
+		...readers("ok", "ok", "ok", "ok"),
+	},
+	"complaint:file-for": {
+		says: ({ conversation }) => ({
+			...{ conversation, id: newId(), secret: newToken(), what: "It burnt." },
+			...{ order: "", wants: "", mayContact: false },
+		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	// There is no such complaint.
 	"complaint:assess": {
 		says: ({ conversation }) => ({

@@ -217,6 +217,10 @@ export const SITE_ROWS = {
 		...OWNERS_NOT_FOUND,
 	},
 	"webhook:remove": { says: ({ site }) => ({ site }), ...OWNERS_NOT_FOUND },
+	"complaints:of-year": {
+		says: ({ site }) => ({ site, year: 2026, after: 0 }),
+		...MEMBERS,
+	},
 	"articles:read": { says: ({ site }) => ({ site, after: null }), ...MEMBERS },
 	"article:save": {
 		says: ({ site }) => ({

@@ -157,6 +157,11 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		says: () => ({ locale: "en" }),
 		...self("ok", "ok", "ok"),
 	},
+	// There is no such recovery.
+	"recovery:somebody-else": {
+		says: ({ conversation }) => ({ conversation, recovery: newId() }),
+		...self("not_found", "not_found", "not_found"),
+	},
 	"complaint:file": {
 		says: ({ conversation }) => ({
 			...{ conversation, id: newId(), secret: newToken() },

@@ -16,7 +16,7 @@ export function complaintSuite(stocked: Stocked): void {
 		filingComplaint.of(
 			{ site: site_id, conversation },
 			{
-				visitor: { id: visitor, site_id },
+				by: { visitor: { id: visitor, site_id } },
 				filed: {
 					...{ conversation, id, what: "It burnt.", order: "" },
 					...{ wants: "", mayContact: false },
@@ -67,6 +67,13 @@ export function complaintSuite(stocked: Stocked): void {
 		expect(await store.complaintBySecret("hash")).toBeUndefined();
 		const own = await store.complaintsOfVisitor(shop.id, visitor.id, 9);
 		expect(own).toMatchObject([{ id }]);
+		const here = await store.complaintsOfConversation(shop.id, conversation);
+		expect(here).toMatchObject([{ id, filed_by: null }]);
+		const year = { site_id: shop.id, year: 2026 };
+		expect(await store.complaintsOfYear(year, 0, 9)).toMatchObject([
+			{ id, first_answer_by: here[0]?.answer_by },
+		]);
+		expect(await store.complaintsOfYear(year, 1, 9)).toEqual([]);
 		expect(await store.complaintsIn(shop.id, "decided", 9)).toEqual([]);
 		const of = { site_id: shop.id, id: conversation };
 		expect(await store.complaintsToExport(of)).toMatchObject([{ id }]);

@@ -41,9 +41,8 @@ export function helpSuite(stocked: Stocked): void {
 		expect(behind.map(({ language }) => language)).toEqual(["ro"]);
 		const texts = await store.articleRows(shop.id, FIRST, 1);
 		expect(texts).toEqual([next]);
-		const page = await store.articlesToExport(shop.id, FIRST, 1);
-		const rest = await store.articlesToExport(shop.id, page[0] ?? FIRST, 9);
-		expect([...page, ...rest]).toMatchObject([{ id: "a" }, { language: "ro" }]);
+		const rest = await store.articlesToExport(shop.id, draft, 9);
+		expect(rest).toMatchObject([{ id: "a", language: "ro" }]);
 		const since = await store.articlesSince(shop.id, 7, 9);
 		expect(since.map(({ language }) => language)).toEqual(["ro"]);
 		expect(await store.articlesChangedAt(shop.id)).toBe(8);

@@ -129,7 +129,7 @@ function mailing(stocked: Stocked): void {
 			mailed_at: null,
 		});
 		expect(await store.answerers(found)).toEqual(["Noor"]);
-		expect(await store.promiseNews(found)).toEqual([]);
+		expect(await store.mailedNews(found)).toEqual([]);
 		const claims = [store.claimMail(found), store.claimMail(found)];
 		expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
 		expect(await store.unmailed(0, 10)).toEqual([]);

@@ -17,6 +17,7 @@ export function repairSuite(stocked: Stocked): void {
 		...{ promise_id: null, prevention: "", told: null, told_at: null },
 		...{ done_at: null, ended_at: null, second_score: null },
 		...{ second_at: null, not_accepted: 0, next_at: 50 },
+		...{ tries: "[]", somebody_else_at: null },
 		...over,
 	});
 

@@ -23,6 +23,8 @@ export function repairSaid(
 			return entry.body.text;
 		case "recovery-not-accepted":
 			return by(w.again, entry.body.due);
+		case "recovery-other-asked":
+			return entry.body.isOther ? w.elseGiven : w.elseAlone;
 		default:
 			return "";
 	}

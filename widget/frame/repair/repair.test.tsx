@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import "../../../ui/testing/patience.ts";
 import "fake-indexeddb/auto";
-import { act, cleanup, render, screen } from "@testing-library/preact";
+import {
+	act,
+	cleanup,
+	fireEvent,
+	render,
+	screen,
+} from "@testing-library/preact";
 import { afterEach, expect, test } from "vitest";
 import { App } from "../App.tsx";
 import { ModelsContext } from "../context/context.ts";
@@ -88,4 +94,37 @@ test("RP10 who deletes everything reads what is still open", async () => {
 		});
 	});
 	await until(() => !screen.queryByText(/“Our reply about what went wrong”/));
+});
+
+test("RP15 who was not helped asks for somebody else, once, and reads what follows", async () => {
+	const { connection } = await wrote();
+	const ask = { name: "Ask for somebody else" };
+	connection.refuse("recovery:somebody-else", { code: "retry" }, 1);
+	fireEvent.click(await screen.findByRole("button", ask));
+	await screen.findByText(
+		"Something went wrong on our side. Please try again.",
+	);
+	fireEvent.click(screen.getByRole("button", ask));
+	await until(
+		() =>
+			connection.said.filter(
+				({ command }) => command === "recovery:somebody-else",
+			).length === 2,
+	);
+	expect(connection.said.at(-1)?.data).toEqual({
+		...{ conversation: CONVERSATION, recovery: RECOVERY },
+	});
+	act(() => {
+		connection.add(
+			"recovery-other-asked",
+			{ kind: "visitor" },
+			{
+				...{ recovery: RECOVERY, isOther: true },
+			},
+		);
+	});
+	expect(
+		await screen.findAllByText(/Another person of the shop looks at it/),
+	).not.toEqual([]);
+	expect(screen.queryByRole("button", ask)).toBeNull();
 });
