@@ -63,6 +63,7 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	"complaint-filed": true,
 	"complaint-decided": true,
 	"complaint-disputed": true,
+	"complaint-reminded": true,
 };
 
 /** What a released version stored and today's program does not: by which migration it went, and which test shows it. */

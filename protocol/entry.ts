@@ -259,6 +259,12 @@ export interface Bodies extends RepairBodies {
 	};
 	/** The shopper does not accept the decision. It is looked at a second time, until then. */
 	"complaint-disputed": { complaint: string; answerBy: number };
+	/** Which of its clocks ends when, or has ended. Staff. */
+	"complaint-reminded": {
+		complaint: string;
+		clock: "assess" | "answer";
+		due: number;
+	};
 	/** Who owes it was reminded, `before` it is due or as it is `due`; staff. */
 	"promise-reminded": { promise: string; stage: "before" | "due" };
 	/** Somebody else owes it; names, null: the shop. `left`: who owed it does not work there any more; staff. */

@@ -38,16 +38,16 @@ export function ComplaintCard({ complaint }: { complaint: ComplaintInfo }) {
 			<span class="quiet" dir="auto">
 				{said.filter(Boolean).join(" · ")}
 			</span>
+			{decision && (
+				<span dir="auto">
+					{`${w.outcome} ${w.outcomes[decision.outcome]}`}
+					{"\n"}
+					{plain(decision.text)}
+				</span>
+			)}
 			{notAccepted !== null && (
 				<span dir="auto">
 					{fill(w.notAccepted, { why: plain(notAccepted) })}
-				</span>
-			)}
-			{decision && (
-				<span dir="auto">
-					{fill(w.decided, { outcome: w.outcomes[decision.outcome] })}
-					{"\n"}
-					{plain(decision.text)}
 				</span>
 			)}
 			{isUndecided && (

@@ -25,6 +25,13 @@ function said(entry: Entry): string {
 			return plain(entry.body.text);
 		case "complaint-disputed":
 			return fill(w.disputed, { answer: complaintTime(entry.body.answerBy) });
+		case "complaint-reminded": {
+			const { clock, due } = entry.body;
+			const said = clock === "assess" ? w.states.filed : w.states.assessed;
+			const text = fill(said, { time: complaintTime(due) });
+			const number = `${w.one}: ${text}`;
+			return entry.at >= due ? `${number} · ${w.overdue}` : number;
+		}
 		default:
 			return "";
 	}

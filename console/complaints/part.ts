@@ -25,7 +25,10 @@ export const complaintsPart: Part = {
 		followUpLists.fill(LazyComplaints),
 		personLines.fill(LazyComplaints),
 		entryViews.fill({
-			kinds: ["complaint-filed", "complaint-decided", "complaint-disputed"],
+			kinds: [
+				...(["complaint-filed", "complaint-decided"] as const),
+				...(["complaint-disputed", "complaint-reminded"] as const),
+			],
 			View: LazyComplaints,
 		}),
 	],

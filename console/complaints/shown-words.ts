@@ -1,6 +1,7 @@
 /** The texts of complaints, in the log and in the lists. */
 export const complaintWords = {
 	title: "Complaints",
+	one: "Complaint",
 	more: "There are more. These are due first.",
 	erased: "The words were erased.",
 	order: "Order {order}",
@@ -11,7 +12,6 @@ export const complaintWords = {
 		assessed: "To decide by {time}",
 		not_accepted: "Not accepted: decide again by {time}",
 	},
-	decided: "Decided: {outcome}",
 	decidedOn: "Decided on {time}",
 	finalOn: "Decided a second time on {time}",
 	overdue: "Overdue",

@@ -2577,6 +2577,7 @@ export const de: Texts<"one" | "other"> = {
 	"complaints/shown-words": {
 		complaintWords: {
 			title: "Beschwerden",
+			one: "Beschwerde",
 			more: "Es gibt mehr. Diese sind zuerst fällig.",
 			erased: "Der Text wurde gelöscht.",
 			order: "Bestellung {order}",
@@ -2587,7 +2588,6 @@ export const de: Texts<"one" | "other"> = {
 				assessed: "Bis {time} entscheiden",
 				not_accepted: "Nicht akzeptiert: bis {time} neu entscheiden",
 			},
-			decided: "Entschieden: {outcome}",
 			decidedOn: "Entschieden am {time}",
 			finalOn: "Zum zweiten Mal entschieden am {time}",
 			overdue: "Überfällig",
@@ -2676,7 +2676,7 @@ export const de: Texts<"one" | "other"> = {
 			second: "Danach {score} von 5",
 			elseAsked: "Wünscht jemand anderen",
 			elseGiven:
-				"Der Besucher wünscht jemand anderen. Ein Supervisor hat es jetzt.",
+				"Der Besucher wünscht jemand anderen. Jetzt hat es eine andere Person.",
 			elseAlone: "Der Besucher wünscht jemand anderen, und es gibt niemanden.",
 			tried: "Nicht erreicht",
 			triedHow: "Wie es versucht wurde (liest das Team)",

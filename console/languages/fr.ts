@@ -5856,6 +5856,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 	"complaints/shown-words": {
 		complaintWords: {
 			title: "Réclamations",
+			one: "Réclamation",
 			more: "Il y en a d’autres. Celles-ci viennent en premier.",
 			erased: "Le texte a été effacé.",
 			order: "Commande {order}",
@@ -5866,7 +5867,6 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				assessed: "À décider d’ici le {time}",
 				not_accepted: "Refusée\u00a0: à décider à nouveau d’ici le {time}",
 			},
-			decided: "Décision\u00a0: {outcome}",
 			decidedOn: "Décidée le {time}",
 			finalOn: "Décidée une seconde fois le {time}",
 			overdue: "En retard",
@@ -5939,7 +5939,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			second: "Puis {score} sur 5",
 			elseAsked: "Demande quelqu’un d’autre",
 			elseGiven:
-				"Le visiteur demande quelqu’un d’autre. Un superviseur s’en charge maintenant.",
+				"Le visiteur demande quelqu’un d’autre. Une autre personne s’en charge maintenant.",
 			elseAlone: "Le visiteur demande quelqu’un d’autre, et il n’y a personne.",
 			tried: "Pas joint",
 			triedHow: "Comment vous avez essayé (l’équipe le lit)",

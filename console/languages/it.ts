@@ -2597,6 +2597,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 	"complaints/shown-words": {
 		complaintWords: {
 			title: "Reclami",
+			one: "Reclamo",
 			more: "Ce ne sono altri. Questi vengono per primi.",
 			erased: "Il testo è stato cancellato.",
 			order: "Ordine {order}",
@@ -2607,7 +2608,6 @@ export const it: Texts<"one" | "many" | "other"> = {
 				assessed: "Da decidere entro {time}",
 				not_accepted: "Non accettato: da decidere di nuovo entro {time}",
 			},
-			decided: "Deciso: {outcome}",
 			decidedOn: "Deciso il {time}",
 			finalOn: "Deciso una seconda volta il {time}",
 			overdue: "In ritardo",
@@ -2696,7 +2696,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 			second: "Poi {score} su 5",
 			elseAsked: "Chiede qualcun altro",
 			elseGiven:
-				"Il visitatore chiede qualcun altro. Ora se ne occupa un supervisore.",
+				"Il visitatore chiede qualcun altro. Ora se ne occupa un’altra persona.",
 			elseAlone: "Il visitatore chiede qualcun altro, e non c’è nessuno.",
 			tried: "Non raggiunto",
 			triedHow: "Come si è provato (lo legge il team)",

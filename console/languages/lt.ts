@@ -2622,6 +2622,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	"complaints/shown-words": {
 		complaintWords: {
 			title: "Skundai",
+			one: "Skundas",
 			more: "Yra daugiau. Šių terminas artimiausias.",
 			erased: "Tekstas ištrintas.",
 			order: "Užsakymas {order}",
@@ -2632,7 +2633,6 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				assessed: "Nuspręsti iki {time}",
 				not_accepted: "Nesutinka: nuspręsti dar kartą iki {time}",
 			},
-			decided: "Nuspręsta: {outcome}",
 			decidedOn: "Nuspręsta: {time}",
 			finalOn: "Nuspręsta antrą kartą: {time}",
 			overdue: "Vėluoja",
@@ -2721,7 +2721,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			second: "Po to {score} iš 5",
 			elseAsked: "Prašo kito žmogaus",
-			elseGiven: "Lankytojas prašo kito žmogaus. Dabar tai turi vadovas.",
+			elseGiven: "Lankytojas prašo kito žmogaus. Dabar tai turi kitas žmogus.",
 			elseAlone: "Lankytojas prašo kito žmogaus, bet jo nėra.",
 			tried: "Nepavyko pasiekti",
 			triedHow: "Kaip bandyta (tai skaito komanda)",

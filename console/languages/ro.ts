@@ -2592,6 +2592,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 	"complaints/shown-words": {
 		complaintWords: {
 			title: "Reclamații",
+			one: "Reclamație",
 			more: "Mai sunt și altele. Acestea vin primele.",
 			erased: "Textul a fost șters.",
 			order: "Comanda {order}",
@@ -2602,7 +2603,6 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				assessed: "De decis până la {time}",
 				not_accepted: "Neacceptată: de decis din nou până la {time}",
 			},
-			decided: "Decis: {outcome}",
 			decidedOn: "Decisă la {time}",
 			finalOn: "Decisă a doua oară la {time}",
 			overdue: "Întârziat",
@@ -2692,7 +2692,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			},
 			second: "Apoi {score} din 5",
 			elseAsked: "Cere pe altcineva",
-			elseGiven: "Vizitatorul cere pe altcineva. Un supervizor se ocupă acum.",
+			elseGiven: "Vizitatorul cere pe altcineva. Altcineva se ocupă acum.",
 			elseAlone: "Vizitatorul cere pe altcineva, și nu este nimeni.",
 			tried: "Nu a putut fi contactat",
 			triedHow: "Cum s-a încercat (echipa citește)",

@@ -2510,6 +2510,7 @@ export const sv: Texts<"one" | "other"> = {
 	"complaints/shown-words": {
 		complaintWords: {
 			title: "Klagomål",
+			one: "Klagomål",
 			more: "Det finns fler. De här kommer först.",
 			erased: "Texten är raderad.",
 			order: "Beställning {order}",
@@ -2520,7 +2521,6 @@ export const sv: Texts<"one" | "other"> = {
 				assessed: "Besluta senast {time}",
 				not_accepted: "Inte godtaget: besluta igen senast {time}",
 			},
-			decided: "Beslutat: {outcome}",
 			decidedOn: "Beslutat {time}",
 			finalOn: "Beslutat en andra gång {time}",
 			overdue: "Försenat",
@@ -2606,7 +2606,7 @@ export const sv: Texts<"one" | "other"> = {
 			},
 			second: "Sedan {score} av 5",
 			elseAsked: "Ber om någon annan",
-			elseGiven: "Besökaren ber om någon annan. En arbetsledare har det nu.",
+			elseGiven: "Besökaren ber om någon annan. Någon annan har det nu.",
 			elseAlone: "Besökaren ber om någon annan, och det finns ingen.",
 			tried: "Kunde inte nås",
 			triedHow: "Hur det försöktes (teamet läser det)",

@@ -32,7 +32,7 @@ export const shownRepairWords = {
 	),
 	second: "Then {score} of 5",
 	elseAsked: "Asks for somebody else",
-	elseGiven: "The shopper asks for somebody else. A supervisor has it now.",
+	elseGiven: "The shopper asks for somebody else, who has it now.",
 	elseAlone: "The shopper asks for somebody else, and there is nobody.",
 	tried: "Could not be reached",
 	triedHow: "How it was tried (the staff reads it)",

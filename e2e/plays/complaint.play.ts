@@ -1,5 +1,6 @@
 import { expect, test } from "../cast.ts";
 import { isClean } from "../world/axe.ts";
+import { meet } from "../world/meet.ts";
 
 test("CM1 CM4 CM5 CM7 a complaint from a phone: its number, its page, a decision, and “I do not accept this”", {
 	tag: "@more",
@@ -63,4 +64,67 @@ test("CM1 CM4 CM5 CM7 a complaint from a phone: its number, its page, a decision
 		await ravi.isTold(/We look at it a second time\./);
 		await expect(card).toContainText("It was not near.");
 	});
+
+	await test.step("the list of the year has it, and is saved as CSV", async () => {
+		const year = noor.page.locator(".complaints-of-year").first();
+		await year.locator("summary").click();
+		await expect(year).toContainText("Not accepted: decide again by");
+		await isClean(noor.page, "complaints of a year");
+		await noor.page.screenshot({ path: test.info().outputPath("year.png") });
+		const saved = noor.page.waitForEvent("download");
+		await year.getByRole("button", { name: "Save as a CSV file" }).click();
+		expect((await saved).suggestedFilename()).toMatch(/^complaints-\d+\.csv$/);
+	});
+});
+
+test("CM8 CM10 a bad rating becomes a complaint, and an agent files one for a shopper", {
+	tag: "@more",
+}, async ({ maya, noor }) => {
+	await meet(maya, noor, "My lamp burnt.");
+	await noor.answers("It was too near.");
+	await maya.sees("It was too near.");
+	const column = noor.page.getByRole("region", { name: "Complaints" });
+
+	await test.step("the agent files it, and sees the link to give to the shopper once", async () => {
+		await noor.page.keyboard.press("Control+k");
+		await noor.page.keyboard.type("Make a complaint for");
+		await noor.page.keyboard.press("Enter");
+		await column.getByLabel(/^What happened/).fill("She called: it burnt.");
+		await isClean(noor.page, "a complaint for a shopper");
+		await noor.page.screenshot({ path: test.info().outputPath("for.png") });
+		await column.getByRole("button", { name: "File the complaint" }).click();
+		await expect(column).toContainText(/Filed as LL-\d\d-\d{4}\./);
+		await expect(column.getByRole("link")).toHaveAttribute(
+			"href",
+			/\/complaint\/[\w-]{43}$/,
+		);
+		await noor.page.screenshot({ path: test.info().outputPath("link.png") });
+		await maya.isTold(/Your complaint has the number LL-\d\d-\d{4}\./);
+		await column.getByRole("button", { name: "Close" }).click();
+		await expect(column.locator(".complaint-card")).toContainText("burnt");
+	});
+});
+
+test("CM8 RP15 one star: a complaint with the same words, and somebody else", {
+	tag: "@more",
+}, async ({ maya, noor }) => {
+	await meet(maya, noor, "My lamp burnt.");
+	await noor.answers("It was too near.");
+	await noor.presses("Close");
+	await maya.chooses("Very poor");
+	await maya.chooses("No");
+	await maya.comments("It burnt my table.");
+	const { chat, page } = maya;
+	await chat.getByRole("button", { name: "Make this a complaint" }).click();
+	await expect(chat.getByLabel("What happened?")).toHaveValue(
+		"It burnt my table.",
+	);
+	await page.screenshot({ path: test.info().outputPath("rated.png") });
+	await chat.getByRole("button", { name: "Send" }).click();
+	await maya.isTold(/Your complaint has the number LL-\d\d-\d{4}\./);
+	await chat.getByRole("button", { name: "Close" }).click();
+	await chat.getByRole("button", { name: "Ask for somebody else" }).click();
+	await maya.isTold(/You asked for somebody else\./);
+	await isClean(page, "somebody else");
+	await page.screenshot({ path: test.info().outputPath("else.png") });
 });

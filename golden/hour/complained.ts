@@ -1,4 +1,6 @@
 import { newId, newToken } from "../../protocol/ids.ts";
+import { systemEntry } from "../../server/conversations/entry-builders.ts";
+import { writing } from "../../server/testing/store/decisions.ts";
 import { addAgent } from "../../server/testing/wire.ts";
 import { MINUTE_MS, type Stage } from "./stage.ts";
 
@@ -21,6 +23,20 @@ export async function complained(stage: Stage): Promise<void> {
 	await mira.say("complaint:not-accept", {
 		...{ conversation, complaint: id, why: "It is not enough." },
 	});
+	// The next reminder is days away: said here as the relay says it then.
+	const due = relay.clock.now() + MINUTE_MS;
+	await relay.app.parts.log.change(
+		writing.of(
+			{ site: stage.shop.id, conversation },
+			{
+				entries: [
+					systemEntry("complaint-reminded", "staff", {
+						...{ complaint: id, clock: "answer", due },
+					}),
+				],
+			},
+		),
+	);
 	await passes(MINUTE_MS);
 	desk.close();
 }

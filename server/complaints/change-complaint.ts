@@ -12,6 +12,7 @@ import { noteAnswered } from "../conversations/queries.ts";
 import type { Agent } from "../people/agent.ts";
 import type { Decision } from "../store/contract/change.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
+import { remindAt } from "./remind-at.ts";
 import type { ComplaintRow } from "./rows.ts";
 import { complaintIn, updateComplaint } from "./writes.ts";
 
@@ -62,7 +63,10 @@ function assessed(
 	return {
 		kind: "write",
 		writes: [
-			updateComplaint(complaint, { ...changed, state, severity, assessed_at }),
+			updateComplaint(complaint, {
+				...{ ...changed, state, severity, assessed_at },
+				remind_at: remindAt({ ...complaint, state }, now),
+			}),
 		],
 	};
 }
@@ -85,7 +89,7 @@ function decided(
 		],
 		writes: [
 			updateComplaint(complaint, {
-				...{ ...changed, outcome, decision: text },
+				...{ ...changed, outcome, decision: text, remind_at: null },
 				...(isFinal
 					? { state: "final", final_at: now }
 					: { state: "decided", decided_at: now }),
@@ -129,6 +133,7 @@ export const notAccepting = decision({
 			throw new Refused({ code: "not_found" });
 		if (complaint.state !== "decided") throw new Refused({ code: "conflict" });
 		const answerBy = now + COMPLAINT_ANSWER_MS;
+		const open = { state: "not_accepted", answer_by: answerBy } as const;
 		return {
 			kind: "write",
 			entries: [
@@ -138,8 +143,8 @@ export const notAccepting = decision({
 			],
 			writes: [
 				updateComplaint(complaint, {
-					...{ state: "not_accepted", version: complaint.version + 1 },
-					...{ changed_by: null, answer_by: answerBy },
+					...{ ...open, version: complaint.version + 1, changed_by: null },
+					remind_at: remindAt({ ...complaint, ...open }, now),
 					...{ not_accepted_at: now, not_accepted: said.why },
 				}),
 			],

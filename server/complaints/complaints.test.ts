@@ -6,6 +6,7 @@ import { bodies } from "../testing/shop.ts";
 import { hires } from "../testing/staff.ts";
 import { arrives, together } from "../testing/wire.ts";
 import { complaintNumber, lettersOf } from "./complaint-number.ts";
+import { REMIND_ANSWER_MS } from "./remind-at.ts";
 
 let relay: Relay;
 beforeEach(async () => {
@@ -214,4 +215,43 @@ test("CM11 the list of a year has all with their times and outcomes, also of who
 	expect(await noor.refused("complaints:of-year", elsewhere)).toEqual({
 		code: "not_found",
 	});
+});
+
+test("CM12 the staff is reminded before each clock ends and as it ends, once, also over a restart, until it is decided", async () => {
+	const { conversation, named, complaint, noor } = await complained();
+	const passes = async (until: number) => {
+		await relay.passes(until - relay.clock.now());
+		await relay.app.parts.scheduler.idle();
+	};
+	const said = () => bodies(relay, conversation, "complaint-reminded");
+	const assess = { complaint: complaint.id, clock: "assess" };
+	const { filedAt, assessBy, answerBy } = complaint;
+	await passes((filedAt + assessBy) / 2 - 1);
+	expect(await said()).toEqual([]);
+	await passes((filedAt + assessBy) / 2);
+	expect(await said()).toEqual([{ ...assess, due: assessBy }]);
+	await noor.ask("complaint:assess", { ...named, severity: "serious" });
+	await passes(assessBy);
+	expect(await said()).toHaveLength(1);
+	noor.close();
+	await relay.restart();
+	await passes(answerBy - REMIND_ANSWER_MS);
+	const answer = { complaint: complaint.id, clock: "answer", due: answerBy };
+	expect((await said()).at(-1)).toEqual(answer);
+	await passes(answerBy);
+	expect(await said()).toHaveLength(3);
+	await passes(answerBy + DAY_MS);
+	expect(await said()).toHaveLength(3);
+});
+
+test("CM12 of one that is decided, or whose shopper was erased, nobody is reminded", async () => {
+	const first = await complained();
+	await first.noor.ask("complaint:decide", { ...first.named, ...DECIDED });
+	const second = await complained();
+	await second.maya.ask("visitor:forget", {});
+	await relay.passes(30 * DAY_MS);
+	await relay.app.parts.scheduler.idle();
+	for (const { conversation } of [first, second])
+		expect(await bodies(relay, conversation, "complaint-reminded")).toEqual([]);
+	expect(await relay.store.nextComplaintReminder()).toBeNull();
 });

@@ -9,6 +9,7 @@ import { mayAdd, maySee, mayTakePart } from "../conversations/may.ts";
 import type { Agent } from "../people/agent.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
 import type { ConversationView } from "../store/contract/views.ts";
+import { remindAt } from "./remind-at.ts";
 import { complaintIn, insertComplaint } from "./writes.ts";
 
 interface Args {
@@ -59,6 +60,13 @@ export const filingComplaint = decision({
 					...{ answer_by: answerBy, assessed_at: null, decided_at: null },
 					...{ outcome: null, decision: null, not_accepted_at: null },
 					...{ not_accepted: null, final_at: null },
+					remind_at: remindAt(
+						{
+							...{ state: "filed", filed_at: now },
+							...{ assess_by: assessBy, answer_by: answerBy },
+						},
+						now,
+					),
 				}),
 			],
 		};

@@ -32,6 +32,10 @@ export interface ComplaintStore {
 		after: number,
 		most: number,
 	): Promise<ComplaintRow[]>;
+	/** At most so many of which the staff is to be reminded. */
+	complaintsToRemind(now: number, most: number): Promise<ComplaintRow[]>;
+	/** When it is to be reminded of one next; null: of none. */
+	nextComplaintReminder(): Promise<number | null>;
 	/** Of a visitor, the newest first; at most so many. */
 	complaintsOfVisitor(
 		site: string,
@@ -72,6 +76,23 @@ export function complaintQueries(db: Kysely<Tables>): ComplaintStore {
 				.orderBy("number")
 				.limit(most)
 				.execute(),
+		complaintsToRemind: (now, most) =>
+			all()
+				.where("remind_at", "is not", null)
+				.where("remind_at", "<=", now)
+				.orderBy("remind_at")
+				.limit(most)
+				.execute(),
+		async nextComplaintReminder() {
+			const next = await db
+				.selectFrom("complaints")
+				.select("remind_at")
+				.where("remind_at", "is not", null)
+				.orderBy("remind_at")
+				.limit(1)
+				.executeTakeFirst();
+			return next?.remind_at ?? null;
+		},
 		complaintsOfVisitor: (site, visitor, most) =>
 			all()
 				.where("site_id", "=", site)

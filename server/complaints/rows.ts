@@ -40,6 +40,8 @@ export interface ComplaintRow {
 	not_accepted_at: number | null;
 	not_accepted: string | null;
 	final_at: number | null;
+	/** When the staff is reminded next; null: never again. */
+	remind_at: number | null;
 }
 
 /** How many a site had in a year. */

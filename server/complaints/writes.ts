@@ -14,7 +14,7 @@ type EraseStep = (of: Key, now: number) => Write;
 const CHANGING = [
 	...["state", "version", "changed_by", "severity", "assessed_at"],
 	...["answer_by", "decided_at", "outcome", "decision", "not_accepted_at"],
-	...["not_accepted", "final_at"],
+	...["not_accepted", "final_at", "remind_at"],
 ] as (keyof ComplaintRow)[];
 
 const FIXED = [
@@ -98,7 +98,7 @@ const erase = statement<
 		.updateTable("complaints")
 		.set({
 			...{ secret_hash: null, what: null, order_ref: null, wants: null },
-			...{ decision: null, not_accepted: null },
+			...{ decision: null, not_accepted: null, remind_at: null },
 		})
 		.where("site_id", "=", slot<string>("site_id"))
 		.where("conversation_id", "=", slot<string>("conversation_id")),

@@ -52,6 +52,7 @@ const NEW_INDEXES = [
 	"complaints_number",
 	"complaints_of_conversation",
 	"complaints_of_visitor",
+	"complaints_remind",
 	"complaints_secret",
 	"conversations_by_answer",
 	"conversations_by_ref",

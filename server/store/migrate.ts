@@ -50,6 +50,7 @@ import { complaints } from "./migrations/045-complaints.ts";
 import { improvements } from "./migrations/047-improvements.ts";
 import { saidOfArticles } from "./migrations/048-said-of-articles.ts";
 import { repairAgain } from "./migrations/052-repair-again.ts";
+import { complaintReminders } from "./migrations/053-complaint-reminders.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -103,6 +104,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"047-improvements": improvements,
 	"048-said-of-articles": saidOfArticles,
 	"052-repair-again": repairAgain,
+	"053-complaint-reminders": complaintReminders,
 };
 
 /** What a database of this version has behind it. */

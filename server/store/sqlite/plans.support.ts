@@ -18,8 +18,8 @@ const NAMED: readonly Named[] = [
 		why: "The schema, read at the start: it has as many rows as the program has tables.",
 	},
 	{
-		sql: /^update conversations set queue_at = state_since$|^update visitors set answered = 1 where reply_to is not null$|^update sites set articles_at = \(|^\s*insert into credits \(|^\s*update conversations set\s+public_since = state_since|^\s*update conversations\s+set (first_answer_at = last_agent_at|unanswered_since = case)/,
-		plan: /^SCAN (conversations|visitors|sites|r)\b/,
+		sql: /^update conversations set queue_at = state_since$|^update visitors set answered = 1 where reply_to is not null$|^update sites set articles_at = \(|^update complaints set remind_at = answer_by|^\s*insert into credits \(|^\s*update conversations set\s+public_since = state_since|^\s*update conversations\s+set (first_answer_at = last_agent_at|unanswered_since = case)/,
+		plan: /^SCAN (conversations|visitors|sites|complaints|r)\b/,
 		why: "A migration gives all rows of before their value, once.",
 	},
 	{

@@ -69,6 +69,10 @@ export function complaintSuite(stocked: Stocked): void {
 		expect(own).toMatchObject([{ id }]);
 		const here = await store.complaintsOfConversation(shop.id, conversation);
 		expect(here).toMatchObject([{ id, filed_by: null }]);
+		const [{ remind_at = null } = {}] = here;
+		expect(await store.nextComplaintReminder()).toBe(remind_at);
+		expect(await store.complaintsToRemind(remind_at ?? 0, 9)).toHaveLength(1);
+		expect(await store.complaintsToRemind((remind_at ?? 0) - 1, 9)).toEqual([]);
 		const year = { site_id: shop.id, year: 2026 };
 		expect(await store.complaintsOfYear(year, 0, 9)).toMatchObject([
 			{ id, first_answer_by: here[0]?.answer_by },
