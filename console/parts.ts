@@ -1,4 +1,5 @@
 import { accountPart } from "./account/part.ts";
+import { agreementsPart } from "./agreements/part.ts";
 import { alertsPart } from "./alerts/part.ts";
 import { attachmentsPart } from "./attachments/part.ts";
 import { attentionPart } from "./attention/part.ts";
@@ -85,6 +86,7 @@ export const parts: readonly Part[] = [
 	scheduledMessagesPart,
 	promisesPart,
 	repairPart,
+	agreementsPart,
 	complaintsPart,
 	attachmentsPart,
 	policiesPart,

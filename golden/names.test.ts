@@ -64,6 +64,9 @@ const ENTRY_KINDS: Record<EntryKind, true> = {
 	"complaint-decided": true,
 	"complaint-disputed": true,
 	"complaint-reminded": true,
+	agreed: true,
+	"agreement-confirmed": true,
+	"agreement-corrected": true,
 };
 
 /** What a released version stored and today's program does not: by which migration it went, and which test shows it. */

@@ -20,6 +20,7 @@ import type {
 	Transfer,
 	Viewer,
 } from "./agent.ts";
+import type { AgreementLeft } from "./agreement.ts";
 import type { Alert, AlertChoice, AlertNamed } from "./alert.ts";
 import type {
 	ArticleAct,
@@ -425,6 +426,7 @@ export interface ConsoleCommands {
 		Nothing,
 		{ complaints: ComplaintInfo[]; more: boolean }
 	>;
+	"agreement:leave": Command<AgreementLeft, Nothing>;
 	"complaints:of-conversation": Command<Which, { complaints: ComplaintInfo[] }>;
 	"complaints:of-year": Command<
 		ComplaintsOfYear,

@@ -259,6 +259,12 @@ export interface Bodies extends RepairBodies {
 	};
 	/** The shopper does not accept the decision. It is looked at a second time, until then. */
 	"complaint-disputed": { complaint: string; answerBy: number };
+	/** What an agent has understood was agreed, in the words that the shopper confirms or corrects. */
+	agreed: { agreement: string; lines: string[] };
+	/** … with exactly these words. */
+	"agreement-confirmed": { agreement: string; lines: string[] };
+	/** What is to be said otherwise follows as a message of theirs. */
+	"agreement-corrected": { agreement: string };
 	/** Which of its clocks ends when, or has ended. Staff. */
 	"complaint-reminded": {
 		complaint: string;

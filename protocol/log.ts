@@ -63,6 +63,10 @@ export const FORGOTTEN: ReadonlySet<EntryKind> = new Set([
 	"promise-withdrawn",
 	"put-right",
 	"recovery-told",
+	"recovery-tried",
+	"complaint-decided",
+	"agreed",
+	"agreement-confirmed",
 ]);
 
 /** What a conversation's head says; the part of it that entries can change. */

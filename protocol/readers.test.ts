@@ -13,6 +13,7 @@ import {
 	readTakeOver,
 	readTransfer,
 } from "./agent.ts";
+import { readAgreementAnswered, readAgreementLeft } from "./agreement.ts";
 import { readAlertChoice, readAlertNamed } from "./alert.ts";
 import {
 	readArticleAct,
@@ -423,6 +424,16 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 			...{ conversation, id: newId(), secret: newToken() },
 			...{ what: "It is broken.", order: "", wants: "", mayContact: true },
 		},
+	],
+	[
+		"agreement:leave",
+		readAgreementLeft,
+		{ conversation, id: newId(), lines: ["20 € back by Friday"] },
+	],
+	[
+		"agreement:answer",
+		readAgreementAnswered,
+		{ conversation, agreement: newId(), isRight: true },
 	],
 	[
 		"complaints:of-year",

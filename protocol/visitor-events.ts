@@ -1,3 +1,4 @@
+import type { AgreementAnswered } from "./agreement.ts";
 import type {
 	Article,
 	ArticleAsked,
@@ -98,6 +99,8 @@ export interface VisitorCommands {
 	/** Errors: `not_found` where the conversation is none of theirs. */
 	/** Once for each recovery: whoever of the staff has it from then on. */
 	"recovery:somebody-else": Command<SomebodyElse, Nothing>;
+	/** Once. Errors: `conflict` where the other was said before. */
+	"agreement:answer": Command<AgreementAnswered, Nothing>;
 	"complaint:file": Command<ComplaintFiled, { complaint: OwnComplaint }>;
 	/** The newest first. */
 	"complaints:own": Command<Nothing, { complaints: OwnComplaint[] }>;

@@ -80,6 +80,7 @@ const FIGURES: ReadonlySet<string> = new Set(["FiguresTab", "SeriesChart"]);
 /** Capabilities beside the chat itself. */
 const FURTHER = new Set([
 	"SaveChatBox",
+	"load-agreements",
 	"load-asking",
 	"load-attachments",
 	"load-comment-card",

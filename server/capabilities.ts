@@ -1,5 +1,6 @@
 import { PEOPLE_FOUND } from "../protocol/data.ts";
 import { accounts } from "./accounts/configured.ts";
+import { agreements } from "./agreements/agreements.ts";
 import * as asks from "./asks/commands.ts";
 import { endedAsks } from "./asks/ended-asks.ts";
 import { restoredAsks } from "./asks/restored-asks.ts";
@@ -187,6 +188,7 @@ function keptOf(
 	const repaired = repair({ ...parts, corrections, settledAnswers });
 	return {
 		repair: repaired,
+		agreements: agreements(parts),
 		complaints: complaints({ ...parts, assessBy: recoveryDue }),
 		help: help({ ...parts, pictures }),
 		improvements: improvements({

@@ -7,6 +7,9 @@ import {
 	type PasskeyStore,
 	passkeyQueries,
 } from "./accounts/passkey-queries.ts";
+import { agreementDecisions } from "./agreements/agreements.ts";
+import type { AgreementTables } from "./agreements/rows.ts";
+import { eraseAgreements } from "./agreements/writes.ts";
 import { eraseAsksOf } from "./asks/erase-queries.ts";
 import { type AskStore, askQueries } from "./asks/queries.ts";
 import type { AskTables } from "./asks/rows.ts";
@@ -209,6 +212,7 @@ export interface Tables
 		PromiseTables,
 		RepairTables,
 		ComplaintTables,
+		AgreementTables,
 		SavedReplyTables,
 		SearchTables,
 		ScheduledMessageTables,
@@ -271,6 +275,7 @@ export const DECISIONS: readonly Decider[] = [
 	...promiseDecisions,
 	...repairDecisions,
 	...complaintDecisions,
+	...agreementDecisions,
 	...scheduledMessageDecisions,
 	...snoozingDecisions,
 	...spamDecisions,
@@ -287,6 +292,7 @@ export const DECISIONS: readonly Decider[] = [
 		endRecoveries,
 		eraseRecoveries,
 		eraseComplaints,
+		eraseAgreements,
 		dropFilesOf,
 		forgetFilesOf,
 	]),

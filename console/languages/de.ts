@@ -2726,6 +2726,25 @@ export const de: Texts<"one" | "other"> = {
 			lost: "Niemand hat eine Adresse hinterlassen, und 30 Tage lang gab es keinen Besuch: nicht erreichbar.",
 		},
 	},
+	"agreements/shown-words": {
+		agreementWords: {
+			title: "Was vereinbart wurde",
+			lead: "Bis zu {lines} Zeilen. Der Besucher bestätigt oder berichtigt sie.",
+			must: "Eine Beschwerde wird mit dem geschlossen, was vereinbart wurde: Schreiben Sie es auf und schließen Sie dann noch einmal.",
+			line: "Zeile {n}",
+			send: "Senden",
+			cancel: "Abbrechen",
+			blank: "Schreiben Sie mindestens eine Zeile.",
+			agreed: "Vereinbart: {lines}",
+			confirmed: "Der Besucher hat bestätigt: {lines}",
+			corrected: "Der Besucher berichtigt es. Was anders ist, folgt.",
+		},
+	},
+	"agreements/words": {
+		agreementActWords: {
+			leave: "Aufschreiben, was vereinbart wurde",
+		},
+	},
 	"complaints/words": {
 		complaintActWords: {
 			file: "Für den Besucher eine Beschwerde einreichen",

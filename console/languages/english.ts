@@ -19,6 +19,8 @@ export interface English {
 	"blocking/words": typeof import("../blocking/words.ts");
 	"colleagues/leaving-words": typeof import("../colleagues/leaving-words.ts");
 	"complaints/shown-words": typeof import("../complaints/shown-words.ts");
+	"agreements/shown-words": typeof import("../agreements/shown-words.ts");
+	"agreements/words": typeof import("../agreements/words.ts");
 	"complaints/words": typeof import("../complaints/words.ts");
 	"colleagues/words": typeof import("../colleagues/words.ts");
 	"command-bar/words": typeof import("../command-bar/words.ts");

@@ -6003,6 +6003,25 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				"{percent}\u00a0% sur {n} (95\u00a0%\u00a0: {low} à {high}\u00a0%)",
 		},
 	},
+	"agreements/shown-words": {
+		agreementWords: {
+			title: "Ce qui a été convenu",
+			lead: "Jusqu’à {lines} lignes. Le visiteur les confirme ou les corrige.",
+			must: "Une réclamation se ferme avec ce qui a été convenu\u00a0: notez-le, puis fermez à nouveau.",
+			line: "Ligne {n}",
+			send: "Envoyer",
+			cancel: "Annuler",
+			blank: "Écrivez au moins une ligne.",
+			agreed: "Convenu\u00a0: {lines}",
+			confirmed: "Le visiteur a confirmé\u00a0: {lines}",
+			corrected: "Le visiteur corrige. Ce qui est différent suit.",
+		},
+	},
+	"agreements/words": {
+		agreementActWords: {
+			leave: "Noter ce qui a été convenu",
+		},
+	},
 	"complaints/words": {
 		complaintActWords: {
 			file: "Déposer une réclamation pour le visiteur",

@@ -2745,6 +2745,25 @@ export const it: Texts<"one" | "many" | "other"> = {
 			lost: "Nessuno ha lasciato un indirizzo, e non ci sono state visite per 30 giorni: non c’è modo di contatto.",
 		},
 	},
+	"agreements/shown-words": {
+		agreementWords: {
+			title: "Che cosa è stato concordato",
+			lead: "Fino a {lines} righe. Il visitatore le conferma o le corregge.",
+			must: "Un reclamo si chiude con ciò che è stato concordato: annotalo, poi chiudi di nuovo.",
+			line: "Riga {n}",
+			send: "Invia",
+			cancel: "Annulla",
+			blank: "Scrivi almeno una riga.",
+			agreed: "Concordato: {lines}",
+			confirmed: "Il visitatore ha confermato: {lines}",
+			corrected: "Il visitatore lo corregge. Segue che cosa è diverso.",
+		},
+	},
+	"agreements/words": {
+		agreementActWords: {
+			leave: "Annota che cosa è stato concordato",
+		},
+	},
 	"complaints/words": {
 		complaintActWords: {
 			file: "Fai un reclamo per il visitatore",

@@ -2769,6 +2769,25 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			lost: "Niekas nepaliko adreso ir 30 dienų nebuvo apsilankymo: nėra kaip pasiekti.",
 		},
 	},
+	"agreements/shown-words": {
+		agreementWords: {
+			title: "Dėl ko susitarta",
+			lead: "Iki {lines} eilučių. Lankytojas jas patvirtina arba pataiso.",
+			must: "Skundas uždaromas su tuo, dėl ko susitarta: užrašykite tai, tada uždarykite dar kartą.",
+			line: "{n} eilutė",
+			send: "Siųsti",
+			cancel: "Atšaukti",
+			blank: "Parašykite bent vieną eilutę.",
+			agreed: "Susitarta: {lines}",
+			confirmed: "Lankytojas patvirtino: {lines}",
+			corrected: "Lankytojas tai pataiso. Toliau parašyta, kas yra kitaip.",
+		},
+	},
+	"agreements/words": {
+		agreementActWords: {
+			leave: "Užrašyti, dėl ko susitarta",
+		},
+	},
 	"complaints/words": {
 		complaintActWords: {
 			file: "Pateikti skundą už lankytoją",

@@ -2740,6 +2740,25 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			lost: "Nimeni nu a lăsat o adresă și nu a fost nicio vizită timp de 30 de zile: nu există cale înapoi.",
 		},
 	},
+	"agreements/shown-words": {
+		agreementWords: {
+			title: "Ce s-a convenit",
+			lead: "Până la {lines} rânduri. Vizitatorul le confirmă sau le corectează.",
+			must: "O reclamație se închide cu ce s-a convenit: notați, apoi închideți din nou.",
+			line: "Rândul {n}",
+			send: "Trimiteți",
+			cancel: "Renunțați",
+			blank: "Scrieți cel puțin un rând.",
+			agreed: "Convenit: {lines}",
+			confirmed: "Vizitatorul a confirmat: {lines}",
+			corrected: "Vizitatorul corectează. Urmează ce este diferit.",
+		},
+	},
+	"agreements/words": {
+		agreementActWords: {
+			leave: "Notați ce s-a convenit",
+		},
+	},
 	"complaints/words": {
 		complaintActWords: {
 			file: "Faceți o reclamație pentru vizitator",

@@ -2654,6 +2654,25 @@ export const sv: Texts<"one" | "other"> = {
 			lost: "Ingen lämnade en adress och inget besök gjordes på 30 dagar: det går inte att nå.",
 		},
 	},
+	"agreements/shown-words": {
+		agreementWords: {
+			title: "Vad ni kom överens om",
+			lead: "Upp till {lines} rader. Besökaren bekräftar eller rättar dem.",
+			must: "Ett klagomål stängs med vad ni kom överens om: skriv ner det och stäng sedan igen.",
+			line: "Rad {n}",
+			send: "Skicka",
+			cancel: "Avbryt",
+			blank: "Skriv minst en rad.",
+			agreed: "Överenskommet: {lines}",
+			confirmed: "Besökaren bekräftade: {lines}",
+			corrected: "Besökaren rättar det. Vad som är annorlunda följer.",
+		},
+	},
+	"agreements/words": {
+		agreementActWords: {
+			leave: "Skriv ner vad ni kom överens om",
+		},
+	},
 	"complaints/words": {
 		complaintActWords: {
 			file: "Lämna ett klagomål åt besökaren",

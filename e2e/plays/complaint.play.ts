@@ -103,6 +103,27 @@ test("CM8 CM10 a bad rating becomes a complaint, and an agent files one for a sh
 		await column.getByRole("button", { name: "Close" }).click();
 		await expect(column.locator(".complaint-card")).toContainText("burnt");
 	});
+
+	await test.step("it is closed with what was agreed, which the shopper corrects and confirms", async () => {
+		await noor.presses("Close");
+		const form = noor.page.getByRole("form", { name: "What was agreed" });
+		await expect(form).toContainText("A complaint is closed with");
+		await form.getByLabel("Line 1").fill("20 € back by Friday");
+		await isClean(noor.page, "what was agreed");
+		await noor.page.screenshot({ path: test.info().outputPath("agree.png") });
+		await form.getByRole("button", { name: "Send" }).click();
+		const card = maya.chat.getByRole("region", { name: "What we agreed" });
+		await expect(card.last()).toContainText("20 € back by Friday");
+		await isClean(maya.page, "what we agreed");
+		await maya.page.screenshot({ path: test.info().outputPath("agreed.png") });
+		await noor.presses("Close");
+		await card.getByRole("button", { name: "Correct it" }).click();
+		await card.getByLabel("What is different?").fill("It was 30 €.");
+		await card.getByRole("button", { name: "Send" }).click();
+		await maya.isTold("You corrected what we agreed.");
+		await expect(noor.page.getByRole("log")).toContainText("It was 30 €.");
+		await maya.page.screenshot({ path: test.info().outputPath("wrong.png") });
+	});
 });
 
 test("CM8 RP15 one star: a complaint with the same words, and somebody else", {

@@ -4,7 +4,7 @@ import { writing } from "../../server/testing/store/decisions.ts";
 import { addAgent } from "../../server/testing/wire.ts";
 import { MINUTE_MS, type Stage } from "./stage.ts";
 
-/** A complaint is filed, assessed, decided, and the decision is not accepted. An older relay refuses it. */
+/** A complaint is filed, assessed, decided, the decision is not accepted, and what was agreed is confirmed and corrected. An older relay refuses it. */
 export async function complained(stage: Stage): Promise<void> {
 	const { relay, comes, begins, passes } = stage;
 	const desk = await addAgent(relay, "teo");
@@ -23,6 +23,18 @@ export async function complained(stage: Stage): Promise<void> {
 	await mira.say("complaint:not-accept", {
 		...{ conversation, complaint: id, why: "It is not enough." },
 	});
+	const line = "Half of the money comes back.";
+	for (const [one, isRight] of [
+		[newId(), true],
+		[newId(), false],
+	] as const) {
+		await desk.say("agreement:leave", { conversation, id: one, lines: [line] });
+		await mira.say("agreement:answer", {
+			conversation,
+			agreement: one,
+			isRight,
+		});
+	}
 	// The next reminder is days away: said here as the relay says it then.
 	const due = relay.clock.now() + MINUTE_MS;
 	await relay.app.parts.log.change(

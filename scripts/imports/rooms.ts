@@ -80,6 +80,7 @@ const CAPABILITIES = [
 	"products",
 	"product-feed",
 	"complaints",
+	"agreements",
 	"policies",
 	"promises",
 	"help",

@@ -150,6 +150,11 @@ test("CM6 it is erased with its shopper; number, times and outcome stay", async 
 	});
 	const found = await relay.store.complaintBySecret(hashOf(secret));
 	expect(found).toBeUndefined();
+	// Nor does the decision stand in the log.
+	const { conversation } = named;
+	expect(await bodies(relay, conversation, "complaint-decided")).toEqual([
+		null,
+	]);
 });
 
 test("CM1 letters come of the shop's name, whatever it is called", () => {

@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Since 0.1.0. */
 const NEW_INDEXES = [
+	"agreements_of_conversation",
 	"alert_calls_at",
 	"alert_calls_of_person",
 	"alerts_of_visitor",

@@ -51,6 +51,7 @@ import { improvements } from "./migrations/047-improvements.ts";
 import { saidOfArticles } from "./migrations/048-said-of-articles.ts";
 import { repairAgain } from "./migrations/052-repair-again.ts";
 import { complaintReminders } from "./migrations/053-complaint-reminders.ts";
+import { agreements } from "./migrations/054-agreements.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -105,6 +106,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"048-said-of-articles": saidOfArticles,
 	"052-repair-again": repairAgain,
 	"053-complaint-reminders": complaintReminders,
+	"054-agreements": agreements,
 };
 
 /** What a database of this version has behind it. */

@@ -10,6 +10,7 @@ export const FURTHER_PARTS = [
 	() => import("./promises/load-promises.tsx"),
 	() => import("./repair/load-repair.tsx"),
 	() => import("./complaints/load-complaints.tsx"),
+	() => import("./agreements/load-agreements.tsx"),
 	() => import("./attachments/load-attachments.tsx"),
 	() => import("./product-card/load-product-card.tsx"),
 	() => import("./composer/load-tables.ts"),

@@ -296,6 +296,14 @@ export const ar: Texts<"zero" | "one" | "two" | "few" | "many" | "other"> = {
 			owed: "ردنا بشأن ما لم يسر كما يجب",
 			stillOpen: "ما زال مفتوحًا: «{what}»، في موعد أقصاه {time}. الحذف ينهيه.",
 		},
+		agreement: {
+			title: "ما اتفقنا عليه",
+			right: "نعم، هذا صحيح",
+			wrong: "تصحيح",
+			how: "ما المختلف؟",
+			confirmed: "لقد أكدت ما اتفقنا عليه.",
+			corrected: "لقد صححت ما اتفقنا عليه.",
+		},
 		complaint: {
 			title: "تقديم شكوى",
 			ofThis: "تحويل هذا إلى شكوى",

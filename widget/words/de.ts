@@ -295,6 +295,14 @@ export const de: Texts<"one" | "other"> = {
 			owed: "Unsere Antwort zu dem, was schiefgegangen ist",
 			stillOpen: "Noch offen: „{what}“, bis {time}. Das Löschen beendet es.",
 		},
+		agreement: {
+			title: "Was wir vereinbart haben",
+			right: "Ja, das stimmt",
+			wrong: "Berichtigen",
+			how: "Was ist anders?",
+			confirmed: "Sie haben bestätigt, was wir vereinbart haben.",
+			corrected: "Sie haben berichtigt, was wir vereinbart haben.",
+		},
 		complaint: {
 			title: "Beschwerde einreichen",
 			ofThis: "Daraus eine Beschwerde machen",

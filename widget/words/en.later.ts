@@ -168,6 +168,14 @@ export const enLater = {
 		owed: "Our reply about what went wrong",
 		stillOpen: "Still open: “{what}”, by {time}. Deleting ends it.",
 	},
+	agreement: {
+		title: "What we agreed",
+		right: "Yes, that is right",
+		wrong: "Correct it",
+		how: "What is different?",
+		confirmed: "You confirmed what we agreed.",
+		corrected: "You corrected what we agreed.",
+	},
 	complaint: {
 		title: "Make a complaint",
 		ofThis: "Make this a complaint",

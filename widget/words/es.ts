@@ -296,6 +296,14 @@ export const es: Texts<"one" | "many" | "other"> = {
 			stillOpen:
 				"Sigue pendiente: «{what}». Fecha límite: {time}. Si se borra, termina.",
 		},
+		agreement: {
+			title: "Lo que hemos acordado",
+			right: "Sí, es correcto",
+			wrong: "Corregirlo",
+			how: "¿Qué es diferente?",
+			confirmed: "Has confirmado lo que hemos acordado.",
+			corrected: "Has corregido lo que hemos acordado.",
+		},
 		complaint: {
 			title: "Presentar una reclamación",
 			ofThis: "Convertir esto en una reclamación",

@@ -301,6 +301,14 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			stillOpen:
 				"Encore en cours : « {what} », d’ici le {time}. La suppression y met fin.",
 		},
+		agreement: {
+			title: "Ce que nous avons convenu",
+			right: "Oui, c’est exact",
+			wrong: "Corriger",
+			how: "Qu’est-ce qui est différent ?",
+			confirmed: "Vous avez confirmé ce que nous avons convenu.",
+			corrected: "Vous avez corrigé ce que nous avons convenu.",
+		},
 		complaint: {
 			title: "Faire une réclamation",
 			ofThis: "En faire une réclamation",

@@ -290,6 +290,14 @@ export const it: Texts<"one" | "many" | "other"> = {
 			stillOpen:
 				"Ancora aperto: «{what}», entro {time}. L’eliminazione lo chiude.",
 		},
+		agreement: {
+			title: "Che cosa abbiamo concordato",
+			right: "Sì, è giusto",
+			wrong: "Correggi",
+			how: "Che cosa è diverso?",
+			confirmed: "Hai confermato ciò che abbiamo concordato.",
+			corrected: "Hai corretto ciò che abbiamo concordato.",
+		},
 		complaint: {
 			title: "Fai un reclamo",
 			ofThis: "Trasforma in un reclamo",

@@ -295,6 +295,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			owed: "Mūsų atsakymas dėl to, kas nepavyko",
 			stillOpen: "Dar nebaigta: „{what}“, iki {time}. Ištrynus tai nutrūks.",
 		},
+		agreement: {
+			title: "Dėl ko susitarėme",
+			right: "Taip, teisingai",
+			wrong: "Pataisyti",
+			how: "Kas yra kitaip?",
+			confirmed: "Patvirtinote, dėl ko susitarėme.",
+			corrected: "Pataisėte, dėl ko susitarėme.",
+		},
 		complaint: {
 			title: "Pateikti skundą",
 			ofThis: "Pateikti tai kaip skundą",

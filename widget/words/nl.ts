@@ -285,6 +285,14 @@ export const nl: Texts<"one" | "other"> = {
 			stillOpen:
 				"Nog open: ‘{what}’, uiterlijk {time}. Verwijderen beëindigt het.",
 		},
+		agreement: {
+			title: "Wat we hebben afgesproken",
+			right: "Ja, dat klopt",
+			wrong: "Verbeteren",
+			how: "Wat is er anders?",
+			confirmed: "Je hebt bevestigd wat we hebben afgesproken.",
+			corrected: "Je hebt verbeterd wat we hebben afgesproken.",
+		},
 		complaint: {
 			title: "Een klacht indienen",
 			ofThis: "Hier een klacht van maken",

@@ -300,6 +300,14 @@ export const pl: Texts<"one" | "few" | "many" | "other"> = {
 			stillOpen:
 				"Jeszcze otwarte: „{what}”, termin: {time}. Usunięcie to zakończy.",
 		},
+		agreement: {
+			title: "Co ustaliliśmy",
+			right: "Tak, zgadza się",
+			wrong: "Popraw",
+			how: "Co się nie zgadza?",
+			confirmed: "Ustalenia zostały potwierdzone.",
+			corrected: "Ustalenia zostały poprawione.",
+		},
 		complaint: {
 			title: "Złóż skargę",
 			ofThis: "Zgłoś to jako skargę",

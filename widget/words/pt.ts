@@ -290,6 +290,14 @@ export const pt: Texts<"one" | "many" | "other"> = {
 			owed: "A nossa resposta sobre o que correu mal",
 			stillOpen: "Ainda em aberto: «{what}», até {time}. Apagar põe-lhe fim.",
 		},
+		agreement: {
+			title: "O que acordámos",
+			right: "Sim, está certo",
+			wrong: "Corrigir",
+			how: "O que é diferente?",
+			confirmed: "Confirmou o que acordámos.",
+			corrected: "Corrigiu o que acordámos.",
+		},
 		complaint: {
 			title: "Apresentar uma reclamação",
 			ofThis: "Transformar isto numa reclamação",

@@ -294,6 +294,14 @@ export const ro: Texts<"one" | "few" | "other"> = {
 			stillOpen:
 				"Încă deschis: „{what}”, până la {time}. Ștergerea îi pune capăt.",
 		},
+		agreement: {
+			title: "Ce am convenit",
+			right: "Da, este corect",
+			wrong: "Corectați",
+			how: "Ce este diferit?",
+			confirmed: "Ați confirmat ce am convenit.",
+			corrected: "Ați corectat ce am convenit.",
+		},
 		complaint: {
 			title: "Faceți o reclamație",
 			ofThis: "Transformați în reclamație",

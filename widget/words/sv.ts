@@ -281,6 +281,14 @@ export const sv: Texts<"one" | "other"> = {
 			stillOpen:
 				"Fortfarande öppet: ”{what}”, senast {time}. Tar du bort dina uppgifter avslutas det.",
 		},
+		agreement: {
+			title: "Vad vi kom överens om",
+			right: "Ja, det stämmer",
+			wrong: "Rätta",
+			how: "Vad är annorlunda?",
+			confirmed: "Du har bekräftat vad vi kom överens om.",
+			corrected: "Du har rättat vad vi kom överens om.",
+		},
 		complaint: {
 			title: "Lämna ett klagomål",
 			ofThis: "Gör detta till ett klagomål",

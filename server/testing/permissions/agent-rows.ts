@@ -249,6 +249,12 @@ export const AGENT_ROWS: Rows<ConsoleCommands, AgentTarget, AgentRole> = {
 		says: ({ conversation }) => ({ conversation }),
 		...readers("ok", "ok", "ok", "ok"),
 	},
+	"agreement:leave": {
+		says: ({ conversation }) => ({
+			...{ conversation, id: newId(), lines: ["20 € back by Friday"] },
+		}),
+		...staff("ok", "ok", "ok", "ok"),
+	},
 	"complaint:file-for": {
 		says: ({ conversation }) => ({
 			...{ conversation, id: newId(), secret: newToken(), what: "It burnt." },

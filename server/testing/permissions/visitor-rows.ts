@@ -162,6 +162,13 @@ export const VISITOR_ROWS: Rows<VisitorCommands, VisitorTarget, VisitorRole> = {
 		says: ({ conversation }) => ({ conversation, recovery: newId() }),
 		...self("not_found", "not_found", "not_found"),
 	},
+	// There is no such agreement.
+	"agreement:answer": {
+		says: ({ conversation }) => ({
+			...{ conversation, agreement: newId(), isRight: true },
+		}),
+		...self("not_found", "not_found", "not_found"),
+	},
 	"complaint:file": {
 		says: ({ conversation }) => ({
 			...{ conversation, id: newId(), secret: newToken() },

@@ -63,7 +63,7 @@ function Day({ at }: { at: number }) {
 
 function isTold(entry: Entry, entries: readonly Entry[]): boolean {
 	return (
-		/^(asked|masked|card|promise.*|recovery.*|put-right|complaint.*)$/.test(
+		/^(asked|masked|card|promise.*|recovery.*|put-right|complaint.*|agree.*)$/.test(
 			entry.kind,
 		) || lineOf(entry, entries) !== null
 	);
