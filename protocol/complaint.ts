@@ -6,8 +6,6 @@ import {
 } from "./limits.ts";
 import { id, reader, someText, text, token } from "./read.ts";
 
-/** The decision comes within so long. */
-export const COMPLAINT_ANSWER_MS = 15 * 24 * 3_600_000;
 /** One list has at most so many. */
 export const COMPLAINTS_READ = 200;
 

@@ -214,6 +214,7 @@ import type { SearchAsked, SearchPage } from "./search.ts";
 import type { PinnablePolicy, PolicyPinned } from "./shown-policy.ts";
 import type {
 	AnswerTimeChange,
+	ComplaintDaysChange,
 	HoursChange,
 	MemberChange,
 	PrivacyChange,
@@ -311,6 +312,7 @@ export interface ConsoleCommands {
 	"contact:change": Command<ContactChange, SiteSettings>;
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"wrap-up:change": Command<WrapUpChange, SiteSettings>;
+	"complaint-days:change": Command<ComplaintDaysChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
 	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;

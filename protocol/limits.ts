@@ -53,6 +53,8 @@ export const CLOSE_UNDO_MS = 10_000;
 /** An agent's breath: nothing new comes to them for so long … */
 export const BREATH_MS = 2 * 60_000;
 /** … and after a closing at most for so long, where the site wants that. */
+/** A complaint is decided within so many days at the most, and at first. */
+export const COMPLAINT_DAYS_MOST = 15;
 export const WRAP_UP_MOST_MS = 3 * 60_000;
 /** Conversations of one act on several: nobody has looked at more. */
 export const BULK_MOST = 100;

@@ -160,6 +160,7 @@ import { readSearchAsked } from "./search.ts";
 import { readPoliciesAsked, readPolicyPinned } from "./shown-policy.ts";
 import {
 	readAnswerTimeChange,
+	readComplaintDaysChange,
 	readHoursChange,
 	readMemberChange,
 	readTeamChange,
@@ -319,6 +320,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["conversation:reopen", readReopening, { conversation, undo: true }],
 	["availability:set", readAvailabilitySet, { availability: "here" }],
 	["breath:set", readBreathSet, { on: true }],
+	[
+		"complaint-days:change",
+		readComplaintDaysChange,
+		{ site: newId(), complaintDays: 10 },
+	],
 	["wrap-up:change", readWrapUpChange, { site: newId(), wrapUpMs: 60_000 }],
 	[
 		"answer-time:change",

@@ -8,6 +8,7 @@ import { type Hours, hours } from "./hours.ts";
 import {
 	ANSWER_LEAST_MS,
 	ANSWER_MOST_MS,
+	COMPLAINT_DAYS_MOST,
 	LANGUAGES,
 	NAME_CHARS,
 	OWN_TEXT_CHARS,
@@ -57,6 +58,8 @@ export interface SiteSettings {
 	answerWithinMs?: number;
 	/** So long nothing new comes to whoever has closed a conversation; 0: it comes at once. An older relay does not say it. */
 	wrapUpMs?: number;
+	/** A complaint is decided within so many days. An older relay does not say it. */
+	complaintDays?: number;
 	/** How staff sign in; an older relay does not say it. */
 	security?: SiteSecurity;
 	/** Origins whose pages may carry the chat. An older relay does not say it, nor what follows. */
@@ -126,6 +129,22 @@ export const readWrapUpChange = reader(
 			v.minValue(0),
 			v.maxValue(WRAP_UP_MOST_MS),
 			v.multipleOf(1_000),
+		),
+	}),
+);
+
+export interface ComplaintDaysChange {
+	site: string;
+	complaintDays: number;
+}
+export const readComplaintDaysChange = reader(
+	v.strictObject({
+		site: id,
+		complaintDays: v.pipe(
+			v.number(),
+			v.integer(),
+			v.minValue(1),
+			v.maxValue(COMPLAINT_DAYS_MOST),
 		),
 	}),
 );

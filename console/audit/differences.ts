@@ -123,6 +123,10 @@ function linesOf(
 			return new Map([
 				[w.wrapUp, fill(w.seconds, { count: Number(said.wrapUpMs) / 1_000 })],
 			]);
+		case "complaint-days:change":
+			return new Map([
+				[w.complaintDays, fill(w.days, { count: Number(said.complaintDays) })],
+			]);
 		case "texts:change":
 			return new Map(
 				Object.entries(recordOf(said.texts)).map(([path, text]) => [

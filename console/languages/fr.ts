@@ -387,6 +387,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				"privacy:change": "l’adresse de la politique de confidentialité",
 				"answer-time:change": "le délai de réponse",
 				"wrap-up:change": "le temps après une fermeture",
+				"complaint-days:change": "le délai des réclamations",
 				"texts:change": "les textes du chat",
 				"security:change": "la façon de se connecter",
 				"attributes:change": "les champs d’une personne",
@@ -502,6 +503,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			answerWithin: "Sans réponse après",
 			minutes: "{count}\u00a0min",
 			wrapUp: "Après une fermeture",
+			complaintDays: "Réclamations décidées sous",
 			seconds: "{count}\u00a0s",
 			ours: "Notre propre texte",
 			sessionDays: "Les sessions inutilisées prennent fin après",
@@ -3837,6 +3839,13 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			wrong:
 				"Ce n’est pas une adresse web. Elle commence par https:// ou http://.",
 		},
+		complaintDaysWords: {
+			days: "Jours pour décider d’une réclamation",
+			hint: "Le visiteur lit ce délai avec le numéro de la réclamation. Il vaut pour les réclamations à partir de maintenant.",
+			wrong: "Un nombre entier de 1 à {most}.",
+			save: "Enregistrer le délai des réclamations",
+			discard: "Abandonner le nouveau délai des réclamations",
+		},
 		wrapUpWords: {
 			seconds: "Secondes sans nouvelle discussion après une fermeture",
 			hint: "Le temps de noter ce qui a été dit. Personne n’y est inactif. 0\u00a0: la suivante peut arriver aussitôt.",
@@ -5697,6 +5706,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 			hours: "Horaires d’ouverture",
 			"answer-time": "Délai de réponse",
 			"wrap-up": "Temps après une fermeture",
+			complaints: "Réclamations",
 			languages: "Langues",
 			texts: "Textes",
 			waits: "Temps d’attente",

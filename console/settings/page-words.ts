@@ -31,6 +31,14 @@ export const wrapUpWords = {
 	discard: "Discard the changed time after a closing",
 };
 
+export const complaintDaysWords = {
+	days: "Days within which a complaint is decided",
+	hint: "A shopper reads this time with the number of the complaint. It holds for complaints from now on.",
+	wrong: "A whole number from 1 to {most}.",
+	save: "Save the time for complaints",
+	discard: "Discard the changed time for complaints",
+};
+
 export const languagesWords = {
 	lead: "The languages in which this shop answers. Shoppers who use another language are told so before they write.",
 	none: "None chosen: shoppers are told nothing about languages.",

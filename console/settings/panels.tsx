@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
+import { ComplaintDaysSection } from "./ComplaintDaysSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { lazySection } from "./lazy-section.tsx";
@@ -64,6 +65,9 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	teams: TeamsSection,
 	hours: ({ model }) => <HoursSection draft={model.hours} />,
 	"answer-time": ({ model }) => <AnswerTimeSection draft={model.answerTime} />,
+	complaints: ({ model }) => (
+		<ComplaintDaysSection draft={model.complaintDays} />
+	),
 	"wrap-up": ({ model }) => <WrapUpSection draft={model.wrapUp} />,
 	languages: LanguagesSection,
 	texts: ({ model }) => <TextsSection model={model.texts} />,

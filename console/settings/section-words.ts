@@ -21,6 +21,7 @@ export const sectionNames: Record<Section, string> = {
 	hours: "Opening hours",
 	"answer-time": "Answer time",
 	"wrap-up": "Time after a closing",
+	complaints: "Complaints",
 	languages: "Languages",
 	texts: "Texts",
 	waits: "Waiting times",

@@ -18,6 +18,7 @@ export const GROUPS = {
 		"hours",
 		"answer-time",
 		"wrap-up",
+		"complaints",
 		"languages",
 		"texts",
 		"waits",

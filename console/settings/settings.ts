@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { ANSWER_MS } from "../../protocol/limits.ts";
+import { ANSWER_MS, COMPLAINT_DAYS_MOST } from "../../protocol/limits.ts";
 import type { ConsoleConnection } from "../workspace/console-connection.ts";
 import { createDraft, type Draft } from "../workspace/draft.ts";
 import type { Model } from "../workspace/part.ts";
@@ -32,6 +32,7 @@ export interface Settings extends TeamDrafts {
 	answerTime: Draft<string>;
 	/** Seconds. */
 	wrapUp: Draft<string>;
+	complaintDays: Draft<string>;
 	/** The address for replies to mail, as typed; empty: as the server is set up. */
 	replyTo: Draft<string>;
 	security: Draft<SecurityForm>;
@@ -96,6 +97,15 @@ export function createSettings(
 					connection.ask("wrap-up:change", {
 						site,
 						wrapUpMs: Number(seconds) * 1_000,
+					}),
+				),
+		),
+		complaintDays: createDraft(
+			() => `${now().complaintDays ?? COMPLAINT_DAYS_MOST}`,
+			(days) =>
+				changed(
+					connection.ask("complaint-days:change", {
+						...{ site, complaintDays: Number(days) },
 					}),
 				),
 		),

@@ -1,8 +1,7 @@
-import {
-	COMPLAINT_ANSWER_MS,
-	type ComplaintNotAccepted,
-	type ComplaintOutcome,
-	type Severity,
+import type {
+	ComplaintNotAccepted,
+	ComplaintOutcome,
+	Severity,
 } from "../../protocol/complaint.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { decision } from "../conversations/decision.ts";
@@ -15,6 +14,8 @@ import type { VisitorKey } from "../store/contract/rows.ts";
 import { remindAt } from "./remind-at.ts";
 import type { ComplaintRow } from "./rows.ts";
 import { complaintIn, updateComplaint } from "./writes.ts";
+
+const DAY_MS = 24 * 3_600_000;
 
 /** What somebody of the staff does about it. */
 export type ComplaintAct =
@@ -125,14 +126,18 @@ export const notAccepting = decision({
 	reads: { complaint: complaintIn },
 	decide(
 		{ conversation: row, complaint },
-		{ visitor, said }: { visitor: VisitorKey; said: ComplaintNotAccepted },
+		{
+			visitor,
+			said,
+			days,
+		}: { visitor: VisitorKey; said: ComplaintNotAccepted; days: number },
 		now,
 	) {
 		mayTakePart(visitor, row);
 		if (complaint?.conversation_id !== row.id)
 			throw new Refused({ code: "not_found" });
 		if (complaint.state !== "decided") throw new Refused({ code: "conflict" });
-		const answerBy = now + COMPLAINT_ANSWER_MS;
+		const answerBy = now + days * DAY_MS;
 		const open = { state: "not_accepted", answer_by: answerBy } as const;
 		return {
 			kind: "write",

@@ -92,12 +92,14 @@ export function visitorHandlers(parts: ComplaintParts) {
 			async run(actor: VisitorSession, said, { site_id, id }) {
 				const visitor = knownVisitor(actor);
 				const { complaint } = said;
+				const { complaint_days: days } = await mustFindSite(store, site_id);
 				await log.change(
 					notAccepting.of(
 						{ site: site_id, conversation: id },
 						{
 							visitor: { id: visitor.id, site_id },
 							said: { ...said, why: masked(said.why) },
+							days,
 						},
 						{ complaint },
 					),
@@ -136,6 +138,7 @@ async function files(
 				letters: lettersOf(site.name),
 				year: Number(dateIn(zoneOf(site), now).slice(0, 4)),
 				assessBy: assessBy(hoursOf(site), now),
+				days: site.complaint_days,
 			},
 			{ same: filed.id },
 		),

@@ -1,6 +1,7 @@
 import type { OwnComplaint } from "../../protocol/complaint.ts";
 import { maskText } from "../conversations/masking/mask.ts";
 import { hashOf } from "../people/secret.ts";
+import { mustFindSite } from "../sites/must-find-site.ts";
 import { notAccepting } from "./change-complaint.ts";
 import type { ComplaintParts } from "./commands.ts";
 import { complaintInfo, ownComplaint } from "./views.ts";
@@ -36,10 +37,12 @@ export function complaintByLink({
 				: null;
 		},
 		async dispute({ site, visitor, complaint: { id, conversation } }, why) {
+			const { complaint_days: days } = await mustFindSite(store, site);
 			await log.change(
 				notAccepting.of(
 					{ site, conversation },
 					{
+						days,
 						visitor: { site_id: site, id: visitor },
 						said: {
 							conversation,

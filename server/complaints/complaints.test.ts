@@ -260,3 +260,21 @@ test("CM12 of one that is decided, or whose shopper was erased, nobody is remind
 		expect(await bodies(relay, conversation, "complaint-reminded")).toEqual([]);
 	expect(await relay.store.nextComplaintReminder()).toBeNull();
 });
+
+test("CM1 a complaint is answered within the days that the shop has set, and so is one that is not accepted", async () => {
+	const { desk: ada } = await hires(relay, "Ada", "owner");
+	const set = { site: relay.shop.id, complaintDays: 5 };
+	for (const complaintDays of [0, 16, 2.5])
+		expect(
+			await ada.refused("complaint-days:change", { ...set, complaintDays }),
+		).toMatchObject({ code: "malformed" });
+	const settings = await ada.ask("complaint-days:change", set);
+	expect(settings.complaintDays).toBe(5);
+	const { maya, noor, named, complaint, conversation } = await complained();
+	const now = relay.store.now();
+	expect(complaint.answerBy).toBe(now + 5 * DAY_MS);
+	await noor.ask("complaint:decide", { ...named, ...DECIDED });
+	const no = { conversation, complaint: complaint.id, why: "Not enough." };
+	const again = await maya.ask("complaint:not-accept", no);
+	expect(again.complaint.answerBy).toBe(now + 5 * DAY_MS);
+});

@@ -1,7 +1,4 @@
-import {
-	COMPLAINT_ANSWER_MS,
-	type ComplaintFiled,
-} from "../../protocol/complaint.ts";
+import type { ComplaintFiled } from "../../protocol/complaint.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { decision } from "../conversations/decision.ts";
 import { systemEntry } from "../conversations/entry-builders.ts";
@@ -12,6 +9,8 @@ import type { ConversationView } from "../store/contract/views.ts";
 import { remindAt } from "./remind-at.ts";
 import { complaintIn, insertComplaint } from "./writes.ts";
 
+const DAY_MS = 24 * 3_600_000;
+
 interface Args {
 	/** The shopper, or who of the staff does it for them. */
 	by: { visitor: VisitorKey } | { agent: Agent };
@@ -21,6 +20,8 @@ interface Args {
 	letters: string;
 	year: number;
 	assessBy: number;
+	/** Within how many days it is decided. */
+	days: number;
 }
 
 /** A shopper complains: a row, and the entry that says what happens next. Errors: `not_found`, `closed` for spam. */
@@ -29,7 +30,7 @@ export const filingComplaint = decision({
 	reads: { same: complaintIn },
 	decide(
 		{ conversation: row, same },
-		{ by, filed, secret_hash, letters, year, assessBy }: Args,
+		{ by, filed, secret_hash, letters, year, assessBy, days }: Args,
 		now,
 	) {
 		mayFile(by, row);
@@ -38,7 +39,7 @@ export const filingComplaint = decision({
 			if (same.conversation_id === row.id) return { kind: "unchanged" };
 			throw new Refused({ code: "not_found" });
 		}
-		const answerBy = now + COMPLAINT_ANSWER_MS;
+		const answerBy = now + days * DAY_MS;
 		return {
 			kind: "write",
 			entries: [

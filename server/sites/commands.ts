@@ -41,6 +41,7 @@ type SiteCommands = Pick<
 	| "privacy:change"
 	| "answer-time:change"
 	| "wrap-up:change"
+	| "complaint-days:change"
 	| "texts:change"
 	| "look:change"
 	| "team:change"
@@ -128,6 +129,10 @@ export function agentHandlers(parts: Parts) {
 			settings["answer-time:change"],
 		),
 		"wrap-up:change": set("wrap-up:change", settings["wrap-up:change"]),
+		"complaint-days:change": set(
+			"complaint-days:change",
+			settings["complaint-days:change"],
+		),
 		"texts:change": set("texts:change", settings["texts:change"]),
 		"look:change": set("look:change", settings["look:change"]),
 		"team:change": set("team:change", settings["team:change"]),

@@ -1,7 +1,9 @@
 import {
 	type AnswerTimeChange,
+	type ComplaintDaysChange,
 	type PrivacyChange,
 	readAnswerTimeChange,
+	readComplaintDaysChange,
 	readPrivacyChange,
 	readWrapUpChange,
 	type TextsByLanguage,
@@ -49,6 +51,7 @@ export function everySetting(parts: SettingParts) {
 		"privacy:change": privacySetting(store),
 		"answer-time:change": answerTimeSetting(store),
 		"wrap-up:change": wrapUpSetting(store),
+		"complaint-days:change": complaintDaysSetting(store),
 		"texts:change": textsSetting(store, texts),
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
@@ -98,6 +101,18 @@ function wrapUpSetting(store: Store): Setting<WrapUpChange> {
 			const row = await mustFindSite(store, site);
 			return ofSite(row, { wrap_up: wrapUpMs }, (of) => ({
 				wrapUpMs: of.wrap_up,
+			}));
+		},
+	};
+}
+
+function complaintDaysSetting(store: Store): Setting<ComplaintDaysChange> {
+	return {
+		read: readComplaintDaysChange,
+		async decide({ site, complaintDays: complaint_days }) {
+			const row = await mustFindSite(store, site);
+			return ofSite(row, { complaint_days }, (of) => ({
+				complaintDays: of.complaint_days,
 			}));
 		},
 	};

@@ -2,7 +2,11 @@ import { AUDIT_DAYS, SESSION_DAYS } from "../../protocol/account-limits.ts";
 import type { Role } from "../../protocol/agent.ts";
 import type { Hours } from "../../protocol/hours.ts";
 import { newId, newToken } from "../../protocol/ids.ts";
-import { ANSWER_MS, SLOTS } from "../../protocol/limits.ts";
+import {
+	ANSWER_MS,
+	COMPLAINT_DAYS_MOST,
+	SLOTS,
+} from "../../protocol/limits.ts";
 import { isOrigin } from "../../protocol/origin.ts";
 import { Refused } from "../../protocol/refusal.ts";
 import { wwwTwin } from "../../protocol/www-twin.ts";
@@ -83,6 +87,7 @@ export function newSiteRow(
 		texts: "{}",
 		answer_within: ANSWER_MS,
 		wrap_up: 0,
+		complaint_days: COMPLAINT_DAYS_MOST,
 		session_days: SESSION_DAYS,
 		second_factor: 0,
 		audit_days: AUDIT_DAYS,

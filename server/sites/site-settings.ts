@@ -32,6 +32,7 @@ export async function siteSettings(
 		texts: ownTexts(site),
 		answerWithinMs: site.answer_within,
 		wrapUpMs: site.wrap_up,
+		complaintDays: site.complaint_days,
 		security: securityOf(site),
 		masking: maskingOf(site),
 		files: filesSettingOf(site),

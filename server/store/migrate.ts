@@ -52,6 +52,7 @@ import { saidOfArticles } from "./migrations/048-said-of-articles.ts";
 import { repairAgain } from "./migrations/052-repair-again.ts";
 import { complaintReminders } from "./migrations/053-complaint-reminders.ts";
 import { agreements } from "./migrations/054-agreements.ts";
+import { complaintDays } from "./migrations/054-complaint-days.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -107,6 +108,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"052-repair-again": repairAgain,
 	"053-complaint-reminders": complaintReminders,
 	"054-agreements": agreements,
+	"054-complaint-days": complaintDays,
 };
 
 /** What a database of this version has behind it. */

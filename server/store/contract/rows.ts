@@ -75,6 +75,8 @@ export interface SiteRow {
 	answer_within: number;
 	/** So long nothing new comes to whoever has closed a conversation, in milliseconds; 0: it comes at once. */
 	wrap_up: number;
+	/** A complaint is decided within so many days. */
+	complaint_days: number;
 	/** A session of somebody who works here ends after so many days without use. */
 	session_days: number;
 	/** 1: who works here needs a second factor. */

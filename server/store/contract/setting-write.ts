@@ -17,6 +17,7 @@ export type SiteSet = Partial<
 		| "texts"
 		| "answer_within"
 		| "wrap_up"
+		| "complaint_days"
 		| "session_days"
 		| "second_factor"
 		| "audit_days"

@@ -72,6 +72,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, wrapUpMs: 60_000 }),
 		...SETTERS,
 	},
+	"complaint-days:change": {
+		says: ({ site }) => ({ site, complaintDays: 10 }),
+		...SETTERS,
+	},
 	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
 	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	// The relay of these rows sends no mail.

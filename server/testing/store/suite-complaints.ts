@@ -22,7 +22,7 @@ export function complaintSuite(stocked: Stocked): void {
 					...{ wants: "", mayContact: false },
 				},
 				...{ secret_hash: `hash of ${id}`, letters: "LL", year: 2026 },
-				assessBy: 10,
+				...{ assessBy: 10, days: 15 },
 			},
 			{ same: id },
 		);

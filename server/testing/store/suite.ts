@@ -168,6 +168,7 @@ export function siteRow(name: string): SiteRow {
 		texts: "{}",
 		answer_within: ANSWER_MS,
 		wrap_up: 0,
+		complaint_days: 15,
 		session_days: 30,
 		second_factor: 0,
 		audit_days: 365,
