@@ -27,7 +27,9 @@ export type RecoveryCause =
 	/** Somebody of the staff opened it. */
 	| "by_hand"
 	/** A promise was moved twice. */
-	| "promise";
+	| "promise"
+	/** A comment card about a problem asks for an answer. */
+	| "card";
 
 export type RecoveryState =
 	| "to_do"

@@ -2649,6 +2649,10 @@ export const de: Texts<"one" | "other"> = {
 		shownRepairWords: {
 			title: "In Ordnung zu bringen",
 			lead: "Jemandem wurde nicht geholfen. Entschuldigen Sie sich, bringen Sie es in Ordnung, sagen Sie es: Dann ist es erledigt.",
+			ofCause: "Ursache",
+			allCauses: "Alle Ursachen",
+			onlyMine: "Nur meine",
+			noneSo: "Davon ist nichts offen.",
 			more: "Es gibt mehr. Diese sind zuerst fällig.",
 			section: "In Ordnung bringen",
 			causes: {
@@ -2656,6 +2660,7 @@ export const de: Texts<"one" | "other"> = {
 				not_solved: "Bekam nicht, was nötig war",
 				by_hand: "Von Hand eröffnet",
 				promise: "Gebrochene Zusage",
+				card: "Rückmeldung mit einem Problem",
 			},
 			scored: "{score} von 5",
 			noWords: "Keine Worte hinterlassen.",

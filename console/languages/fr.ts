@@ -5919,6 +5919,10 @@ export const fr: Texts<"one" | "many" | "other"> = {
 		shownRepairWords: {
 			title: "À réparer",
 			lead: "Quelqu’un n’a pas été aidé. Présentez des excuses, réparez, dites-le\u00a0: alors c’est fait.",
+			ofCause: "Cause",
+			allCauses: "Toutes les causes",
+			onlyMine: "Seulement les miens",
+			noneSo: "Rien de tel n’est ouvert.",
 			more: "Il y en a d’autres. Celles-ci viennent en premier.",
 			section: "Réparer",
 			causes: {
@@ -5926,6 +5930,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				not_solved: "N’a pas eu ce qu’il fallait",
 				by_hand: "Ouvert à la main",
 				promise: "Promesse non tenue",
+				card: "Carte de commentaire sur un problème",
 			},
 			scored: "{score} sur 5",
 			noWords: "Aucun mot n’a été laissé.",

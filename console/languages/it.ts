@@ -2668,6 +2668,10 @@ export const it: Texts<"one" | "many" | "other"> = {
 		shownRepairWords: {
 			title: "Da rimediare",
 			lead: "Qualcuno non è stato aiutato. Chiedi scusa, rimedia, avvisa: poi è fatto.",
+			ofCause: "Causa",
+			allCauses: "Tutte le cause",
+			onlyMine: "Solo i miei",
+			noneSo: "Nessuno di questi è aperto.",
 			more: "Ce ne sono altri. Questi scadono per primi.",
 			section: "Rimedia",
 			causes: {
@@ -2675,6 +2679,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				not_solved: "Non ha avuto ciò che serviva",
 				by_hand: "Aperto a mano",
 				promise: "Promessa non mantenuta",
+				card: "Commento su un problema",
 			},
 			scored: "{score} su 5",
 			noWords: "Non sono state lasciate parole.",

@@ -2693,6 +2693,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		shownRepairWords: {
 			title: "Reikia ištaisyti",
 			lead: "Kažkam nebuvo padėta. Atsiprašykite, ištaisykite, praneškite: tada atlikta.",
+			ofCause: "Priežastis",
+			allCauses: "Visos priežastys",
+			onlyMine: "Tik mano",
+			noneSo: "Nė vienas iš jų nėra atviras.",
 			more: "Yra daugiau. Šių terminas pirmas.",
 			section: "Ištaisyti",
 			causes: {
@@ -2700,6 +2704,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				not_solved: "Negavo, ko reikėjo",
 				by_hand: "Atidaryta ranka",
 				promise: "Neištesėtas pažadas",
+				card: "Nuomonė apie problemą",
 			},
 			scored: "{score} iš 5",
 			noWords: "Žodžių nepalikta.",

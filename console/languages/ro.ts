@@ -2665,6 +2665,10 @@ export const ro: Texts<"one" | "few" | "other"> = {
 		shownRepairWords: {
 			title: "De remediat",
 			lead: "Cineva nu a fost ajutat. Cereți scuze, remediați, anunțați: apoi este gata.",
+			ofCause: "Cauză",
+			allCauses: "Toate cauzele",
+			onlyMine: "Doar ale mele",
+			noneSo: "Niciunul dintre acestea nu este deschis.",
 			more: "Mai sunt. Acestea sunt scadente primele.",
 			section: "Remediați",
 			causes: {
@@ -2672,6 +2676,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				not_solved: "Nu a primit ce îi trebuia",
 				by_hand: "Deschisă manual",
 				promise: "Promisiune încălcată",
+				card: "Comentariu despre o problemă",
 			},
 			scored: "{score} din 5",
 			noWords: "Nu s-au lăsat cuvinte.",

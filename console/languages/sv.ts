@@ -2580,6 +2580,10 @@ export const sv: Texts<"one" | "other"> = {
 		shownRepairWords: {
 			title: "Att ställa till rätta",
 			lead: "Någon fick inte hjälp. Be om ursäkt, ställ till rätta, ge besked: sedan är det klart.",
+			ofCause: "Orsak",
+			allCauses: "Alla orsaker",
+			onlyMine: "Bara mina",
+			noneSo: "Inget av detta är öppet.",
 			more: "Det finns fler. De här förfaller först.",
 			section: "Ställ till rätta",
 			causes: {
@@ -2587,6 +2591,7 @@ export const sv: Texts<"one" | "other"> = {
 				not_solved: "Fick inte det som behövdes",
 				by_hand: "Öppnat för hand",
 				promise: "Brutet löfte",
+				card: "Synpunkt om ett problem",
 			},
 			scored: "{score} av 5",
 			noWords: "Inga ord lämnades.",

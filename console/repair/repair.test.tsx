@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import type { RecoveryInfo } from "../../protocol/repair.ts";
 import { inWorkspace } from "../testing/in-workspace.tsx";
-import { idOf, settled } from "../testing/staged.ts";
+import { idOf, ME, settled } from "../testing/staged.ts";
 import { RepairView } from "./RepairView.tsx";
 
 afterEach(cleanup);
@@ -25,13 +25,14 @@ const recoveryOf = (with_: Partial<RecoveryInfo> = {}): RecoveryInfo => ({
 });
 
 async function opens(
-	recovery: RecoveryInfo,
+	recovery: RecoveryInfo | RecoveryInfo[],
 	answers: Record<string, (data: never) => unknown> = {},
 ) {
+	const recoveries = [recovery].flat();
 	const { stage } = await inWorkspace(<RepairView />, {
 		role: "agent",
 		answers: {
-			"recoveries:read": () => ({ recoveries: [recovery], more: false }),
+			"recoveries:read": () => ({ recoveries, more: false }),
 			"promise-times:read": () => ({ timeZone: "Europe/Vilnius" }),
 			...answers,
 		},
@@ -103,4 +104,25 @@ it("RP6 RP7 who was slower, and who may not confirm themselves, read why", async
 	code = "forbidden";
 	await press("Confirm the explanation");
 	expect(screen.getByText("Somebody else has to confirm it.")).toBeTruthy();
+});
+
+it("the list shows those of one cause, and one’s own", async () => {
+	await opens([
+		recoveryOf(),
+		recoveryOf({
+			...{ id: idOf("two"), causes: ["card"], words: "Broken glass." },
+			owner: { id: ME, name: "Noor" },
+		}),
+	]);
+	const shown = () =>
+		["Wrong lamp.", "Broken glass."].filter((text) => screen.queryByText(text));
+	expect(shown()).toHaveLength(2);
+	fireEvent.click(screen.getByLabelText("Only mine"));
+	expect(shown()).toEqual(["Broken glass."]);
+	const causes = screen.getByLabelText("Cause");
+	fireEvent.change(causes, { target: { value: "score" } });
+	expect(shown()).toEqual([]);
+	screen.getByText("None of these is open.");
+	fireEvent.click(screen.getByLabelText("Only mine"));
+	expect(shown()).toEqual(["Wrong lamp."]);
 });

@@ -4,6 +4,10 @@ import { plural } from "../words/plural.ts";
 export const shownRepairWords = {
 	title: "To put right",
 	lead: "Somebody was not helped. Say sorry, put it right, tell them: then it is done.",
+	ofCause: "Cause",
+	allCauses: "All causes",
+	onlyMine: "Only mine",
+	noneSo: "None of these is open.",
 	more: "There are more. These are due first.",
 	section: "Put right",
 	causes: {
@@ -11,6 +15,7 @@ export const shownRepairWords = {
 		not_solved: "Did not get what they needed",
 		by_hand: "Opened by hand",
 		promise: "Broken promise",
+		card: "Card about a problem",
 	},
 	scored: "{score} of 5",
 	noWords: "No words were left.",

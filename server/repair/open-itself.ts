@@ -7,6 +7,7 @@ import { hoursOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
+import type { ConversationView } from "../store/contract/views.ts";
 import { openingItself } from "./open-recovery.ts";
 import type { RepairStore } from "./queries.ts";
 import { recoveryDue } from "./recovery-due.ts";
@@ -101,6 +102,12 @@ export function createOpenItself(parts: OpenItselfParts) {
 				},
 			);
 		},
+		/** A comment card about a problem asks for an answer. */
+		problemCard: (row: ConversationView, id: string, words: string | null) =>
+			open(
+				{ site: row.site_id, conversation: row.id },
+				{ id, cause: "card", score: null, words },
+			),
 		/** A promise was moved twice, or was late by more than its own length when it was kept or moved. */
 		brokenPromise: (site: string, conversation: string, what: string | null) =>
 			open(

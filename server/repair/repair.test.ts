@@ -4,6 +4,7 @@ import type { RecoveryInfo } from "../../protocol/repair.ts";
 import { NO_WAY_BACK_MS } from "../../protocol/repair.ts";
 import { SETTLE_MS } from "../asks/settling.ts";
 import { asked } from "../testing/asked.ts";
+import { aCard } from "../testing/cards.ts";
 import { type Relay, startRelay } from "../testing/relay.ts";
 import { bodies } from "../testing/shop.ts";
 import { hires } from "../testing/staff.ts";
@@ -423,4 +424,21 @@ test("RP10 PD9 who deletes their data with a refund open ends it; the staff keep
 	});
 	await passes(2 * DAY_MS);
 	expect(await bodies(relay, conversation, "promise-late")).toEqual([]);
+});
+
+test("RP16 a card about a problem that asks for an answer opens one with its words, and praise opens none", async () => {
+	const maya = await arrives(relay);
+	const leaves = (kind: "praise" | "problem", text: string) =>
+		maya.ask("card:leave", aCard({ kind, text, wantsAnswer: true }));
+	await leaves("praise", "So quick!");
+	const { card } = await leaves("problem", "The glass was broken.");
+	await relay.app.capabilities.repair.idle();
+	const conversation = card.conversation ?? "";
+	expect(await rows(conversation)).toMatchObject([
+		{
+			...{ id: card.id, causes: '["card"]', state: "to_do" },
+			words: "The glass was broken.",
+		},
+	]);
+	expect(await bodies(relay, conversation, "recovery-opened")).toHaveLength(1);
 });

@@ -86,6 +86,14 @@ export function repair(parts: RepairParts) {
 					changed(site, said.recovery);
 					scheduler.wake(due, store.now() + NO_WAY_BACK_MS);
 				}
+				if (kind === "card") {
+					const said = JSON.parse(body) as Bodies["card"];
+					const words = wordsOf(outcome.entries);
+					if (said.kind === "problem")
+						work.begin(() =>
+							opening.problemCard(outcome.row, said.card, words),
+						);
+				}
 				if (kind === "promise-moved" || kind === "promise-kept") {
 					const said = JSON.parse(body) as Bodies["promise-moved"];
 					work.begin(() => lookAtPromise(site, said.promise));
@@ -150,4 +158,13 @@ function createWork(failed: Failed) {
 			while (underWay.size > 0) await Promise.all(underWay);
 		},
 	};
+}
+
+/** Of the message that came with a card. */
+function wordsOf(
+	entries: readonly { kind: string; body: string | null }[],
+): string | null {
+	const message = entries.find(({ kind }) => kind === "message");
+	if (!message?.body) return null;
+	return (JSON.parse(message.body) as Bodies["message"]).text;
 }
