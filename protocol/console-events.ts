@@ -218,6 +218,7 @@ import type {
 	HoursChange,
 	MemberChange,
 	PrivacyChange,
+	RecoveryDaysChange,
 	SiteSettings,
 	TeamChange,
 	TeamNamed,
@@ -313,6 +314,7 @@ export interface ConsoleCommands {
 	"answer-time:change": Command<AnswerTimeChange, SiteSettings>;
 	"wrap-up:change": Command<WrapUpChange, SiteSettings>;
 	"complaint-days:change": Command<ComplaintDaysChange, SiteSettings>;
+	"recovery-days:change": Command<RecoveryDaysChange, SiteSettings>;
 	"texts:change": Command<TextsChange, SiteSettings>;
 	"look:change": Command<LookChange, SiteSettings>;
 	"team:change": Command<TeamChange, SiteSettings>;

@@ -55,6 +55,8 @@ export const BREATH_MS = 2 * 60_000;
 /** … and after a closing at most for so long, where the site wants that. */
 /** A complaint is decided within so many days at the most, and at first. */
 export const COMPLAINT_DAYS_MOST = 15;
+/** Whoever was not helped hears within so many opening days at the most; one at first. */
+export const RECOVERY_DAYS_MOST = 5;
 export const WRAP_UP_MOST_MS = 3 * 60_000;
 /** Conversations of one act on several: nobody has looked at more. */
 export const BULK_MOST = 100;

@@ -163,6 +163,7 @@ import {
 	readComplaintDaysChange,
 	readHoursChange,
 	readMemberChange,
+	readRecoveryDaysChange,
 	readTeamChange,
 	readTeamNamed,
 	readTextsChange,
@@ -320,6 +321,11 @@ const READERS: [string, (unknown: unknown) => unknown, object][] = [
 	["conversation:reopen", readReopening, { conversation, undo: true }],
 	["availability:set", readAvailabilitySet, { availability: "here" }],
 	["breath:set", readBreathSet, { on: true }],
+	[
+		"recovery-days:change",
+		readRecoveryDaysChange,
+		{ site: newId(), recoveryDays: 2 },
+	],
 	[
 		"complaint-days:change",
 		readComplaintDaysChange,

@@ -13,6 +13,7 @@ import {
 	NAME_CHARS,
 	OWN_TEXT_CHARS,
 	OWN_TEXTS_CHANGED,
+	RECOVERY_DAYS_MOST,
 	SLOTS_MOST,
 	TEAMS,
 	URL_CHARS,
@@ -60,6 +61,8 @@ export interface SiteSettings {
 	wrapUpMs?: number;
 	/** A complaint is decided within so many days. An older relay does not say it. */
 	complaintDays?: number;
+	/** Whoever was not helped hears within so many opening days. An older relay does not say it. */
+	recoveryDays?: number;
 	/** How staff sign in; an older relay does not say it. */
 	security?: SiteSecurity;
 	/** Origins whose pages may carry the chat. An older relay does not say it, nor what follows. */
@@ -145,6 +148,22 @@ export const readComplaintDaysChange = reader(
 			v.integer(),
 			v.minValue(1),
 			v.maxValue(COMPLAINT_DAYS_MOST),
+		),
+	}),
+);
+
+export interface RecoveryDaysChange {
+	site: string;
+	recoveryDays: number;
+}
+export const readRecoveryDaysChange = reader(
+	v.strictObject({
+		site: id,
+		recoveryDays: v.pipe(
+			v.number(),
+			v.integer(),
+			v.minValue(1),
+			v.maxValue(RECOVERY_DAYS_MOST),
 		),
 	}),
 );

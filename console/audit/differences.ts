@@ -123,6 +123,10 @@ function linesOf(
 			return new Map([
 				[w.wrapUp, fill(w.seconds, { count: Number(said.wrapUpMs) / 1_000 })],
 			]);
+		case "recovery-days:change":
+			return new Map([
+				[w.recoveryDays, fill(w.days, { count: Number(said.recoveryDays) })],
+			]);
 		case "complaint-days:change":
 			return new Map([
 				[w.complaintDays, fill(w.days, { count: Number(said.complaintDays) })],

@@ -390,6 +390,8 @@ export const de: Texts<"one" | "other"> = {
 				"answer-time:change": "die Antwortzeit",
 				"wrap-up:change": "die Zeit nach einem Abschluss",
 				"complaint-days:change": "die Zeit für Beschwerden",
+				"recovery-days:change":
+					"die Zeit, in der etwas in Ordnung gebracht wird",
 				"texts:change": "die Texte des Chats",
 				"security:change": "die Art der Anmeldung",
 				"attributes:change": "die Felder einer Person",
@@ -509,6 +511,8 @@ export const de: Texts<"one" | "other"> = {
 			minutes: "{count}\u00a0min",
 			wrapUp: "Nach einem Abschluss",
 			complaintDays: "Beschwerden werden entschieden innerhalb von",
+			recoveryDays:
+				"Antwort, wie etwas in Ordnung gebracht wird, innerhalb von",
 			seconds: "{count}\u00a0s",
 			ours: "Unser eigener Text",
 			sessionDays: "Ungenutzte Anmeldungen enden nach",
@@ -4090,6 +4094,13 @@ export const de: Texts<"one" | "other"> = {
 			save: "Zeit für Beschwerden speichern",
 			discard: "Geänderte Zeit für Beschwerden verwerfen",
 		},
+		recoveryDaysWords: {
+			days: "Öffnungstage, in denen der Besucher hört, wie es in Ordnung gebracht wird",
+			hint: "Der Besucher liest diese Zeit nach einer schlechten Bewertung. Sie gilt von jetzt an.",
+			wrong: "Eine ganze Zahl von 1 bis {most}.",
+			save: "Zeit zum In-Ordnung-Bringen speichern",
+			discard: "Geänderte Zeit zum In-Ordnung-Bringen verwerfen",
+		},
 		wrapUpWords: {
 			seconds: "Sekunden ohne neue Konversation nach einem Abschluss",
 			hint: "Zeit, um zu notieren, was gesagt wurde. Sie zählt nicht als untätig. 0: Die nächste kann sofort kommen.",
@@ -4263,6 +4274,7 @@ export const de: Texts<"one" | "other"> = {
 			hours: "Öffnungszeiten",
 			"answer-time": "Antwortzeit",
 			"wrap-up": "Zeit nach einem Abschluss",
+			"put-right": "In Ordnung bringen",
 			complaints: "Beschwerden",
 			languages: "Sprachen",
 			texts: "Texte",

@@ -39,6 +39,14 @@ export const complaintDaysWords = {
 	discard: "Discard the changed time for complaints",
 };
 
+export const recoveryDaysWords = {
+	days: "Opening days within which a shopper hears how it is put right",
+	hint: "A shopper reads this time after a bad rating. It holds from now on.",
+	wrong: "A whole number from 1 to {most}.",
+	save: "Save the time for putting things right",
+	discard: "Discard the changed time for putting things right",
+};
+
 export const languagesWords = {
 	lead: "The languages in which this shop answers. Shoppers who use another language are told so before they write.",
 	none: "None chosen: shoppers are told nothing about languages.",

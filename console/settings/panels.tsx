@@ -1,11 +1,16 @@
 import type { ComponentType } from "preact";
+import {
+	COMPLAINT_DAYS_MOST,
+	RECOVERY_DAYS_MOST,
+} from "../../protocol/limits.ts";
 import { AnswerTimeSection } from "./AnswerTimeSection.tsx";
-import { ComplaintDaysSection } from "./ComplaintDaysSection.tsx";
+import { DaysSection } from "./DaysSection.tsx";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { LanguagesSection } from "./LanguagesSection.tsx";
 import { lazySection } from "./lazy-section.tsx";
 import { MaskingSection } from "./masking/MaskingSection.tsx";
 import { PrivacySection } from "./PrivacySection.tsx";
+import { complaintDaysWords, recoveryDaysWords } from "./page-words.ts";
 import type { PanelProps } from "./panel-props.ts";
 import type { Section } from "./section.ts";
 import { SecuritySection } from "./security/SecuritySection.tsx";
@@ -66,7 +71,18 @@ export const PANELS: Record<Section, ComponentType<PanelProps>> = {
 	hours: ({ model }) => <HoursSection draft={model.hours} />,
 	"answer-time": ({ model }) => <AnswerTimeSection draft={model.answerTime} />,
 	complaints: ({ model }) => (
-		<ComplaintDaysSection draft={model.complaintDays} />
+		<DaysSection
+			draft={model.complaintDays}
+			most={COMPLAINT_DAYS_MOST}
+			words={complaintDaysWords}
+		/>
+	),
+	"put-right": ({ model }) => (
+		<DaysSection
+			draft={model.recoveryDays}
+			most={RECOVERY_DAYS_MOST}
+			words={recoveryDaysWords}
+		/>
 	),
 	"wrap-up": ({ model }) => <WrapUpSection draft={model.wrapUp} />,
 	languages: LanguagesSection,

@@ -22,6 +22,7 @@ export const sectionNames: Record<Section, string> = {
 	"answer-time": "Answer time",
 	"wrap-up": "Time after a closing",
 	complaints: "Complaints",
+	"put-right": "Putting things right",
 	languages: "Languages",
 	texts: "Texts",
 	waits: "Waiting times",

@@ -19,6 +19,7 @@ export const GROUPS = {
 		"answer-time",
 		"wrap-up",
 		"complaints",
+		"put-right",
 		"languages",
 		"texts",
 		"waits",

@@ -33,6 +33,7 @@ export interface Settings extends TeamDrafts {
 	/** Seconds. */
 	wrapUp: Draft<string>;
 	complaintDays: Draft<string>;
+	recoveryDays: Draft<string>;
 	/** The address for replies to mail, as typed; empty: as the server is set up. */
 	replyTo: Draft<string>;
 	security: Draft<SecurityForm>;
@@ -97,6 +98,15 @@ export function createSettings(
 					connection.ask("wrap-up:change", {
 						site,
 						wrapUpMs: Number(seconds) * 1_000,
+					}),
+				),
+		),
+		recoveryDays: createDraft(
+			() => `${now().recoveryDays ?? 1}`,
+			(days) =>
+				changed(
+					connection.ask("recovery-days:change", {
+						...{ site, recoveryDays: Number(days) },
 					}),
 				),
 		),

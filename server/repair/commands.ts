@@ -28,14 +28,14 @@ import { anyAgent } from "../people/permissions.ts";
 import { mayAnswerAt } from "../people/read-only.ts";
 import { type Handlers, handler } from "../ports/handler.ts";
 import { nextTurn } from "../ports/next-turn.ts";
-import { hoursOf, zoneOf } from "../sites/hours.ts";
+import { zoneOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
 import { SETTERS, siteRole } from "../sites/site-role.ts";
 import type { Store } from "../store/contract/store.ts";
 import { changingRecovery, type RecoveryAct } from "./change-recovery.ts";
 import { openingByHand } from "./open-recovery.ts";
 import type { RepairStore } from "./queries.ts";
-import { recoveryDue } from "./recovery-due.ts";
+import { dueOf } from "./recovery-due.ts";
 import { type Counted, countedOf, repairRates } from "./repair-rates.ts";
 import type { RecoveryRow } from "./rows.ts";
 import { recoveryInfo } from "./views.ts";
@@ -80,10 +80,7 @@ function opening({ store, log, changed }: HandlerParts) {
 				{ conversation, id, words },
 				{ site_id: site },
 			) {
-				const due = recoveryDue(
-					hoursOf(await mustFindSite(store, site)),
-					store.now(),
-				);
+				const due = dueOf(await mustFindSite(store, site), store.now());
 				const said = maskText(words, false).text;
 				await log.change(
 					openingByHand.of(

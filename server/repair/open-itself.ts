@@ -3,14 +3,13 @@ import type { RecoveryCause } from "../../protocol/repair.ts";
 import { PUT_RIGHT } from "../asks/put-right-question.ts";
 import type { AskRow } from "../asks/rows.ts";
 import type { ConversationLog } from "../conversations/log.ts";
-import { hoursOf } from "../sites/hours.ts";
 import { mustFindSite } from "../sites/must-find-site.ts";
 import type { VisitorKey } from "../store/contract/rows.ts";
 import type { Store } from "../store/contract/store.ts";
 import type { ConversationView } from "../store/contract/views.ts";
 import { openingItself } from "./open-recovery.ts";
 import type { RepairStore } from "./queries.ts";
-import { recoveryDue } from "./recovery-due.ts";
+import { dueOf } from "./recovery-due.ts";
 import { answeringAgain } from "./second-answer.ts";
 
 /** What somebody answered, once they have left it alone. */
@@ -45,7 +44,7 @@ export function createOpenItself(parts: OpenItselfParts) {
 			words: string | null;
 		},
 	): Promise<void> {
-		const due = await dueOf(on.site);
+		const due = await dueAt(on.site);
 		await log.change(
 			openingItself.of(on, { ...wrong, due }, { open: true, same: wrong.id }),
 		);
@@ -55,9 +54,8 @@ export function createOpenItself(parts: OpenItselfParts) {
 		if (last) changed(on.site, last.id);
 	}
 
-	async function dueOf(site: string): Promise<number> {
-		const hours = hoursOf(await mustFindSite(store, site));
-		return recoveryDue(hours, store.now());
+	async function dueAt(site: string): Promise<number> {
+		return dueOf(await mustFindSite(store, site), store.now());
 	}
 
 	async function again(ask: AskRow, score: number): Promise<void> {
@@ -71,7 +69,7 @@ export function createOpenItself(parts: OpenItselfParts) {
 		await log.change(
 			answeringAgain.of(
 				{ site, conversation },
-				{ score, due: await dueOf(site) },
+				{ score, due: await dueAt(site) },
 				{ recovery: asked.id, open: true },
 			),
 		);

@@ -442,3 +442,17 @@ test("RP16 a card about a problem that asks for an answer opens one with its wor
 	]);
 	expect(await bodies(relay, conversation, "recovery-opened")).toHaveLength(1);
 });
+
+test("RP1 it is due within the opening days that the shop has set", async () => {
+	const ada = await hires(relay, "Ada", "owner");
+	const set = { site: relay.shop.id, recoveryDays: 3 };
+	for (const recoveryDays of [0, 6])
+		expect(
+			await ada.desk.refused("recovery-days:change", { ...set, recoveryDays }),
+		).toMatchObject({ code: "malformed" });
+	await ada.desk.ask("recovery-days:change", set);
+	const { noor, conversation } = await together(relay);
+	const said = { conversation, id: newId(), words: "The lamp was late." };
+	const { recovery } = await noor.ask("recovery:open", said);
+	expect(recovery.due).toBe(relay.store.now() + 3 * DAY_MS);
+});

@@ -42,6 +42,7 @@ type SiteCommands = Pick<
 	| "answer-time:change"
 	| "wrap-up:change"
 	| "complaint-days:change"
+	| "recovery-days:change"
 	| "texts:change"
 	| "look:change"
 	| "team:change"
@@ -129,6 +130,10 @@ export function agentHandlers(parts: Parts) {
 			settings["answer-time:change"],
 		),
 		"wrap-up:change": set("wrap-up:change", settings["wrap-up:change"]),
+		"recovery-days:change": set(
+			"recovery-days:change",
+			settings["recovery-days:change"],
+		),
 		"complaint-days:change": set(
 			"complaint-days:change",
 			settings["complaint-days:change"],

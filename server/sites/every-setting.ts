@@ -2,9 +2,11 @@ import {
 	type AnswerTimeChange,
 	type ComplaintDaysChange,
 	type PrivacyChange,
+	type RecoveryDaysChange,
 	readAnswerTimeChange,
 	readComplaintDaysChange,
 	readPrivacyChange,
+	readRecoveryDaysChange,
 	readWrapUpChange,
 	type TextsByLanguage,
 	type WrapUpChange,
@@ -52,6 +54,7 @@ export function everySetting(parts: SettingParts) {
 		"answer-time:change": answerTimeSetting(store),
 		"wrap-up:change": wrapUpSetting(store),
 		"complaint-days:change": complaintDaysSetting(store),
+		"recovery-days:change": recoveryDaysSetting(store),
 		"texts:change": textsSetting(store, texts),
 		"team:change": teamSetting(parts),
 		"member:change": memberSetting(parts),
@@ -113,6 +116,18 @@ function complaintDaysSetting(store: Store): Setting<ComplaintDaysChange> {
 			const row = await mustFindSite(store, site);
 			return ofSite(row, { complaint_days }, (of) => ({
 				complaintDays: of.complaint_days,
+			}));
+		},
+	};
+}
+
+function recoveryDaysSetting(store: Store): Setting<RecoveryDaysChange> {
+	return {
+		read: readRecoveryDaysChange,
+		async decide({ site, recoveryDays: recovery_days }) {
+			const row = await mustFindSite(store, site);
+			return ofSite(row, { recovery_days }, (of) => ({
+				recoveryDays: of.recovery_days,
 			}));
 		},
 	};

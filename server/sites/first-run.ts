@@ -88,6 +88,7 @@ export function newSiteRow(
 		answer_within: ANSWER_MS,
 		wrap_up: 0,
 		complaint_days: COMPLAINT_DAYS_MOST,
+		recovery_days: 1,
 		session_days: SESSION_DAYS,
 		second_factor: 0,
 		audit_days: AUDIT_DAYS,

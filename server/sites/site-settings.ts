@@ -33,6 +33,7 @@ export async function siteSettings(
 		answerWithinMs: site.answer_within,
 		wrapUpMs: site.wrap_up,
 		complaintDays: site.complaint_days,
+		recoveryDays: site.recovery_days,
 		security: securityOf(site),
 		masking: maskingOf(site),
 		files: filesSettingOf(site),

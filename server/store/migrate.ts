@@ -53,6 +53,7 @@ import { repairAgain } from "./migrations/052-repair-again.ts";
 import { complaintReminders } from "./migrations/053-complaint-reminders.ts";
 import { agreements } from "./migrations/054-agreements.ts";
 import { complaintDays } from "./migrations/054-complaint-days.ts";
+import { recoveryDays } from "./migrations/054-recovery-days.ts";
 
 /**
  * One change of the schema: one body in words that every database understands, or one for each where they differ.
@@ -109,6 +110,7 @@ const MIGRATIONS: Readonly<Record<string, SchemaChange>> = {
 	"053-complaint-reminders": complaintReminders,
 	"054-agreements": agreements,
 	"054-complaint-days": complaintDays,
+	"054-recovery-days": recoveryDays,
 };
 
 /** What a database of this version has behind it. */

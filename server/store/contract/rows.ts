@@ -77,6 +77,8 @@ export interface SiteRow {
 	wrap_up: number;
 	/** A complaint is decided within so many days. */
 	complaint_days: number;
+	/** Whoever was not helped hears within so many opening days. */
+	recovery_days: number;
 	/** A session of somebody who works here ends after so many days without use. */
 	session_days: number;
 	/** 1: who works here needs a second factor. */

@@ -18,6 +18,7 @@ export type SiteSet = Partial<
 		| "answer_within"
 		| "wrap_up"
 		| "complaint_days"
+		| "recovery_days"
 		| "session_days"
 		| "second_factor"
 		| "audit_days"

@@ -76,6 +76,10 @@ export const SITE_ROWS = {
 		says: ({ site }) => ({ site, complaintDays: 10 }),
 		...SETTERS,
 	},
+	"recovery-days:change": {
+		says: ({ site }) => ({ site, recoveryDays: 2 }),
+		...SETTERS,
+	},
 	"mail:change": { says: ({ site }) => ({ site, replyTo: null }), ...SETTERS },
 	"mail:read": { says: ({ site }) => ({ site }), ...SETTERS },
 	// The relay of these rows sends no mail.

@@ -169,6 +169,7 @@ export function siteRow(name: string): SiteRow {
 		answer_within: ANSWER_MS,
 		wrap_up: 0,
 		complaint_days: 15,
+		recovery_days: 1,
 		session_days: 30,
 		second_factor: 0,
 		audit_days: 365,
