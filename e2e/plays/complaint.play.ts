@@ -87,8 +87,9 @@ test("CM8 CM10 a bad rating becomes a complaint, and an agent files one for a sh
 
 	await test.step("the agent files it, and sees the link to give to the shopper once", async () => {
 		await noor.page.keyboard.press("Control+k");
-		await noor.page.keyboard.type("Make a complaint for");
-		await noor.page.keyboard.press("Enter");
+		const command = noor.page.getByPlaceholder(/^Action, page/);
+		await command.fill("Make a complaint for");
+		await command.press("Enter");
 		await column.getByLabel(/^What happened/).fill("She called: it burnt.");
 		await isClean(noor.page, "a complaint for a shopper");
 		await noor.page.screenshot({ path: test.info().outputPath("for.png") });
