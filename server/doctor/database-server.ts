@@ -3,6 +3,9 @@ import { UnusableServer } from "../store/contract/unusable-server.ts";
 import { inspectServer } from "../store/postgres/inspect-server.ts";
 import { check, type Found, type Kind } from "./check.ts";
 
+/** A code of a second factor holds for 30 s before and after. */
+const APART_MS = 30_000;
+
 const KINDS = {
 	server_ok: {
 		mark: "ok",
@@ -31,6 +34,13 @@ const KINDS = {
 			`The database server may lose what was acknowledged when its machine fails: ${settings} is off.`,
 		todo: () => "Switch it on in postgresql.conf, and restart the server.",
 	},
+	server_clock: {
+		mark: "warning",
+		says: (seconds) =>
+			`The clock of the database server is ${seconds} s away from this machine's.`,
+		todo: () =>
+			"Let all machines keep time by the network: the shop goes by the clock of the database server.",
+	},
 	server_backups: {
 		mark: "warning",
 		says: () => "The relay makes no backups of a database server.",
@@ -39,14 +49,22 @@ const KINDS = {
 	},
 } satisfies Readonly<Record<string, Kind>>;
 
+type Code = keyof typeof KINDS;
+type Facts = Awaited<ReturnType<typeof inspectServer>>;
+
 /** Whether the server that DATABASE_URL names can be served from. */
 export const databaseServer = check({
 	name: "server",
 	kinds: KINDS,
-	async run({ config: { databaseUrl } }) {
+	async run({ clock, config: { databaseUrl } }) {
 		if (databaseUrl === null) return [];
+		const asked = clock.now();
 		try {
-			return foundOf(await inspectServer(databaseUrl));
+			const facts = await inspectServer(databaseUrl);
+			return [
+				...foundOf(facts),
+				...clockFoundOf(facts, { asked, answered: clock.now() }),
+			];
 		} catch (error) {
 			if (!(error instanceof UnusableServer)) throw error;
 			return [["server_unusable", sentenceOf(error, databaseUrl)]];
@@ -59,8 +77,8 @@ function foundOf({
 	changesBehind,
 	isEmpty,
 	unsafe,
-}: Awaited<ReturnType<typeof inspectServer>>): Found<keyof typeof KINDS>[] {
-	const found: Found<keyof typeof KINDS>[] = isEmpty
+}: Facts): Found<Code>[] {
+	const found: Found<Code>[] = isEmpty
 		? [["server_no_shop"]]
 		: [
 				changesBehind > 0
@@ -70,4 +88,15 @@ function foundOf({
 			];
 	if (unsafe.length > 0) found.push(["server_unsafe", unsafe.join(", ")]);
 	return found;
+}
+
+/** It was read at some moment between the question and the answer, however long they took. */
+function clockFoundOf(
+	{ clockSeen }: Facts,
+	{ asked, answered }: { asked: number; answered: number },
+): Found<Code>[] {
+	const apart = Math.max(asked - clockSeen, clockSeen - answered);
+	return apart > APART_MS
+		? [["server_clock", `${Math.round(apart / 1_000)}`]]
+		: [];
 }

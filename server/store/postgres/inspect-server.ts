@@ -18,6 +18,8 @@ export interface ServerFacts {
 	/** Half a copy of a shop stands there; only a copy may be told so, and go on with it. */
 	isCopying: boolean;
 	bytes: number;
+	/** What its clock showed meanwhile: milliseconds since 1970. */
+	clockSeen: number;
 	/** Settings of the server with which what was acknowledged may be lost. */
 	unsafe: string[];
 }
@@ -32,6 +34,7 @@ const ASK = `
 select current_setting('server_version') as version, current_setting('server_version_num')::int as number,
 	pg_is_in_recovery()::int as follows, current_setting('transaction_read_only') as reads,
 	pg_encoding_to_char(encoding) as encoding, pg_database_size(oid) as bytes,
+	(extract(epoch from clock_timestamp()) * 1000)::bigint as clock_seen,
 	coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)::int as may_create,
 	current_setting('fsync') as fsync, current_setting('full_page_writes') as full_page_writes
 from pg_database where datname = current_database()`;
@@ -43,6 +46,7 @@ interface Answer {
 	reads: string;
 	encoding: string;
 	bytes: number;
+	clock_seen: number;
 	may_create: number;
 	fsync: string;
 	full_page_writes: string;
@@ -70,6 +74,7 @@ export async function inspectServer(
 			version: facts.version,
 			...behind,
 			bytes: facts.bytes,
+			clockSeen: facts.clock_seen,
 			unsafe: (["fsync", "full_page_writes"] as const).filter(
 				(name) => facts[name] !== "on",
 			),
