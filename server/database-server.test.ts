@@ -136,6 +136,23 @@ describe.skipIf(!hasPostgres())("a database server", () => {
 		expect(tables).toHaveLength(1);
 	});
 
+	test("DB5 a server that follows another one is refused as one that only reads", {
+		tags: ["more"],
+	}, async () => {
+		const follower = await startCluster({ settings: { wal_level: "replica" } });
+		const name = await follower.makeDatabase();
+		await (await opened(follower.url(name))).close();
+		await follower.ask(
+			"do $$ begin execute format('copy (select 1) to %L', current_setting('data_directory') || '/standby.signal'); end $$",
+		);
+		await follower.restart("fast");
+		await expect(opened(follower.url(name))).rejects.toThrow(/only reads/);
+		await expect(openServerForCommand(follower.url(name))).rejects.toThrow(
+			/only reads/,
+		);
+		await follower.end();
+	});
+
 	test("DB6 a command finds the shop that a relay serves, and begins none", async () => {
 		const url = cluster.url(await cluster.makeDatabase());
 		expect(await isEmptyServer(url)).toBe(true);
