@@ -15,6 +15,7 @@ export const SOAK_FILES: readonly string[] = [
 	"e2e/faults/asked.test.ts",
 	"e2e/faults/browser.test.ts",
 	"e2e/faults/clocks.test.ts",
+	"e2e/faults/copy-shop.test.ts",
 	"e2e/faults/crowd.test.ts",
 	"e2e/faults/current.test.ts",
 	"e2e/faults/demo-past.test.ts",
