@@ -4608,6 +4608,7 @@ export const de: Texts<"one" | "other"> = {
 				promise: "Zusagen",
 				repair: "Wiedergutmachung",
 				complaint: "Beschwerden",
+				agreement: "Was vereinbart wurde",
 				files: "Dateien",
 				help: "Hilfeartikel",
 			},

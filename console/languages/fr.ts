@@ -4331,6 +4331,7 @@ export const fr: Texts<"one" | "many" | "other"> = {
 				promise: "Promesses",
 				repair: "Réparation",
 				complaint: "Réclamations",
+				agreement: "Ce qui a été convenu",
 				files: "Fichiers",
 				help: "Articles d’aide",
 			},

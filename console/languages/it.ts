@@ -4626,6 +4626,7 @@ export const it: Texts<"one" | "many" | "other"> = {
 				promise: "Promesse",
 				repair: "Rimediare",
 				complaint: "Reclami",
+				agreement: "Che cosa è stato concordato",
 				files: "File",
 				help: "Articoli di aiuto",
 			},

@@ -4662,6 +4662,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				promise: "Pažadai",
 				repair: "Klaidų taisymas",
 				complaint: "Skundai",
+				agreement: "Dėl ko susitarta",
 				files: "Failai",
 				help: "Pagalbos straipsniai",
 			},

@@ -4625,6 +4625,7 @@ export const ro: Texts<"one" | "few" | "other"> = {
 				promise: "Promisiuni",
 				repair: "Îndreptarea lucrurilor",
 				complaint: "Reclamații",
+				agreement: "Ce s-a convenit",
 				files: "Fișiere",
 				help: "Articole de ajutor",
 			},

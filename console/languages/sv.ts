@@ -4486,6 +4486,7 @@ export const sv: Texts<"one" | "other"> = {
 				promise: "Löften",
 				repair: "Att ställa till rätta",
 				complaint: "Klagomål",
+				agreement: "Vad ni kom överens om",
 				files: "Filer",
 				help: "Hjälpartiklar",
 			},

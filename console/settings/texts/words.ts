@@ -37,6 +37,7 @@ export const textsWords = {
 		promise: "Promises",
 		repair: "Putting things right",
 		complaint: "Complaints",
+		agreement: "What was agreed",
 		files: "Files",
 		help: "Articles",
 	} as Record<string, string>,
