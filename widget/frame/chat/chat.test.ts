@@ -291,6 +291,7 @@ test("the first message goes over HTTP while the socket says hello: this window 
 	onTestFinished(() => void vi.unstubAllGlobals());
 	const { models, store } = await openChat({ connection });
 	connection.refuse("conversation:join", { code: "not_found" });
+	connection.refuse("visitor:make", { code: "slow_down", retryAfterMs: 1 }, 1);
 	// Long ago by this browser's clock: no socket gets through.
 	connection.lose();
 	await models.chat.send("Hello");
@@ -299,7 +300,7 @@ test("the first message goes over HTTP while the socket says hello: this window 
 	await until(() => models.chat.connection.state.value.kind === "here");
 	answers?.();
 	await until(() => models.chat.current.value?.log.value.last === 1);
-	expect(saidBy(connection, "visitor:make")).toHaveLength(1);
+	expect(saidBy(connection, "visitor:make")).toHaveLength(2);
 	await until(() => models.chat.pending.value.length === 0);
 });
 

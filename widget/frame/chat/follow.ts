@@ -1,3 +1,4 @@
+import { againAfterMs, pause } from "../../../client/pause.ts";
 import type { Reply } from "../../../protocol/refusal.ts";
 import type { VisitorConnection } from "./conversation.ts";
 import type { Identity } from "./identity.ts";
@@ -17,7 +18,10 @@ interface Where extends Who {
 }
 
 /** Shows what this visitor has written into, in whichever tab or over HTTP. */
-export async function follow(conversation: string, where: Where) {
+export async function follow(
+	conversation: string,
+	where: Where,
+): Promise<void> {
 	const { connection, visitor, conversations } = where;
 	if (conversations.knows(conversation)) return;
 	if (visitor.known()) return conversations.adopt(conversation);
@@ -25,7 +29,11 @@ export async function follow(conversation: string, where: Where) {
 	if (visitor.token()) {
 		// Sent over HTTP while this socket said hello: now the relay knows the token.
 		const made = await makeVisitor(where);
-		return made.ok ? conversations.adopt(conversation) : undefined;
+		if (made.ok) return conversations.adopt(conversation);
+		const ms = againAfterMs(made.refusal, connection.state.peek());
+		if (ms === null) return;
+		await pause(ms);
+		return follow(conversation, where);
 	}
 	// The other tab has made the visitor: say hello again, as that visitor.
 	await visitor.load();
