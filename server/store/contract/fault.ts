@@ -11,6 +11,7 @@ export function mayPass(error: unknown): boolean {
 		code === FILES_UNAVAILABLE ||
 		DISK_FAULTS.has(code) ||
 		isUnreachable(error) ||
+		isClosed(error) ||
 		PASSING.test(code) ||
 		/^SQLITE_(FULL|BUSY|LOCKED|IOERR|NOMEM|READONLY|CANTOPEN)/.test(code)
 	);
@@ -40,6 +41,14 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
 	...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENETUNREACH"],
 	...["EHOSTUNREACH", "ENOTFOUND", "EAI_AGAIN"],
 ]);
+
+/** As Kysely says it: the relay has ended while this was asked, and the next one answers. */
+function isClosed(error: unknown): boolean {
+	return (
+		error instanceof Error &&
+		error.message === "driver has already been destroyed"
+	);
+}
 
 /** Another process has the lock at this moment. */
 export function isBusy(error: unknown): boolean {

@@ -20,11 +20,14 @@ export interface CommitParts {
 /** After a repeat was found, so many groups look for repeats before they write: they seldom come alone. */
 const LOOKING_GROUPS = 50;
 
-/** So often a group is decided anew because of what other nodes do at the same time. */
-const MOST_TRIES = 5;
+/**
+ * So often a group is decided anew because of what others do at the same time. Of those that want the same number one
+ * gets it each time: there are no more of them than connections of two relays.
+ */
+const MOST_TRIES = 20;
 
-/** Two tabs, on two nodes, have begun a conversation at once. */
-const ONE_CURRENT = "conversations_current";
+/** What another node has taken at once: two tabs have begun a conversation, or two messages have the next number of the search. */
+const TAKEN_AT_ONCE = ["conversations_current", "search_rows_pkey"];
 
 /**
  * The hot path. One transaction for a group: it locks the rows of all conversations, decides on what stands there then,
@@ -96,7 +99,10 @@ function entryOf(outcomes: readonly Outcome[]) {
 }
 
 function mayGoOtherwise(error: unknown): boolean {
-	return isDeadlock(error) || breaksIndex(error, ONE_CURRENT);
+	return (
+		isDeadlock(error) ||
+		TAKEN_AT_ONCE.some((index) => breaksIndex(error, index))
+	);
 }
 
 /** How many were taken: what was refused is none, and is said again. */

@@ -14,6 +14,7 @@ import {
 	visitorRow,
 	written,
 } from "../../testing/store/suite.ts";
+import { mayPass } from "../contract/fault.ts";
 import { createConnections } from "./connections.ts";
 import { postgresDialect } from "./dialect.ts";
 import { migratePostgres } from "./postgres.ts";
@@ -146,6 +147,34 @@ describe.skipIf(!hasPostgres())("PostgreSQL and its faults", () => {
 			await store.close();
 			shop.door.close();
 		});
+	});
+
+	test("DB2 what is asked of a store that is closed meanwhile may be asked again", async () => {
+		const { store } = await stocked();
+		await store.close();
+		const error = await store.sites().catch((error: unknown) => error);
+		expect(mayPass(error)).toBe(true);
+	});
+
+	test("BL10 what two relays commit at once takes the next numbers of the search, and none is refused", async () => {
+		const { name, store: here } = await stocked();
+		const there = await storeOn(cluster.url(name), handClock(1));
+		const [site] = await here.sites();
+		if (!site) throw new Error("there is a shop");
+		const visitors = await Promise.all(
+			Array.from({ length: 12 }, () => here.makeVisitor(visitorRow(site))),
+		);
+		for (let round = 0; round < 5; round++) {
+			const all = visitors.map((visitor, at) =>
+				(at % 2 ? here : there).commit([
+					says(visitor, `Is lamp ${round} here?`),
+				]),
+			);
+			const kinds = (await Promise.all(all)).flat().map(({ kind }) => kind);
+			expect(new Set(kinds)).toEqual(new Set(["written"]));
+		}
+		await there.close();
+		await here.close();
 	});
 
 	test("DB3 nothing acknowledged is lost, and nothing kept twice, over an immediate restart under writers", async () => {
