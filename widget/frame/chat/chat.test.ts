@@ -176,6 +176,20 @@ test("EM11 a new chat begins at the next message, and the old one stays within r
 	expect(models.chat.pending.value[0]?.conversation).toBeNull();
 });
 
+test("EM11 what was to begin a new chat shows where it went: into the old one, which was opened again meanwhile", async () => {
+	const { models, connection } = await openChat();
+	await models.chat.send("One");
+	await until(() => models.chat.current.value !== null);
+	connection.add("closed", NOOR, { by: "agent" });
+	models.chat.startNew();
+	const why = { why: "undo", agent: { name: "Noor" }, mode: "live" };
+	connection.add("reopened", NOOR, why);
+	expect(models.chat.current.value).toBeNull();
+	await models.chat.send("Two");
+	await until(() => models.chat.pending.value.length === 0);
+	expect(models.chat.current.value?.id).toBe(CONVERSATION);
+});
+
 test("answers count as unread until they are watched, and are marked once", async () => {
 	const { models, connection } = await openChat();
 	await models.chat.send("One");

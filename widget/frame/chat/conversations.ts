@@ -1,4 +1,9 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import {
+	computed,
+	type ReadonlySignal,
+	type Signal,
+	signal,
+} from "@preact/signals";
 import { hearConversations } from "../../../client/conversation.ts";
 import type { PublicConversation } from "../../../protocol/conversation.ts";
 import type { Entry } from "../../../protocol/entry.ts";
@@ -74,7 +79,8 @@ export function createConversations(
 	}
 
 	async function adopt(id: string) {
-		if (find(id)) return;
+		const known = find(id);
+		if (known) return goOn(known, fresh);
 		const conversation = createConversation(
 			blank(id, connection.now()),
 			connection,
@@ -131,6 +137,13 @@ export function createConversations(
 			earlierShown.value = 0;
 		},
 	};
+}
+
+/** What was to begin a new one went into this one, which is open again. */
+async function goOn({ join, face }: Conversation, fresh: Signal<boolean>) {
+	if (!fresh.value) return;
+	await join();
+	if (face.value.state.kind !== "closed") fresh.value = false;
 }
 
 /** An agent may have taken up an older one than the last that was begun. */

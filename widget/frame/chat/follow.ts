@@ -23,8 +23,8 @@ export async function follow(
 	where: Where,
 ): Promise<void> {
 	const { connection, visitor, conversations } = where;
-	if (conversations.knows(conversation)) return;
-	if (visitor.known()) return conversations.adopt(conversation);
+	if (conversations.knows(conversation) || visitor.known())
+		return conversations.adopt(conversation);
 	if (connection.state.peek().kind !== "here") return;
 	if (visitor.token()) {
 		// Sent over HTTP while this socket said hello: now the relay knows the token.

@@ -152,6 +152,7 @@ export function fakeRelay(): FakeRelay {
 			if (entry.kind === "joined") known.agent = entry.body?.agent ?? null;
 			if (entry.kind === "released") known.agent = null;
 			if (entry.kind === "closed") known.closed = true;
+			if (entry.kind === "reopened") known.closed = false;
 			connection.tell("entry:added", { conversation: CONVERSATION, entry });
 			return entry;
 		},
