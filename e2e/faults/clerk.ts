@@ -237,6 +237,7 @@ function desk(
 	wire.on("read:changed", inbox.mark);
 	wire.on("inbox:behind", () => void readInbox());
 
+	const inTurn = oneAtATime();
 	return {
 		wire,
 		inbox,
@@ -262,12 +263,24 @@ function desk(
 		},
 		async types(kind: "message" | "note", text: string, files: File[] = []) {
 			const conversation = opened.value?.id;
-			if (!conversation || !sends) return false;
+			const send = sends;
+			if (!conversation || !send) return false;
 			tab.typed(text);
 			opened.value?.acted();
-			const kept = sends({ conversation, kind }, text, files);
-			return Promise.race([kept, tab.died.then(() => false)]);
+			const to = { conversation, kind };
+			const gone = tab.died.then(() => false);
+			return inTurn(() => Promise.race([send(to, text, files), gone]));
 		},
+	};
+}
+
+/** As people type. */
+function oneAtATime() {
+	let last: Promise<unknown> = Promise.resolve();
+	return <T>(work: () => Promise<T>): Promise<T> => {
+		const done = last.then(work);
+		last = done;
+		return done;
 	};
 }
 

@@ -1,5 +1,5 @@
-import type { connect } from "../../server/store/sqlite/driver.ts";
 import type { AnswersOf, Dump } from "./account.ts";
+import type { Rows } from "./dump.ts";
 import { group } from "./group.ts";
 
 interface AskLine {
@@ -21,22 +21,28 @@ interface CreditLine {
 	asked_seq: number;
 	person_id: string;
 }
+interface CardLine {
+	id: string;
+	client_id: string;
+	text: string | null;
+	/** Of the message that took it along. */
+	body: string | null;
+}
 
 /** What shoppers were asked, have answered and have left. */
 export function dumpAsked(
-	database: ReturnType<typeof connect>,
+	rowsOf: Rows,
 ): Pick<Dump, "asks" | "cards" | "counted"> {
-	const all = <T>(sql: string) => database.prepare(sql).all() as T[];
 	const answers = group(
-		all<AnswerLine>("select * from answers"),
+		rowsOf<AnswerLine>("select * from answers"),
 		({ ask_id }) => ask_id,
 	);
 	const credits = group(
-		all<CreditLine>("select * from credits order by first_seq"),
+		rowsOf<CreditLine>("select * from credits order by first_seq"),
 		({ conversation_id, asked_seq }) => `${conversation_id} ${asked_seq}`,
 	);
 	return {
-		asks: all<AskLine>("select * from asks").map((row) => ({
+		asks: rowsOf<AskLine>("select * from asks").map((row) => ({
 			id: row.id,
 			survey: row.survey_id,
 			at:
@@ -49,13 +55,16 @@ export function dumpAsked(
 				credits.get(`${row.conversation_id} ${row.asked_seq}`) ?? []
 			).map(({ person_id }) => person_id),
 		})),
-		cards: all<Dump["cards"][number]>(
-			`select k.id, k.client_id as clientId, coalesce(k.text, e.body ->> 'text') as text
+		cards: rowsOf<CardLine>(
+			`select k.id, k.client_id, k.text, e.body
 			from comment_cards as k left join entries as e
 			on e.conversation_id = k.conversation_id and e.seq = k.message_seq`,
-		),
+		).map(({ id, client_id: clientId, text, body }) => ({
+			...{ id, clientId },
+			text: text ?? JSON.parse(body ?? "{}").text,
+		})),
 		counted: new Map(
-			all<{ id: string; answered: number }>(
+			rowsOf<{ id: string; answered: number }>(
 				"select id, answered from surveys",
 			).map(({ id, answered }) => [id, answered]),
 		),

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { connect } from "../../server/store/sqlite/driver.ts";
 import type { FileOnDisk, StoredAttachment, StoredFiles } from "./account.ts";
 import { rightNow } from "./computer.ts";
+import type { Rows } from "./dump.ts";
 import { looksIn } from "./made-files.ts";
 
 interface NameLine {
@@ -17,17 +17,13 @@ interface NameLine {
 const known = new Map<string, FileOnDisk>();
 
 /** What the database says of files, and what is in their folder. Pictures are looked at by {@link lookAtPictures}. */
-export function dumpFiles(
-	database: ReturnType<typeof connect>,
-	folder: string,
-): StoredFiles {
-	const all = <T>(sql: string) => database.prepare(sql).all() as T[];
-	const names = all<NameLine>(
+export function dumpFiles(rowsOf: Rows, folder: string): StoredFiles {
+	const names = rowsOf<NameLine>(
 		"select id, attachment_id, piece_at, drop_at from files",
 	);
 	return {
 		at: rightNow(),
-		attachments: all<StoredAttachment>(
+		attachments: rowsOf<StoredAttachment>(
 			`select id, state, type, conversation_id as conversation, seq, file_id as whole, small_id as small
 			from attachments`,
 		),

@@ -26,38 +26,48 @@ interface Row {
 	read_by_agent: number;
 }
 
+/** The rows of a statement that both databases understand. */
+export type Rows = <T>(sql: string) => T[];
+
 /** What a relay has kept in this folder. Read past the relay's own code: it is the accused. */
 export function dump(data: string): Dump {
 	// Attached, and detached again: the driver would keep it open until its statements are collected.
 	const database = connect(":memory:", { timeout: 5_000 });
 	database.exec(`attach database '${join(data, "shopbell.db")}' as shop`);
 	try {
-		const lines = database
-			.prepare("select * from entries order by conversation_id, seq")
-			.all() as Line[];
-		const rows = database.prepare("select * from conversations").all() as Row[];
-		return {
-			entries: lines.map((line) => ({
-				conversation: line.conversation_id,
-				seq: line.seq,
-				kind: line.kind,
-				audience: line.audience,
-				author: line.author_id ?? "",
-				byStaff: line.author_kind === "agent",
-				clientId: line.client_id,
-				text: textOf(line),
-				files: bodyOf(line)?.files,
-			})),
-			heads: new Map(rows.map((row) => [row.id, headOf(row)])),
-			publicHeads: new Map(rows.map((row) => [row.id, publicHeadOf(row)])),
-			visitors: new Map(rows.map((row) => [row.id, row.visitor_id])),
-			...dumpAsked(database),
-			files: dumpFiles(database, join(data, "files")),
-		};
+		return dumpOf(
+			<T>(sql: string) => database.prepare(sql).all() as T[],
+			join(data, "files"),
+		);
 	} finally {
 		database.exec("detach database shop");
 		database.close();
 	}
+}
+
+/** @param files the folder that they are in */
+export function dumpOf(rowsOf: Rows, files: string): Dump {
+	const rows = rowsOf<Row>("select * from conversations");
+	return {
+		entries: rowsOf<Line>(
+			"select * from entries order by conversation_id, seq",
+		).map((line) => ({
+			conversation: line.conversation_id,
+			seq: line.seq,
+			kind: line.kind,
+			audience: line.audience,
+			author: line.author_id ?? "",
+			byStaff: line.author_kind === "agent",
+			clientId: line.client_id,
+			text: textOf(line),
+			files: bodyOf(line)?.files,
+		})),
+		heads: new Map(rows.map((row) => [row.id, headOf(row)])),
+		publicHeads: new Map(rows.map((row) => [row.id, publicHeadOf(row)])),
+		visitors: new Map(rows.map((row) => [row.id, row.visitor_id])),
+		...dumpAsked(rowsOf),
+		files: dumpFiles(rowsOf, files),
+	};
 }
 
 function headOf(row: Row): Head {

@@ -1,6 +1,6 @@
 import { FILE_UNSENT_MS } from "../../protocol/attachment.ts";
+import type { StoredFiles } from "./account.ts";
 import type { Violation } from "./checker.ts";
-import { dump } from "./dump.ts";
 import type { Relay } from "./relay.ts";
 import { until } from "./until.ts";
 
@@ -11,16 +11,15 @@ const LATER_MS = FILE_UNSENT_MS + 2 * 3_600_000;
 export async function onlySentFilesStay(relay: Relay): Promise<Violation[]> {
 	await relay.start(undefined, LATER_MS);
 	let left: string[] = [];
-	await until(() => {
-		left = beyond(relay);
+	await until(async () => {
+		left = beyond((await relay.stored()).files);
 		return left.length === 0;
 	}).catch(() => {});
 	await relay.stop();
 	return left.map((detail) => ({ invariant: "no-file-is-an-orphan", detail }));
 }
 
-function beyond({ data }: Relay): string[] {
-	const { attachments, names, disk } = dump(data).files;
+function beyond({ attachments, names, disk }: StoredFiles): string[] {
 	const wanted = new Set<string | null>(
 		attachments
 			.filter(({ conversation }) => conversation !== null)

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { FILES_LINKED, type FileLink } from "../../protocol/attachment.ts";
 import { newId } from "../../protocol/ids.ts";
+import { passes } from "../../protocol/refusal.ts";
 import type { StoredFiles } from "./account.ts";
-import { dump } from "./dump.ts";
 import type { Rig } from "./rig.ts";
 import type { Shopper, ShopperTab } from "./shopper.ts";
+import { until } from "./until.ts";
 
 interface Own {
 	tab: ShopperTab;
@@ -20,7 +21,7 @@ export async function readByLinks(
 	rig: Rig,
 	shoppers: readonly Shopper[],
 ): Promise<string[]> {
-	const { files } = dump(rig.relay.data);
+	const { files } = await rig.relay.stored();
 	const tabs = shoppers.flatMap(({ tabs: [tab] }) => tab ?? []);
 	const wrong: string[] = [];
 	for (const [at, tab] of tabs.entries()) {
@@ -113,17 +114,20 @@ const PIECE = {
 	"Upload-SHA256": createHash("sha256").update("%PDF-").digest("hex"),
 };
 
-/** null: they are refused. */
+/** As the chat does it: what is refused for a while is asked again. null: they are refused for good. */
 async function linksOf(
 	{ chat }: ShopperTab,
 	conversation: string,
 	files: string[],
 ): Promise<FileLink[] | null> {
-	const reply = await chat.connection.ask("files:link", {
-		conversation,
-		files,
+	const { ask } = chat.connection;
+	let links: FileLink[] | null = null;
+	await until(async () => {
+		const reply = await ask("files:link", { conversation, files });
+		links = reply.ok ? reply.data.links : null;
+		return reply.ok || !passes(reply.refusal);
 	});
-	return reply.ok ? reply.data.links : null;
+	return links;
 }
 
 /** The SHA-256 of what is there, or the status of what is not. */

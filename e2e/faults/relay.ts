@@ -7,6 +7,8 @@ import { createInterface } from "node:readline";
 import { root } from "../../scripts/run.js";
 import { freePort } from "../world/free-port.ts";
 import { KEPT_CODE } from "../world/kept-code.ts";
+import type { Dump } from "./account.ts";
+import { dump } from "./dump.ts";
 import { FACTORS } from "./factors.ts";
 
 /** A relay in a process of its own, that can be treated as badly as the world does. */
@@ -18,6 +20,10 @@ export interface Relay {
 	/** What it takes for its own address: the clients' Origin. */
 	origin: string;
 	data: string;
+	/** What is kept, read past its own code. */
+	stored(): Promise<Dump>;
+	/** What a command of its program has to be told to find the shop. */
+	shop: Record<string, string>;
 	site: string;
 	/** What the relay said of its demo when it was ready: fresh sign-in links among it. */
 	demo(): Demo;
@@ -38,15 +44,19 @@ export interface Relay {
 	/** The last of everything that it logged, faults or not. */
 	lines: string[];
 	pid(): number;
+	/** The name that the process that runs now has among several relays. */
+	node(): string;
 	end(): Promise<void>;
 }
 
-interface Options {
+export interface RelayOptions {
 	/** The built relay: `dist/server/main.js`, or one built for a test. */
 	file: string;
 	/** Browsers come by this port; by default straight to the relay's. */
 	publicPort?: number;
 	port?: number;
+	/** The folder of its data, which somebody else takes away; by default one of its own. */
+	data?: string;
 	env?: Record<string, string>;
 	nodeOptions?: string[];
 	/** Runs the relay under another program, such as strace. */
@@ -59,13 +69,15 @@ const CLOCK_AHEAD = join(root, "e2e/faults/clock-ahead.js");
 /** Some minutes of a storm. */
 const LINES = 400;
 
-export async function createRelay(options: Options): Promise<Relay> {
-	const data = await mkdtemp(join(tmpdir(), "shopbell-faults-"));
+export async function createRelay(options: RelayOptions): Promise<Relay> {
+	const data =
+		options.data ?? (await mkdtemp(join(tmpdir(), "shopbell-faults-")));
 	const port = options.port ?? (await freePort());
 	const origin = `http://localhost:${options.publicPort ?? port}`;
 	let child: ChildProcess | undefined;
 	let gone: Promise<void> = Promise.resolve();
 	let demo: Demo | undefined;
+	let node = "";
 
 	async function start(failpoint?: string, clockAheadMs = 0): Promise<void> {
 		const words = [
@@ -110,7 +122,10 @@ export async function createRelay(options: Options): Promise<Relay> {
 		relay.lines.push(line);
 		if (relay.lines.length > LINES) relay.lines.shift();
 		const said = readLine(line);
-		if (said?.msg === "ready") relay.synchronous.push(Number(said.synchronous));
+		if (said?.msg === "ready") {
+			node = String(said.node);
+			relay.synchronous.push(Number(said.synchronous));
+		}
 		if (!said || Number(said.level) >= ERROR_LEVEL) relay.faults.push(line);
 	}
 
@@ -119,6 +134,8 @@ export async function createRelay(options: Options): Promise<Relay> {
 		port,
 		origin,
 		data,
+		stored: async () => dump(data),
+		shop: { SHOPBELL_DATA: data },
 		site: "",
 		synchronous: [],
 		faults: [],
@@ -131,6 +148,7 @@ export async function createRelay(options: Options): Promise<Relay> {
 		running: () => child?.exitCode === null && child.signalCode === null,
 		ended: () => gone,
 		pid: () => child?.pid ?? 0,
+		node: () => node,
 		signal: (signal) => void child?.kill(signal),
 		async kill() {
 			child?.kill("SIGKILL");
@@ -145,7 +163,8 @@ export async function createRelay(options: Options): Promise<Relay> {
 		},
 		async end() {
 			await relay.kill();
-			await rm(data, { recursive: true, force: true });
+			if (options.data === undefined)
+				await rm(data, { recursive: true, force: true });
 		},
 	};
 	return relay;

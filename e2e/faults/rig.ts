@@ -5,7 +5,7 @@ import { type Clerk, createClerk } from "./clerk.ts";
 import type { ClientMutant } from "./client-mutants.ts";
 import { dump } from "./dump.ts";
 import { lookAtPictures } from "./dump-files.ts";
-import { createRelay, type Relay } from "./relay.ts";
+import { createRelay, type Relay, type RelayOptions } from "./relay.ts";
 import { createShopper, type Shopper } from "./shopper.ts";
 import { until, within } from "./until.ts";
 import { installWeb } from "./web.ts";
@@ -34,12 +34,15 @@ let rigs = 0;
 export async function createRig({
 	mutant = null,
 	...options
-}: Parameters<typeof createRelay>[0] & {
+}: RelayOptions & {
 	/** What every page does wrong on purpose. */
 	mutant?: ClientMutant | null;
 }): Promise<Rig> {
+	return rigOf(await createRelay(options), mutant);
+}
+
+export function rigOf(relay: Relay, mutant: ClientMutant | null): Rig {
 	installWeb();
-	const relay = await createRelay(options);
 	rigs += 1;
 	// All rigs of a process share one fake disk.
 	const run = rigs;
@@ -104,7 +107,7 @@ async function look({ account, relay, people }: Rig): Promise<Violation[]> {
 			),
 		})),
 	);
-	const stored = dump(relay.data);
+	const stored = await relay.stored();
 	await lookAtPictures(stored.files, join(relay.data, "files"));
 	account.windows = people.flatMap((person) => [
 		...person.sees(),

@@ -29,3 +29,17 @@ export const FAULTS: Record<string, string> = {
 	F37: "each piece of a file twice at once, and again when it is there",
 	F38: "session of the staff refused in the middle of an upload",
 };
+
+/** What happens to two relays and what they share, beside what happens to people. */
+export const CLUSTER_FAULTS: Record<string, string> = {
+	F1: "one relay killed under load (SIGKILL)",
+	F4: "PostgreSQL restarted at once, as after a power cut",
+	F5: "PostgreSQL stands still for 10 s",
+	F7: "Redis killed, with all that it held, and started anew",
+	F8: "one relay's connection to Redis carries nothing any more, and nobody is told",
+	F9: "both relays without Redis for 8 s",
+	F10: "one relay without the database for 6 to 12 s: refused, or silent",
+	F24: "both relays restarted in good order, one after the other, under load",
+	F28: "one relay killed, and 2,000 more shoppers come back at the other",
+	F39: "the relay that gives conversations to agents stands still for 20 s, then goes on",
+};

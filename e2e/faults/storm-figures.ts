@@ -1,6 +1,6 @@
 import type { Violation } from "./checker.ts";
-import { dump } from "./dump.ts";
-import { FAULTS } from "./storm-faults.ts";
+import { isDatabaseAway } from "./cluster/harm-cluster.ts";
+import { CLUSTER_FAULTS, FAULTS } from "./storm-faults.ts";
 import { isDiskFull } from "./storm-relay.ts";
 import type { StormPlan } from "./storm-run.ts";
 import type { Storm } from "./storm-state.ts";
@@ -39,12 +39,12 @@ export interface Figures {
 
 const SHOWN = 20;
 
-export function figuresOf(
+export async function figuresOf(
 	storm: Storm,
 	plan: StormPlan,
 	violations: Violation[],
 	startedAt: number,
-): Figures {
+): Promise<Figures> {
 	const { rig, counts, wrongs } = storm;
 	const { account, relay } = rig;
 	const firstReply = new Map<string, number>();
@@ -56,9 +56,10 @@ export function figuresOf(
 			return reply === undefined ? [] : [reply - at];
 		})
 		.sort((a, b) => a - b);
-	const { entries, heads } = dump(relay.data);
+	const { entries, heads } = await relay.stored();
 	const of = (invariant: string) =>
 		violations.filter((found) => found.invariant === invariant).length;
+	const known = plan.cluster ? { ...FAULTS, ...CLUSTER_FAULTS } : FAULTS;
 	return {
 		seed: plan.seed,
 		minutes: plan.minutes,
@@ -66,11 +67,9 @@ export function figuresOf(
 		mutant: plan.mutant ?? null,
 		clients: rig.people.length + (plan.screens ? 2 : 0),
 		faults: Object.fromEntries(
-			[...counts].filter(([name]) => name in FAULTS).sort(byNumber),
+			[...counts].filter(([name]) => name in known).sort(byNumber),
 		),
-		deeds: Object.fromEntries(
-			[...counts].filter(([name]) => !(name in FAULTS)),
-		),
+		deeds: Object.fromEntries([...counts].filter(([name]) => !(name in known))),
 		typed: account.wrote.length,
 		replies: account.acknowledged.length,
 		acknowledged: firstReply.size,
@@ -94,7 +93,7 @@ export function figuresOf(
 		violations: violations.slice(0, SHOWN),
 		invariants: [...new Set(violations.map(({ invariant }) => invariant))],
 		relayFaults: relay.faults
-			.filter((line) => !isDiskFull(line))
+			.filter((line) => !(plan.cluster ? isDatabaseAway : isDiskFull)(line))
 			.slice(0, SHOWN),
 		wrongs,
 	};

@@ -1,13 +1,17 @@
 import { join } from "node:path";
 import { freePort } from "../world/free-port.ts";
+import type { Violation } from "./checker.ts";
 import { clientMutant } from "./client-mutants.ts";
+import { type Cluster, createCluster } from "./cluster/cluster.ts";
+import { harmCluster } from "./cluster/harm-cluster.ts";
 import { FACTORS, factorsInWords } from "./factors.ts";
 import { figuresEqualLogs } from "./figures-equal-logs.ts";
 import { onlySentFilesStay } from "./only-sent-files-stay.ts";
 import { opensSurvey } from "./opens-survey.ts";
 import { openProxy } from "./proxy.ts";
 import { random } from "./random.ts";
-import { createRig, type Rig } from "./rig.ts";
+import { createRelay } from "./relay.ts";
+import { type Rig, rigOf } from "./rig.ts";
 import { type Figures, figuresOf } from "./storm-figures.ts";
 import { guestsComeAndGo } from "./storm-files.ts";
 import { serves, shops } from "./storm-life.ts";
@@ -21,6 +25,8 @@ export interface StormPlan {
 	seed: number;
 	minutes: number;
 	mutant?: string | undefined;
+	/** Two relays on one PostgreSQL, and a Redis. */
+	cluster?: boolean;
 	/** Two of the clients in a real browser, against the built pages. */
 	screens: boolean;
 	/** The built relay. */
@@ -42,13 +48,15 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 	const relayPort = await freePort();
 	const way = await openProxy(relayPort);
 	const shopPort = await freePort();
-	const rig = await createRig({
+	const options = {
 		file: plan.file,
 		port: relayPort,
 		publicPort: way.port,
 		env: { ...FACTORS, SHOP_ORIGIN: `http://localhost:${shopPort}` },
-		mutant: clientMutant(plan.mutant),
-	});
+	};
+	const cluster = plan.cluster ? await createCluster(options) : undefined;
+	const relay = cluster ?? (await createRelay(options));
+	const rig = rigOf(relay, clientMutant(plan.mutant));
 	let screens: Screens | undefined;
 	const startedAt = Date.now();
 	plan.say(`Limits: ${factorsInWords()}.`);
@@ -60,15 +68,10 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 				file: join(plan.file, "../../demo/main.js"),
 				say: plan.say,
 			});
-		await blow(plan, storm, screens);
+		await blow(plan, storm, { screens, cluster });
 		const rested = await settle(plan, storm, screens);
-		plan.say("counting all figures anew");
-		const violations = [
-			...rested,
-			...(await figuresEqualLogs(rig.relay)),
-			...(await onlySentFilesStay(rig.relay)),
-		];
-		return figuresOf(storm, plan, violations, startedAt);
+		const violations = [...rested, ...(cluster ? [] : await later(plan, rig))];
+		return await figuresOf(storm, plan, violations, startedAt);
 	} catch (error) {
 		// At once: what follows waits for everybody to leave.
 		plan.say(
@@ -80,6 +83,15 @@ export async function runStorm(plan: StormPlan): Promise<Figures> {
 		await rig.end();
 		await way.close();
 	}
+}
+
+/** Of a relay that is alone: on a database server figures are counted anew by no command, and hours pass by its clock. */
+async function later({ say }: StormPlan, { relay }: Rig): Promise<Violation[]> {
+	say("counting all figures anew");
+	return [
+		...(await figuresEqualLogs(relay)),
+		...(await onlySentFilesStay(relay)),
+	];
 }
 
 async function gather(plan: StormPlan, rig: Rig): Promise<Storm> {
@@ -119,7 +131,11 @@ async function gather(plan: StormPlan, rig: Rig): Promise<Storm> {
 	return storm;
 }
 
-async function blow(plan: StormPlan, storm: Storm, screens?: Screens) {
+async function blow(
+	plan: StormPlan,
+	storm: Storm,
+	{ screens, cluster }: { screens?: Screens; cluster?: Cluster },
+) {
 	let over = false;
 	let stop = () => {};
 	const stopped = new Promise<void>((done) => {
@@ -144,7 +160,7 @@ async function blow(plan: StormPlan, storm: Storm, screens?: Screens) {
 		...storm.clerks.map((clerk) => serves(storm, clerk)),
 		guestsComeAndGo(storm),
 		harmPeople(storm),
-		harmRelay(storm, whileDead),
+		cluster ? harmCluster(storm, cluster) : harmRelay(storm, whileDead),
 		screens?.live(),
 	]).finally(() => {
 		over = true;

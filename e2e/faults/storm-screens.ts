@@ -92,7 +92,7 @@ export async function openScreens(
 	async function missing(window: string, trace: PageTrace) {
 		storm.wrongs.push(`${window} did not come up after the storm`);
 		say(`${window} did not come up:\n${await trace.tells()}`);
-		say(`the relay:\n${linesAbout(relay, MAYA).join("\n")}`);
+		say(`the relay:\n${(await linesAbout(relay, MAYA)).join("\n")}`);
 	}
 
 	async function live() {

@@ -3,12 +3,15 @@
 // npm run storm -- --mutants                    every mutant: red with it, green without
 // npm run storm -- --strace                     the sync before the reply, where strace is installed
 // npm run storm -- --herd                       F28: 2,000 clients come back at once
+// npm run storm -- --cluster --minutes 15       against two relays on one PostgreSQL, with a Redis
 // npm run storm -- --minutes 15 --report        writes docs/fault-report.md
 
 import { rmSync } from "node:fs";
 import { cp, mkdir, mkdtemp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { ensurePostgres } from "../../scripts/postgres.js";
+import { ensureRedis } from "../../scripts/redis.js";
 import { root } from "../../scripts/run.js";
 import { runMutants } from "./mutants.ts";
 import { reconnect } from "./reconnect.ts";
@@ -27,11 +30,17 @@ const { values } = parseArgs({
 		dist: { type: "string", default: "dist" },
 		strace: { type: "boolean", default: false },
 		herd: { type: "boolean", default: false },
+		cluster: { type: "boolean", default: false },
 		"no-screens": { type: "boolean", default: false },
 	},
 });
 /** Clients that lose the relay in one instant. */
 const HERD = 2_000;
+if (values.cluster) {
+	const missing = [await ensurePostgres(), ...(await ensureRedis())];
+	const [why] = missing.filter((one) => one !== undefined);
+	if (why) throw new Error(why);
+}
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 // A copy, because somebody may build anew while the storm blows; inside the repository, so that its packages are found.
@@ -46,6 +55,7 @@ const plan = {
 	seed,
 	minutes: Number(values.minutes),
 	mutant: values.mutant,
+	cluster: values.cluster,
 	screens: !values["no-screens"],
 	file: join(built, "server/main.js"),
 	say,

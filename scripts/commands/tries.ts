@@ -56,6 +56,9 @@ export const TRIES: Record<string, Try> = {
 	},
 	"npm run storm -- --strace --report": { run: "npm run storm -- --strace" },
 	"npm run storm -- --herd": {},
+	"npm run storm -- --cluster --minutes 3": {
+		run: "npm run storm -- --cluster --minutes 0.5 --no-screens",
+	},
 	"npm run bench -- --attacks": { run: "npm run bench -- --attacks=0.1" },
 	"npm run soak-tests -- --times 30": {
 		run: "npm run soak-tests -- --times 1 --files client/awake.test.ts",

@@ -198,7 +198,7 @@ async function startRelay(
 	const saidLast =
 		kind.backups && isRestored ? (await kind.begin(store, false)).said : said;
 	const dropProbeFile = leaveProbeFile(config, logger, { key: probeKey, port });
-	logger.info({ origin: config.origin, ...(await writes()) }, "ready");
+	logger.info({ origin: config.origin, node, ...(await writes()) }, "ready");
 	const stop = () => {
 		dropProbeFile();
 		ending.abort();
