@@ -43,13 +43,16 @@ export async function keysTo(target: Locator, key = "Tab"): Promise<void> {
 	throw new Error(`${key} does not reach ${target}`);
 }
 
+/** Rows that may come into the list while somebody walks through it. */
+const COME_MEANWHILE = 5;
+
 /** In the list, from wherever one is in it. */
 export async function keysToRow(row: Locator): Promise<void> {
 	await expect(row).toBeVisible();
 	const { keyboard } = row.page();
 	const rows = await row.page().locator("[data-row]").count();
 	for (const key of ["j", "k"])
-		for (let stop = 0; stop < rows; stop++) {
+		for (let stop = 0; stop < rows + COME_MEANWHILE; stop++) {
 			if (await isFocused(row)) return;
 			await keyboard.press(key);
 		}
