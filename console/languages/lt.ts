@@ -46,12 +46,12 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			makeNo: "Palikti senus",
 			making: "Kuriama…",
 			title: "Jūsų atkūrimo kodai",
-			lead: "Kiekvienas vieną kartą prijungia jus, kai neturite įrenginio. Jie rodomi tik dabar: laikykite juos ten, kur pasieksite be įrenginio.",
+			lead: "Kiekvienas vieną kartą leidžia prisijungti, kai neturite įrenginio. Jie rodomi tik dabar: laikykite juos ten, kur pasieksite be įrenginio.",
 			copy: "Kopijuoti kodus",
 			download: "Atsisiųsti kaip tekstą",
 			kept: "Išsaugojau juos",
 			file: "shopbell-atkurimo-kodai.txt",
-			head: "„Shopbell“ atkūrimo kodai. Kiekvienas prijungia vieną kartą.",
+			head: "„Shopbell“ atkūrimo kodai. Su kiekvienu galima prisijungti vieną kartą.",
 		},
 		emailWords: {
 			title: "El. pašto adresas",
@@ -383,19 +383,19 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"complaint-days:change": "skundų laiką",
 				"recovery-days:change": "ištaisymo laiką",
 				"texts:change": "pokalbių lango tekstus",
-				"security:change": "kaip prisijungiama",
+				"security:change": "prisijungimo tvarką",
 				"attributes:change": "asmens laukelius",
 				"tags:change": "žymą",
-				"outcomes:change": "rezultatus ir ko reikia uždarant",
-				"masking:change": "kurie numeriai žinutėse slepiami",
-				"retention:change": "kiek laiko kas saugoma",
+				"outcomes:change": "rezultatus ir uždarymo sąlygas",
+				"masking:change": "numerių slėpimą žinutėse",
+				"retention:change": "saugojimo trukmę",
 				"addresses:change": "parduotuvės adresus",
 				"contact:change": "kitus būdus susisiekti su parduotuve",
 				"look:change": "pokalbių lango išvaizdą",
 				"team:change": "komandą",
-				"member:change": "ką kas nors gauna",
-				"mail:change": "kur patenka atsakymai į laiškus",
-				"product-feed:change": "kur yra prekių sąrašas",
+				"member:change": "asmens gaunamus pokalbius",
+				"mail:change": "atsakymų į laiškus adresą",
+				"product-feed:change": "prekių sąrašo adresą",
 			},
 			setting: "nuostatą",
 		},
@@ -453,7 +453,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			survey_set: "{by} pakeitė, kada pateikiama apklausa",
 			survey_removed: "{by} pašalino apklausą",
 			survey_link_made: "{by} sukūrė nuorodą į apklausą",
-			survey_link_ended: "{by} užbaigė nuorodą į apklausą",
+			survey_link_ended: "{by} nutraukė nuorodos į apklausą galiojimą",
 			answer_hidden: "{by} paslėpė atsakymą",
 			answer_shown: "{by} vėl parodė atsakymą",
 			saved_reply_saved: "{by} išsaugojo atsakymą „{target}“",
@@ -557,10 +557,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	"availability/unanswered-words": {
 		unansweredFormWords: {
 			lead: {
-				one: "{count} pokalbis neatsakytas. Kas turi su juo nutikti?",
-				few: "{count} pokalbiai neatsakyti. Kas turi su jais nutikti?",
-				many: "{count} pokalbio neatsakyta. Kas turi su jais nutikti?",
-				other: "{count} pokalbių neatsakyta. Kas turi su jais nutikti?",
+				one: "{count} pokalbis neatsakytas. Ką su juo daryti?",
+				few: "{count} pokalbiai neatsakyti. Ką su jais daryti?",
+				many: "{count} pokalbio neatsakyta. Ką su jais daryti?",
+				other: "{count} pokalbių neatsakyta. Ką su jais daryti?",
 			},
 			keepHint: "Jie lieka jums, o lankytojai laukia, kol atsakysite.",
 			submit: "Tęsti",
@@ -616,7 +616,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				other: "Uždaryti {count} kaip šlamštą",
 			},
 			closed: {
-				one: "Pažymėta kaip šlamštas.",
+				one: "Pažymėta kaip šlamštas: {count}.",
 				few: "Pažymėta kaip šlamštas: {count}.",
 				many: "Pažymėta kaip šlamštas: {count}.",
 				other: "Pažymėta kaip šlamštas: {count}.",
@@ -669,7 +669,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			team: "Komanda, čia {here} iš {all}",
 			cannot: "Dabar negali paimti",
 			why: {
-				team: "Nėra jo komandoje",
+				team: "Ne šio pokalbio komandoje",
 				language: "Nekalba: {language}",
 				otherLanguage: "Nekalba lankytojo kalba",
 				full: "Nėra laisvų vietų",
@@ -679,7 +679,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	},
 	"command-bar/words": {
 		commandBarWords: {
-			key: "Rasti bet ką, ką padaryti, skaityti ar atidaryti",
+			key: "Rasti, ką padaryti, skaityti ar atidaryti",
 			link: "Komandų juosta",
 			title: "Ką norite daryti?",
 			placeholder: "Veiksmas, puslapis, asmuo, pokalbis",
@@ -699,9 +699,9 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			link: "Nuomonės",
 			notLoaded: "Nepavyko įkelti nuomonių.",
 			onCard: {
-				praise: "Pagyrimas, nuomonėje",
-				idea: "Idėja, nuomonėje",
-				problem: "Problema, nuomonėje",
+				praise: "Nuomonė: pagyrimas",
+				idea: "Nuomonė: idėja",
+				problem: "Nuomonė: problema",
 			},
 			praised: "Lankytojas jus giria: „{text}“",
 			read: "Skaityti",
@@ -741,7 +741,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			waits: "Laukia atsakymo",
 			waitsQuiet: "Nesutvarkyta",
 			settled: "Sutvarkyta",
-			settle: "Pažymėti sutvarkyta",
+			settle: "Pažymėti kaip sutvarkytą",
 			unsettle: "Vis dėlto nesutvarkyta",
 			state: "Idėjos būsena",
 			states: {
@@ -793,7 +793,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			because: {
 				leastLoaded: "daugiausia laisvų vietų",
-				onlyOne: "nieko kito laisvo",
+				onlyOne: "daugiau laisvų nebuvo",
 				hadIt: "turėjo anksčiau",
 				speaks: "kalba: {language}",
 				team: "komanda {team}",
@@ -1028,7 +1028,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				other: "Palyginta {count}",
 			},
 			none: "Per mažai duomenų palyginti su ankstesnėmis dienomis.",
-			both: "abu",
+			both: "abeji",
 		},
 	},
 	"figures/groups-words": {
@@ -1105,7 +1105,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				90: "Paskutinės 90 dienų: paskutinėse 30 mažiau nei 30 atsakymų.",
 			},
 			before: "Palyginta su {days}.",
-			isCut: "Pabaiga dar neatėjo: iki dabar.",
+			isCut: "Šios dienos dar nesibaigė: skaičiuota iki dabar.",
 			filter: "Filtras",
 			filters: "Filtrai",
 			who: "Kas",
@@ -1156,7 +1156,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				many: "{count} pokalbio",
 				other: "{count} pokalbių",
 			},
-			times: "Darbo laikas",
+			times: "Laikas darbe",
 			none: "Šiomis dienomis neprasidėjo nė vienas jūsų pokalbis.",
 			rule: "Įvertinimai skaičiuojami visiems, kas rašė iki klausimo; pirmieji atsakymai – tam, kas parašė pirmąjį žodį.",
 		},
@@ -1338,7 +1338,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				median: "Mediana",
 				p90: "9 iš 10 per",
 				difference: "Skirtumas",
-				others: "n šalia",
+				others: "kitų n",
 				mark: "Ką tai sako",
 				rule: "Kaip skaičiuojama",
 			},
@@ -1349,7 +1349,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				real: "tikras",
 				chance: "gali būti atsitiktinumas",
 			},
-			both: "Abu",
+			both: "Abeji",
 			interval: "nuo {low} iki {high}",
 			against: {
 				relation: "klientai palyginti su lankytojais",
@@ -1374,7 +1374,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				withdrawn: "Atšaukta",
 				hidden: "Paslėpta darbuotojų",
 				rate: "Atsakyta",
-				bounds: "Jei visi nieko nepasakę būtų nepatenkinti, patenkinti",
+				bounds: "Mažiausia ir didžiausia galima patenkintų dalis",
 				solved: "Gavo, ko reikėjo",
 				wait: "Laukimas",
 				firstResponse: "Pirmasis atsakymas",
@@ -1420,12 +1420,12 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			told: "Atsakyta per pasakytą laiką",
 			toldRule:
-				"Pirmasis žmogaus žodis ne vėliau nei ilgesnis pasakyto laiko galas.",
+				"Pirmasis žmogaus žodis ne vėliau už viršutinę pasakyto laiko ribą.",
 			toldOver: {
-				one: "{count} sakyta daugiau nei 30 minučių, o tai ne pažadas",
-				few: "{count} sakyta daugiau nei 30 minučių, o tai ne pažadas",
-				many: "{count} sakyta daugiau nei 30 minučių, o tai ne pažadas",
-				other: "{count} sakyta daugiau nei 30 minučių, o tai ne pažadas",
+				one: "Sakyta daugiau nei 30 minučių, o tai ne pažadas: {count}",
+				few: "Sakyta daugiau nei 30 minučių, o tai ne pažadas: {count}",
+				many: "Sakyta daugiau nei 30 minučių, o tai ne pažadas: {count}",
+				other: "Sakyta daugiau nei 30 minučių, o tai ne pažadas: {count}",
 			},
 			messages: "Žinutės, atsakytos iki pasakyto laiko",
 			messageResponse: "Žinutės: pirmasis atsakymas, darbo laiku",
@@ -1474,10 +1474,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			hours: "{h}\u00a0h",
 			hoursMinutes: "{h}\u00a0h {m}\u00a0min",
 			days: {
-				one: "{count} diena",
-				few: "{count} dienos",
-				many: "{count} dienos",
-				other: "{count} dienų",
+				one: "{count}\u00a0d.",
+				few: "{count}\u00a0d.",
+				many: "{count}\u00a0d.",
+				other: "{count}\u00a0d.",
 			},
 			times: "mediana {median}, 9 iš 10 per {p90}",
 			timesInterval: ", mediana tarp {low} ir {high}",
@@ -1496,7 +1496,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			],
 			values: "{what}: {value}",
 			known: "Kaip žinoma {time}.",
-			again: "Skaityti iš naujo",
+			again: "Atnaujinti",
 			empty:
 				"Šiomis dienomis neprasidėjo nė vienas pokalbis: rodikliai sudaromi iš pokalbių ir iš to, ką lankytojai sako po jų, todėl pasirinkite daugiau dienų.",
 			emptyLong:
@@ -1508,23 +1508,23 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		ruleWords: {
 			satisfied:
-				"Patenkinti: 4 ar 5 iš 5. 95\u00a0% intervalas (Wilson). Iki 5 atsakymų tik skaičiai, iki 30 „mažai atsakymų“.",
+				"Patenkinti: 4 ar 5 iš 5. 95\u00a0% intervalas (Wilson). Mažiau nei 5 atsakymai: tik skaičiai, mažiau nei 30: „mažai atsakymų“.",
 			share:
-				"95\u00a0% intervalas (Wilson). Iki 5 tik skaičiai, iki 30 pažymėta kaip mažai.",
+				"95\u00a0% intervalas (Wilson). Mažiau nei 5: tik skaičiai, mažiau nei 30: pažymėta kaip mažai.",
 			times:
-				"Taškas: mediana su 95\u00a0% intervalu. Brūkšnys: per kiek tilpo 9 iš 10. Iki 5 medianos nėra.",
-			real: "Skirtumas laikomas tikru pagal vieną taisyklę visiems šio puslapio palyginimams kartu: maždaug viename puslapyje iš dvidešimties vieną duoda vien atsitiktinumas.",
+				"Taškas: mediana su 95\u00a0% intervalu. Brūkšnys: 9 iš 10 truko ne ilgiau. Kai mažiau nei 5, medianos nėra.",
+			real: "Ar skirtumas tikras, sprendžia viena taisyklė visiems šio puslapio palyginimams kartu: maždaug viename puslapyje iš dvidešimties kuris nors atrodo tikras vien atsitiktinai.",
 		},
 	},
 	"figures/workload/words": {
 		workloadWords: {
-			title: "Darbo laikas",
+			title: "Laikas darbe",
 			lead: "Kiek laiko kiekvienas konsultantas buvo čia naujiems pokalbiams ir kiek to laiko turėjo atvirą pokalbį. Pagal vardus, niekada pagal rodiklį.",
 			since: "Žinoma nuo {day}.",
 			filtered:
-				"Darbo laikas yra visų: iš filtrų jį keičia tik konsultanto filtras.",
+				"Laikas darbe yra visų: iš filtrų jį keičia tik konsultanto filtras.",
 			none: "Šiomis dienomis naujiems pokalbiams čia nieko nebuvo.",
-			list: "Darbo laikas pagal konsultantą",
+			list: "Laikas darbe pagal konsultantą",
 			all: "Visi kartu",
 			gone: "Kas čia nebedirba",
 			here: "Čia",
@@ -1561,7 +1561,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			unattended: {
 				one: "{count} pokalbis prasidėjo savaitės valandą, kurią čia niekada nieko nebuvo.",
 				few: "{count} pokalbiai prasidėjo savaitės valandomis, kuriomis čia niekada nieko nebuvo.",
-				many: "{count} pokalbių prasidėjo savaitės valandomis, kuriomis čia niekada nieko nebuvo.",
+				many: "{count} pokalbio prasidėjo savaitės valandomis, kuriomis čia niekada nieko nebuvo.",
 				other:
 					"{count} pokalbių prasidėjo savaitės valandomis, kuriomis čia niekada nieko nebuvo.",
 			},
@@ -1600,10 +1600,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			title: "Apžvalga",
 			shop: "Parduotuvė",
 			closed: "Apžvalga skirta vadovams ir savininkams.",
-			reading: "Skaitoma, kas čia…",
+			reading: "Įkeliama, kas čia…",
 			groups: {
 				here: "Čia",
-				finishing: "Baigiu",
+				finishing: "Baigia",
 				break: "Pertraukoje",
 				away: "Išvykę",
 				gone: "Nėra čia",
@@ -1632,7 +1632,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			whisper: "Pašnibždėti",
 			takeOver: "Perimti",
 			takenOver: {
-				one: "Dabar jį turite.",
+				one: "Dabar turite {count}.",
 				few: "Dabar turite {count}.",
 				many: "Dabar turite {count}.",
 				other: "Dabar turite {count}.",
@@ -1706,10 +1706,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Šios nuotraukos naudoti negalima. Pasirinkite PNG, JPEG arba WebP iki 5\u00a0MB.",
 			save: "Išsaugoti juodraštį",
 			publish: "Paskelbti",
-			withdraw: "Atšaukti",
+			withdraw: "Atšaukti paskelbimą",
 			saved: "Išsaugota.",
 			published: "Paskelbta. Lankytojai jį randa nuo dabar.",
-			withdrawn: "Atšaukta. Lankytojai jo neberanda.",
+			withdrawn: "Paskelbimas atšauktas. Lankytojai straipsnio neberanda.",
 			conflict:
 				"Nuo tada jį pakeitė kitas asmuo arba šį adresą turi kitas straipsnis. Kad matytumėte, įkelkite puslapį iš naujo.",
 			tooLong: "Atsakymas per ilgas. Parašykite du straipsnius.",
@@ -1728,7 +1728,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		filesWords: {
 			title: "Importas ir eksportas",
-			lead: "Visi straipsniai su paveikslėliais kaip „Markdown“ failų aplankas: saugoti, rašyti kitur ar atsinešti.",
+			lead: "Visi straipsniai su paveikslėliais kaip „Markdown“ failų aplankas: kopijai pasilikti, taisyti kitur ar įkelti iš kitur.",
 			save: "Eksportuoti",
 			files: "Importuoti failus",
 			folder: "Importuoti aplanką",
@@ -1885,17 +1885,17 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			make: "Importuoti įvertinimus",
 			full: "Yra {most} importų, tiek parduotuvė gali turėti. Pirmiausia vieną pašalinkite.",
 			none: "Nieko neimportuota. Kitame įrankyje išsaugokite įvertinimus kaip CSV failą ir pasirinkite jį čia.",
-			name: "Vardas",
+			name: "Pavadinimas",
 			asked: "Ko klausta",
 			count: "Įvertinimai",
 			days: "Dienos",
-			by: "Kas",
+			by: "Importavo",
 			from: "nuo {from} iki {to}",
 			unfinished:
 				"Nebaigta. Nėra nė viename rodiklyje ir panaikinama praėjus dienai nuo pradžios.",
 			remove: "Pašalinti",
-			removeOne: "Pašalinti {name}",
-			removed: "{name} pašalinta.",
+			removeOne: "Pašalinti: {name}",
+			removed: "Pašalinta: {name}.",
 			undo: "Anuliuoti",
 			elsewhere: "Iš kitur",
 			cancel: "Atšaukti",
@@ -1935,7 +1935,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			mapTitle: "Kas yra stulpeliai",
 			score: "Balas",
 			format: "Ko klausta",
-			chooseOne: "Pasirinkti",
+			chooseOne: "Pasirinkite",
 			nothing: "Nėra",
 			date: "Data",
 			dateForm: "Kaip rašomos datos",
@@ -1968,11 +1968,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				other: "{count} eilučių praleidžiama.",
 			},
 			cut: {
-				one: "{count} komentaras ilgesnis nei 2\u00a0000 ženklų ir sutrumpinamas.",
-				few: "{count} komentarai ilgesni nei 2\u00a0000 ženklų ir sutrumpinami.",
-				many: "{count} komentaro ilgesni nei 2\u00a0000 ženklų ir sutrumpinami.",
+				one: "Ilgesni nei 2\u00a0000 ženklų ir sutrumpinami komentarai: {count}.",
+				few: "Ilgesni nei 2\u00a0000 ženklų ir sutrumpinami komentarai: {count}.",
+				many: "Ilgesni nei 2\u00a0000 ženklų ir sutrumpinami komentarai: {count}.",
 				other:
-					"{count} komentarų ilgesni nei 2\u00a0000 ženklų ir sutrumpinami.",
+					"Ilgesni nei 2\u00a0000 ženklų ir sutrumpinami komentarai: {count}.",
 			},
 			tooMany:
 				"Viename importe ne daugiau kaip {most} įvertinimų. Padalykite failą, pavyzdžiui, metais, ir importuokite dalis vieną po kitos.",
@@ -2019,7 +2019,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			promoterCounts:
 				"{promoters} rekomenduotojų ir {detractors} kritikų iš {n}",
 			mean: "Vidurkis {mean} ({low}–{high})",
-			rule: "Tikroji reikšmė yra intervale 95 atvejais iš 100. Iki 5 atsakymų rodomi tik skaičiai; iki 30 jų mažai.",
+			rule: "Tikroji reikšmė yra intervale 95 atvejais iš 100. Kai atsakymų mažiau nei 5, rodomi tik skaičiai; mažiau nei 30 – jų mažai.",
 			distribution: "Kiek davė kiekvieną balą",
 			byMonth: "Pagal mėnesį",
 			month: "Mėnuo",
@@ -2050,7 +2050,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			fresh: {
 				one: "{count} naujas",
 				few: "{count} nauji",
-				many: "{count} naujų",
+				many: "{count} naujo",
 				other: "{count} naujų",
 			},
 			emptyWaiting: "Niekas nelaukia.",
@@ -2058,7 +2058,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Dabar naujų pokalbių negaunate. Kad gautumėte, įjunkite „Čia“.",
 			emptyWaitingHere: "Nauji pokalbiai ateina jums automatiškai.",
 			emptyMine: "Pokalbių neturite.",
-			emptyMineNext: "Paimkite iš „Laukia“ arba laukite skambučio.",
+			emptyMineNext: "Paimkite iš „Laukia“ arba laukite garso signalo.",
 			emptyOpen: "Niekas neturi pokalbio.",
 			emptyClosed: "Dar nieko neuždaryta.",
 			older: "Įkeliami senesni pokalbiai…",
@@ -2100,7 +2100,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			goneTo: "{name} turi",
 			goneClosed: "Uždarytas",
 			notDone: {
-				one: "1 liko, koks buvo: {why}",
+				one: "{count} liko, koks buvo: {why}",
 				few: "{count} liko, kokie buvo: {why}",
 				many: "{count} liko, kokie buvo: {why}",
 				other: "{count} liko, kokie buvo: {why}",
@@ -2128,7 +2128,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		lostConversationsWords: {
 			label: "Prarasti pokalbiai",
 			title: {
-				one: "Pokalbis nebe jūsų",
+				one: "{count} pokalbis nebe jūsų",
 				few: "{count} pokalbiai nebe jūsų",
 				many: "{count} pokalbio nebe jūsų",
 				other: "{count} pokalbių nebe jūsų",
@@ -2232,8 +2232,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			noneAnswered: "Nė vieno neklausta, kaip buvo, arba niekas neatsakė.",
 			readRatings: "Skaityti įvertinimus",
 			ofFormat: "Klausta su {kind}, nuo {version} versijos.",
-			rule: "Gerai yra 4 ar 5 iš 5. Iki 30 atsakymų rodomi skaičiai, o procentų nėra. Pokytis minimas tik tada, kai jis daugiau nei atsitiktinumas, visus savaitės palyginimus imant kartu (95\u00a0%).",
-			read: "Penki perskaityti",
+			rule: "Gerai yra 4 ar 5 iš 5. Kai atsakymų mažiau nei 30, rodomi skaičiai, o procentų nėra. Pokytis minimas tik tada, kai jis daugiau nei atsitiktinumas, visus savaitės palyginimus imant kartu (95\u00a0%).",
+			read: "Perskaitykite penkis",
 			readLead:
 				"Parinkta pagal pastovią taisyklę, ne žmogaus: blogiausiai ir geriausiai įvertintas su komentaru, ilgiausias laukimas ilgiau, nei sakyta, vienas taip ir neatsakytas ir vienas atsitiktinis. Kur kurio nors nėra, jo vietoje – atsitiktinis.",
 			noneToRead: "Šios savaitės pokalbių parinkti nėra.",
@@ -2340,7 +2340,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Šių dviejų susieti negalima: tai jau tas pats asmuo arba vienas iš jų turi 20 susiejimų.",
 			visitor: "Lankytojas {ref}",
 			cards: "Nuomonės",
-			hidden: "Paslėptas sąrašuose",
+			hidden: "Paslėpta sąrašuose",
 			erased: "Tekstas ištrintas.",
 			answers: "Apklausų atsakymai",
 			openAnswer: "Atidaryti",
@@ -2493,11 +2493,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	},
 	"promises/rate-words": {
 		keptRateWords: {
-			title: "Ištesėta iki pirmiausia pažadėto laiko",
-			lead: "Iš pažadų, kurių terminas atėjo: pagal rūšį, komandą ir konsultantą. Vėlai ištesėti ir perkelti rodomi atskirai.",
+			title: "Ištesėta iki pirmojo pažadėto laiko",
+			lead: "Iš pažadų, kurių terminas atėjo: pagal rūšį, komandą ir konsultantą. Pavėluotai ištesėti ir perkelti rodomi atskirai.",
 			own: "Iš pažadų, kuriuos turite ištesėti ar davėte.",
 			days: "Terminas per",
-			lastDays: "paskutines {count} dienas",
+			lastDays: "paskutines {count}\u00a0d.",
 			none: "Šiomis dienomis terminų nebuvo.",
 			groups: {
 				kind: "Rūšis",
@@ -2518,7 +2518,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			share:
 				"ištesėta {percent}\u00a0% iš {n} (95\u00a0%: nuo {low} iki {high}\u00a0%)",
 			apart:
-				"duota {made}, vėlai ištesėta {late}, perkelta {moved}, vėliau įrašyta {later}, lankytojų patvirtinta {confirmed}",
+				"duota {made}, pavėluotai ištesėta {late}, perkelta {moved}, vėliau įrašyta {later}, lankytojų patvirtinta {confirmed}",
 		},
 	},
 	"promises/shown-words": {
@@ -2544,9 +2544,9 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			blank: "Parašykite, kas pažadama.",
 			noTime: "Pasirinkite laiką.",
 			tooLate: "Tas laikas praėjo.",
-			tooFar: "Pasirinkite laiką per metus, kurį rodo parduotuvės laikrodis.",
+			tooFar: "Pasirinkite galimą laiką per artimiausius metus.",
 			skipped: "Tą dieną parduotuvės laikrodis tą laiką praleidžia.",
-			notDone: "Pasirinkite praėjusį laiką, nuo pažado davimo.",
+			notDone: "Pasirinkite jau praėjusį laiką po pažado davimo.",
 			conflict: "Tuo metu kažkas jį pakeitė. Dabar yra taip.",
 			warnings: {
 				closed: "Tada parduotuvė uždaryta.",
@@ -2565,8 +2565,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			states: {
 				open: "Atviras",
 				late: "Vėluoja",
-				kept: "Ištesėta",
-				withdrawn: "Atšaukta",
+				kept: "Ištesėtas",
+				withdrawn: "Atšauktas",
 			},
 			overdue: "Pradelsta",
 			movedTimes: {
@@ -2587,8 +2587,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			doneWhen: "Kada padaryta (parduotuvės laiku, {zone})",
 			newTimeOf: "Naujas laikas (parduotuvės laiku, {zone})",
 			save: "Išsaugoti",
-			kept: "{name} pažymėjo padaryta: {what}",
-			keptAt: "{name} pažymėjo padaryta {time}: {what}",
+			kept: "{name} pažymėjo, kad padaryta: {what}",
+			keptAt: "{name} pažymėjo, kad padaryta {time}: {what}",
 			late: "Automatiškai: terminas buvo {time}, ir niekas nepatvirtino. {name} gavo priminimą: {what}",
 			lateShop:
 				"Automatiškai: terminas buvo {time}, ir niekas nepatvirtino: {what}",
@@ -2598,7 +2598,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			notYet: "Lankytojas sako, kad dar nepadaryta: {what}",
 			before: "Priminimas: greitai terminas: {what}",
 			due: "Terminas dabar: {what}",
-			handed: "{name} perdavė iš {from} į {to}: {what}",
+			handed: "{name} perdavė ({from} → {to}): {what}",
 			leftShop: "{from} čia nebeatsako. Dabar turi ištesėti parduotuvė: {what}",
 			theShop: "parduotuvė",
 			something: "pažadas",
@@ -2606,7 +2606,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			others: "Komandos",
 			none: "Nėra atvirų pažadų. Pažadas duodamas pokalbyje su Alt+P.",
 			nothingMine: "Neturite ištesėti jokių pažadų.",
-			more: "Yra daugiau. Šių terminas pirmas.",
+			more: "Yra daugiau. Šių terminas artimiausias.",
 			promises: "Pažadai",
 			today: {
 				one: "Šiandien {count} pažado terminas",
@@ -2639,8 +2639,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			decidedOn: "Nuspręsta: {time}",
 			finalOn: "Nuspręsta antrą kartą: {time}",
-			overdue: "Vėluoja",
-			severity: "Ar tai rimta?",
+			overdue: "Pradelsta",
+			severity: "Kiek tai rimta?",
 			severities: {
 				safety: "Sauga: kažkas nukentėjo arba gali nukentėti",
 				serious: "Rimta",
@@ -2648,20 +2648,20 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			outcome: "Kas teisus?",
 			outcomes: {
-				upheld: "Pirkėjas",
-				partly: "Pirkėjas iš dalies",
+				upheld: "Lankytojas",
+				partly: "Lankytojas iš dalies",
 				not_upheld: "Parduotuvė",
 			},
-			text: "Sprendimas (jį skaito pirkėjas)",
+			text: "Sprendimas (jį skaito lankytojas)",
 			decide: "Nuspręsti",
 			blank: "Pirmiausia parašykite sprendimą.",
-			conflict: "Kažkas buvo greitesnis. Taip yra dabar.",
+			conflict: "Kažkas buvo greitesnis. Dabar yra taip.",
 			notAccepted: "Kodėl nesutinka: {why}",
 			filed: "Skundas: įvertinti iki {assess}, nuspręsti iki {answer}",
 			ofYear: "Visi {year} m. skundai",
 			noneOfYear: "{year} m. skundų nėra.",
-			csv: "Įrašyti kaip CSV failą",
-			formWhat: "Kas nutiko (pirkėjo žodžiais)",
+			csv: "Išsaugoti kaip CSV failą",
+			formWhat: "Kas nutiko (lankytojo žodžiais)",
 			formOrder: "Užsakymo numeris (gali likti tuščias)",
 			formWants: "Kas tai ištaisytų (gali likti tuščia)",
 			formBlank: "Parašykite, kas nutiko.",
@@ -2669,22 +2669,22 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			cancel: "Atšaukti",
 			close: "Uždaryti",
 			given:
-				"Pateikta, numeris {number}. Duokite pirkėjui šią nuorodą, ji rodoma vieną kartą:",
+				"Pateikta, numeris {number}. Duokite lankytojui šią nuorodą, ji rodoma vieną kartą:",
 			disputed:
-				"Pirkėjas nesutinka su sprendimu: nuspręsti dar kartą iki {answer}",
+				"Lankytojas nesutinka su sprendimu: nuspręsti dar kartą iki {answer}",
 		},
 	},
 	"repair/shown-words": {
 		repairRateWords: {
 			title: "Ištaisymai",
-			lead: "Apie tai, kas nepavyko per paskutines 90 dienų. Klientai ir lankytojai rodomi atskirai. Poveikis yra pasitenkinimui; poveikis pakartotiniam pirkimui neįrodytas (de Matos 2007).",
+			lead: "Apie tai, kas nepavyko per paskutines 90 dienų. Klientai ir lankytojai rodomi atskirai. Tyrimai rodo poveikį pasitenkinimui, bet ne pakartotiniam pirkimui (de Matos 2007).",
 			of: {
 				customer: "Klientai",
 				visitor: "Lankytojai",
 			},
 			opened: "atidaryta {opened}, vyksta {open}, pradelsta {overdue}",
 			inTime: "Pranešta laiku: {share}",
-			recovered: "Nuo 1 ar 2 iki 4 ar 5: {share}",
+			recovered: "Iš 1 ar 2 į 4 ar 5: {share}",
 			toTold: "Pusei pranešta per {time} (iš viso pranešta {n})",
 			toTold0: "Laikas iki pranešimo: per mažai ({n})",
 			apart:
@@ -2699,7 +2699,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			allCauses: "Visos priežastys",
 			onlyMine: "Tik mano",
 			noneSo: "Nė vienas iš jų nėra atviras.",
-			more: "Yra daugiau. Šių terminas pirmas.",
+			more: "Yra daugiau. Šių terminas artimiausias.",
 			section: "Ištaisyti",
 			causes: {
 				score: "Blogas įvertinimas",
@@ -2731,15 +2731,15 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			second: "Po to {score} iš 5",
 			elseAsked: "Prašo kito žmogaus",
 			elseGiven: "Lankytojas prašo kito žmogaus. Dabar tai turi kitas žmogus.",
-			elseAlone: "Lankytojas prašo kito žmogaus, bet jo nėra.",
+			elseAlone: "Lankytojas prašo kito žmogaus, bet daugiau nieko nėra.",
 			tried: "Nepavyko pasiekti",
-			triedHow: "Kaip bandyta (tai skaito komanda)",
+			triedHow: "Kaip bandyta (tai skaito darbuotojai)",
 			triedSaid: "Nepavyko pasiekti: {how}",
 			tries: "Bandyta veltui: {n}",
 			gaveUp: "Bandyta tris kartus per dvi dienas: {name} tai užbaigė.",
 			putRight: "Ištaisyti",
 			explain: "Paaiškinti: nieko blogo neįvyko",
-			take: "Imu aš",
+			take: "Imuosi aš",
 			tell: "Pranešti, kas ištaisyta",
 			finish: "Atlikta",
 			confirm: "Patvirtinti paaiškinimą",
@@ -2749,7 +2749,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			correctionExample: "pvz., grąžinama 20\u00a0€ už užsakymą 1042",
 			kinds: {
 				refund: "Pinigų grąžinimas",
-				replacement: "Pakeitimas",
+				replacement: "Prekės pakeitimas",
 				done_again: "Padaryta iš naujo",
 				information: "Informacija",
 				other: "Kita",
@@ -2761,8 +2761,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			told: "Kas ištaisyta (lankytojas tai skaito)",
 			save: "Siųsti",
 			cancel: "Atšaukti",
-			openWords: "Kas nepavyko (skaito darbuotojai)",
-			blankApology: "Parašykite atsiprašymą. Tuščias nėra atsiprašymas.",
+			openWords: "Kas nepavyko (tai skaito darbuotojai)",
+			blankApology: "Parašykite atsiprašymą. Jis negali būti tuščias.",
 			blankCorrection: "Parašykite, kas taisoma.",
 			blank: "Parašykite žodžiais.",
 			noTime: "Pasirinkite laiką arba nurodykite, kad jau ištaisyta.",
@@ -2774,8 +2774,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			corrected: "{apology} · {correction}",
 			correctedBy: "{apology} · {correction} · iki {time}",
 			notAccepted: "Lankytojas sako, kad neištaisyta.",
-			ended: "{name} pažymėjo atlikta.",
-			lost: "Niekas nepaliko adreso ir 30 dienų nebuvo apsilankymo: nėra kaip pasiekti.",
+			ended: "{name} pažymėjo, kad atlikta.",
+			lost: "Lankytojas nepaliko adreso ir 30 dienų negrįžo, todėl nėra kaip pasiekti.",
 		},
 	},
 	"agreements/shown-words": {
@@ -2977,7 +2977,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		editWords: {
 			newTitle: "Naujas atsakymas",
 			title: "Redaguoti atsakymą",
-			name: "Vardas",
+			name: "Pavadinimas",
 			nameHint: "Kaip jis randamas.",
 			shortcut: "Trumpinys",
 			shortcutHint: "Kas rašoma po /, vienu žodžiu. Galima praleisti.",
@@ -2997,15 +2997,15 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Nuotraukos ir PDF, pridedami visomis kalbomis, iki {most}. Kas atsako, prieš siųsdamas gali jų atsisakyti.",
 			addFiles: "Pridėti nuotraukų ar PDF",
 			mostFiles:
-				"Viename atsakyme ne daugiau kaip {most} failų. Pirmieji yra čia.",
+				"Failų viename atsakyme ne daugiau kaip {most}. Pirmieji yra čia.",
 			comingFiles: "Palaukite, kol bus visi failai, arba juos pašalinkite.",
 			addLanguage: "Pridėti kalbą…",
 			removeText: "Pašalinti tekstą, kalba: {language}",
 			remove: "Pašalinti atsakymą",
 			changed:
 				"Nuo tada, kai jį atidarėte, kažkas šį atsakymą pakeitė. Dabar jis toks:",
-			takeTheirs: "Imti kito",
-			overwrite: "Išsaugoti mano vietoj jo",
+			takeTheirs: "Imti pakeistąjį",
+			overwrite: "Išsaugoti manąjį vietoj jo",
 			full: "Daugiau netelpa. Pašalinkite kelis, kurių niekas nenaudoja.",
 		},
 		faultWords: {
@@ -3024,7 +3024,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		importWords: {
 			title: "Importuoti atsakymus",
-			lead: "CSV failas, kurio pirmoji eilutė įvardija stulpelius: name, text ir, jei norite, shortcut ir language. Viena eilutė kiekvienai atsakymo kalbai. Atsakymas, kurio pavadinimas jau yra, gauna naujus tekstus ir išlaiko kitas kalbas bei failus. Lentelė failų neatneša.",
+			lead: "CSV failas, kurio pirmoji eilutė įvardija stulpelius: name, text ir, jei norite, shortcut ir language. Viena eilutė kiekvienai atsakymo kalbai. Atsakymas, kurio pavadinimas jau yra, gauna naujus tekstus ir išlaiko kitas kalbas bei failus. Atsakymų failų CSV failas neperkelia.",
 			choose: "Pasirinkti failą",
 			reading: "Skaitoma…",
 			counts: {
@@ -3070,7 +3070,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 					"Pirmoji eilutė turi įvardyti stulpelius. Turi būti bent name ir text.",
 				quote: "{line} eilutėje prasidėjusios kabutės nesibaigia.",
 				unreadable: "Failo perskaityti negalima. Pasirinkite jį dar kartą.",
-				room: "Telpa dar {room} atsakymų, o naujų yra {added}.",
+				room: "Dar telpa atsakymų: {room}, o naujų yra {added}.",
 			},
 		},
 		pickerWords: {
@@ -3169,14 +3169,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			save: "Išsaugoti kaip rodinį",
 			edit: "Redaguoti rodinį",
 			title: "Rodinys",
-			name: "Vardas",
+			name: "Pavadinimas",
 			query: "Paieška",
 			icon: "Piktograma",
 			site: "Parduotuvė",
 			owner: "Kas jį mato",
 			owners: {
 				mine: "Tik aš",
-				team: "Visi parduotuvės",
+				team: "Visi parduotuvės darbuotojai",
 			},
 			icons: {
 				star: "Žvaigždė",
@@ -3186,7 +3186,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				person: "Asmuo",
 				people: "Žmonės",
 				globe: "Gaublys",
-				bell: "Skambutis",
+				bell: "Varpelis",
 			},
 			keep: "Išsaugoti",
 			cancel: "Atšaukti",
@@ -3209,14 +3209,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			foundSome: {
 				one: "Naujausias {count}",
 				few: "Naujausi {count}",
-				many: "Naujausių {count}",
+				many: "Naujausio {count}",
 				other: "Naujausių {count}",
 			},
 			nothing: "Nieko nerasta.",
 			nothingHint: "Bandykite mažiau žodžių arba žodžio pradžią.",
 			older: "Ieškoma senesniuose pokalbiuose…",
 			more: "Rodyti senesnius",
-			offer: "Užbaigti paiešką",
+			offer: "Papildyti paiešką",
 			faults: {
 				short: "Įveskite bent dvi raides.",
 				many: "Paieškoje ne daugiau kaip {most} žodžių. Kelis praleiskite.",
@@ -3254,14 +3254,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			assignTo: "Priskirti: {name}",
 			me: "Aš",
 			assigned: {
-				one: "Priskirta.",
+				one: "Priskirta: {count}.",
 				few: "Priskirta: {count}.",
 				many: "Priskirta: {count}.",
 				other: "Priskirta: {count}.",
 			},
 			queue: "Atgal į eilę",
 			released: {
-				one: "Vėl eilėje.",
+				one: "Vėl eilėje: {count}.",
 				few: "Vėl eilėje: {count}.",
 				many: "Vėl eilėje: {count}.",
 				other: "Vėl eilėje: {count}.",
@@ -3320,14 +3320,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			nameHintReader: "Jį mato kolegos.",
 			email: "Jūsų el. paštas",
 			emailHint: "Su juo prisijungiate. Lankytojai jo niekada nemato.",
-			join: "Prisidėti",
-			joining: "Prisidedama…",
-			joinAs: "Prisidėti kaip {name}",
-			notYou: "Atsijungti ir prisidėti kaip kitas asmuo",
+			join: "Priimti pakvietimą",
+			joining: "Priimama…",
+			joinAs: "Priimti kaip {name}",
+			notYou: "Atsijungti ir priimti kaip kitas asmuo",
 			haveAccount: "Jau turiu čia paskyrą",
 			taken:
-				"Kažkas jau turi šį adresą. Jei tai jūs, su juo prisijunkite, tada prisidėkite.",
-			signInToJoin: "Prisijungti, tada prisidėti",
+				"Kažkas jau turi šį adresą. Jei tai jūs, su juo prisijunkite, tada priimkite pakvietimą.",
+			signInToJoin: "Prisijungti, tada priimti",
 			isMember:
 				"Jau dirbate {site}, todėl perduokite pakvietimą tam, kam jis skirtas.",
 		},
@@ -3371,7 +3371,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			hint: "{least} ar daugiau ženklų. Kelis žodžius lengva įsiminti.",
 			weak: {
 				short: "Per trumpas: reikia {least} ar daugiau ženklų.",
-				long: "Per ilgas: ne daugiau kaip {most} ženklų.",
+				long: "Per ilgas: ženklų ne daugiau kaip {most}.",
 				blank: "Vien tarpai nėra slaptažodis. Pridėkite raidžių.",
 				common:
 					"Šį slaptažodį naudoja daug žmonių, todėl jis spėjamas pirmas. Pasirinkite kitą.",
@@ -3407,7 +3407,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	"session/first-run-words": {
 		colourWords: {
 			label: "Pokalbių lango spalva",
-			hint: "Kaip jūsų parduotuvėje. Kas ant jos, rašoma juodai ar baltai, kaip geriau skaitoma.",
+			hint: "Kaip jūsų parduotuvėje. Tekstas ant jos juodas arba baltas, kaip lengviau skaityti.",
 			sample: "Rašykite mums",
 			taken: "Paimta iš {origin}; jei norite, pasirinkite kitą.",
 		},
@@ -3426,7 +3426,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			submit: "Sukurti parduotuvę",
 			sending: "Kuriama…",
 			noToken:
-				"Šiam puslapiui reikia pirmojo paleidimo nuorodos, kurią serveris išspausdina pradėdamas be savininko. Kitą sukuria serverio prižiūrėtojas: shopbell owner-link",
+				"Šiam puslapiui reikia pirmojo paleidimo nuorodos, kurią serveris parodo paleistas be savininko. Kitą sukuria serverio prižiūrėtojas: shopbell owner-link",
 			linkUsed:
 				"Ši pirmojo paleidimo nuoroda panaudota arba nebegalioja. Jei parduotuvė dar neturi savininko, prašykite serverio prižiūrėtojo naujos: shopbell owner-link",
 			badOrigin: "Tai nėra interneto adresas. Bandykite https://shop.example",
@@ -3458,7 +3458,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			to: "Iki",
 			zone: "Laiku: {zone}.",
 			more: "Pertraukos, šventės ir kitoks dienos laikas yra nuostatose.",
-			noDay: "Pasirinkite dieną arba be nustatytų valandų.",
+			noDay: "Pasirinkite dieną arba „Be nustatytų valandų“.",
 			noTime: "Pasirinkite laiką.",
 			backwards: "Baigiasi anksčiau, nei prasideda. Pasirinkite vėlesnį laiką.",
 		},
@@ -3498,24 +3498,24 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				other: "Grįžo {count} pokalbių, kokie buvo {when}.",
 			},
 			doneNext:
-				"Prisijunkite su tada turėta paskyra. Tuometiniai pakvietimai ir prisijungimo nuorodos nieko nebeatidaro.",
+				"Prisijunkite su tada turėta paskyra. Tuometiniai pakvietimai ir prisijungimo nuorodos nebeveikia.",
 			doneCheck:
 				"Peržiūrėkite žmones ir nuostatas: kas pakeista po tos dienos, yra kaip anksčiau. Kas nuo tada ištrintas, grįžo, ir jį reikia ištrinti dar kartą.",
 			signIn: "Prisijungti",
 			unreachable: "Serveris neatsako. Netrukus bandykite dar kartą.",
 			troubles: {
 				foreign:
-					"Šis failas nėra „Shopbell“ atsarginė kopija. Niekas nepakeista.",
+					"Šis failas nėra „Shopbell“ atsarginė kopija. Nieko nepakeista.",
 				damaged:
-					"Ši kopija sugadinta: dalies trūksta arba ji perrašyta. Imkite kitą. Niekas nepakeista.",
+					"Ši kopija sugadinta: dalies trūksta arba ji perrašyta. Imkite kitą. Nieko nepakeista.",
 				newer:
-					"Šią kopiją sukūrė naujesnė „Shopbell“ versija. Įdiekite tą ar vėlesnę versiją, tada atkurkite. Niekas nepakeista.",
+					"Šią kopiją sukūrė naujesnė „Shopbell“ versija. Įdiekite tą ar vėlesnę versiją, tada atkurkite. Nieko nepakeista.",
 				empty:
-					"Šioje kopijoje nėra nieko, kas galėtų prisijungti. Imkite kitą. Niekas nepakeista.",
-				full: "Serverio diske nėra vietos šios kopijos turiniui. Atlaisvinkite vietos ir bandykite dar kartą. Niekas nepakeista.",
-				gone: "Šios kopijos nebėra. Niekas nepakeista.",
+					"Šioje kopijoje nėra nieko, kas galėtų prisijungti. Imkite kitą. Nieko nepakeista.",
+				full: "Serverio diske nėra vietos šios kopijos turiniui. Atlaisvinkite vietos ir bandykite dar kartą. Nieko nepakeista.",
+				gone: "Šios kopijos nebėra. Nieko nepakeista.",
 				other:
-					"Kopija neatkurta, ir niekas nepakeista. Priežastį serverio prižiūrėtojas ras jo žurnale.",
+					"Kopija neatkurta, ir nieko nepakeista. Priežastį serverio prižiūrėtojas ras jo žurnale.",
 				too_large:
 					"Šis failas didesnis, nei telpa serverio diske. Atlaisvinkite ten vietos arba įdėkite failą į jo atsarginių kopijų aplanką.",
 				busy: "Vyksta kitas įkėlimas. Palaukite, kol jis baigsis, ir bandykite dar kartą.",
@@ -3535,7 +3535,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		formWords: {
 			required: "Užpildykite šį laukelį.",
-			tooLong: "Ne daugiau kaip {most} ženklų.",
+			tooLong: "Ženklų ne daugiau kaip {most}.",
 			badEmail: "Įveskite tinkamą el. pašto adresą.",
 			slowDown:
 				"Per daug bandymų. Palaukite {seconds}\u00a0s ir bandykite dar kartą.",
@@ -3558,7 +3558,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			command: "shopbell sign-in-link you@example.com",
 			copyCommand: "Kopijuoti komandą",
 			commandLead:
-				"Serverio prižiūrėtojas ten gali išspausdinti nuorodą. Ji veikia vieną kartą, valandą.",
+				"Serverio prižiūrėtojas ten gali gauti nuorodą. Ji veikia vieną kartą, valandą.",
 			wrong:
 				"El. paštas arba slaptažodis neteisingas. Patikrinkite abu arba toliau pasirinkite kitą būdą.",
 			noPasskey:
@@ -3727,7 +3727,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			folder: "Jos yra serveryje",
 			folderElsewhere: "Kur jos yra, žino serverio prižiūrėtojas.",
-			copy: "Sugedus diskui dingsta ir kopijos. Serverio prižiūrėtojas jas kopijuoja į kitą kompiuterį; kopijoje yra viskas, todėl saugoma taip pat kaip serveris.",
+			copy: "Sugedus diskui dingsta ir kopijos. Serverio prižiūrėtojas jas kopijuoja į kitą kompiuterį; kopijoje yra viskas, todėl ji saugoma taip pat rūpestingai kaip serveris.",
 			holds: "Kas yra kopijoje",
 			holdsAll:
 				"Viskas apie kiekvieną šio serverio parduotuvę: pokalbiai, lankytojai, nuostatos, žmonės, raktai ir nuotraukos. Ją perskaityti gali tik tas, kas gali skaityti serverio failus. Čia atsisiųsti jos negalima.",
@@ -3745,7 +3745,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			none: "Nieko nerasta. Patikrinkite rašybą: randama tik pagal visą adresą arba visą numerį.",
 			since: "Pirmą kartą matyta {day}",
 			refs: "Pokalbiai: {refs}",
-			replyTo: "Atsakymai siunčiami {address}",
+			replyTo: "Atsakymai siunčiami adresu {address}",
 			unknown: "Lankytojas {ref}",
 		},
 		retentionWords: {
@@ -3762,7 +3762,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			counting: "Skaičiuojama…",
 			counted: "Su šiomis dienomis dabar būtų ištrinta: {what}.",
 			nothing: "Su šiomis dienomis dabar nebūtų ištrinta nieko.",
-			sure: "Per valandą bus ištrinta: {what}, o po to kasdien – kas senesnis. Atšaukti to negalima.",
+			sure: "Per valandą bus ištrinta: {what}, o po to kasdien – kas senesnis. Anuliuoti to negalima.",
 			yes: "Ištrinti ir išsaugoti",
 			no: "Neišsaugoti",
 			kinds: {
@@ -3815,7 +3815,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			add: "Pridėti laiką",
 			addOn: "Pridėti laiką: {day}",
 			open: "Atidaryti",
-			openOn: "Atidaryta: {day}",
+			openOn: "Atidaryti: {day}",
 			remove: "Pašalinti",
 			removeOf: "Pašalinti {count} laiką: {day}",
 			copy: "Kopijuoti į darbo dienas",
@@ -3917,7 +3917,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			claimName: "Ką skaito atsakantieji.",
 			claimEmail: "Rodoma atsakantiesiems.",
 			claimOrders:
-				"Dešimt naujausių, kiekvienas su id, at (data), total ir currency. Vienas užsakymas daro klientu.",
+				"Dešimt naujausių, kiekvienas su id, at (data), total ir currency. Klientui pakanka vieno užsakymo.",
 			samples: "Pavyzdžiai",
 			samplesLead:
 				"Jiems reikia tik programavimo kalbos, juose yra šios parduotuvės reikšmės, o paleisti jie pasirašo užsakymą. Paslaptis skaitoma iš SHOPBELL_IDENTITY_KEY.",
@@ -3942,16 +3942,16 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			heardHint:
 				"Savo žodžiais. Nerašykite vardų ir to, iš ko būtų galima atpažinti žmogų.",
 			did: "Ką padarėte",
-			publish: "Dėti į puslapį",
-			withdraw: "Nuimti nuo puslapio",
+			publish: "Įdėti į puslapį",
+			withdraw: "Pašalinti iš puslapio",
 			remove: "Pašalinti juodraštį",
 			published: "Tai yra puslapyje.",
-			saved: "Įrašyta. Puslapyje to nėra.",
+			saved: "Išsaugota. Puslapyje to nėra.",
 			removed: "Juodraštis pašalintas.",
 			from: "Pradėti nuo to, kas pasakyta",
 			fromNone:
-				"Atsiliepimų kortelėse nėra idėjų, ir nieko nekeičiate po to, kas nepavyko.",
-			idea: "Idėja iš atsiliepimo kortelės",
+				"Nuomonėse nėra idėjų, ir nieko nekeičiate po to, kas nepavyko.",
+			idea: "Idėja iš nuomonės",
 			prevention: "Ką keičiate po to, kas nepavyko",
 			begin: "Pradėti",
 			tell: "Kai tai bus puslapyje, pažymėti idėją kaip įgyvendintą, kad jos autorius tai perskaitytų",
@@ -3975,8 +3975,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			colourFault:
 				"Šios spalvos naudoti negalima. Įrašykite # ir šešis skaitmenis ar raides nuo a iki f, pavyzdžiui, #1d5c54.",
 			sample: "Aa",
-			onWhite: "Kas ant jos – balta: kontrastas {contrast} su 1.",
-			onBlack: "Kas ant jos – juoda: kontrastas {contrast} su 1.",
+			onWhite: "Tekstas ant jos baltas: kontrastas {contrast} su 1.",
+			onBlack: "Tekstas ant jos juodas: kontrastas {contrast} su 1.",
 			faint:
 				"Baltame puslapyje mygtuko beveik nesimato. Tamsesnė spalva išsiskiria.",
 			theme: "Šviesi ar tamsi",
@@ -3986,9 +3986,9 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				dark: "Visada tamsi",
 			},
 			launcher: "Nuotrauka ant mygtuko",
-			launcherHint: "Kvadratinė nuotrauka, rodoma apvali. Be jos – skambutis.",
+			launcherHint: "Kvadratinė nuotrauka, rodoma apvali. Be jos – varpelis.",
 			logo: "Logotipas pokalbių lango viršuje",
-			logoHint: "Platūs logotipai išlaiko formą. Be jo – skambutis.",
+			logoHint: "Platūs logotipai išlaiko formą. Be jo – varpelis.",
 			choose: "Pasirinkti nuotrauką",
 			change: "Pasirinkti kitą nuotrauką",
 			drop: "Pašalinti nuotrauką",
@@ -4017,12 +4017,12 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			languageHint: "Toliau esančių tekstų ir peržiūros.",
 			greeting: "Pasisveikinimas",
 			greetingHint:
-				"Ką sako tuščias pokalbių langas. Palikite tuščią, kad galiotų mūsų tekstas. Liko {left} ženklų.",
+				"Ką sako tuščias pokalbių langas. Palikite tuščią, kad galiotų mūsų tekstas. Liko ženklų: {left}.",
 			starters: "Klausimai pradžiai",
 			startersHint:
 				"Iki keturių. Vienas bakstelėjimas įdeda klausimą į laukelį; nieko nesiunčiama.",
 			starter: "{at} klausimas",
-			tooLong: "Ne daugiau kaip {most} ženklų. Sutrumpinkite {by}.",
+			tooLong: "Ne daugiau kaip {most} ženklų, o yra {by} per daug.",
 			closed: "Puslapiai, kuriuose pokalbių langas pats neatsidaro",
 			closedHint:
 				"Vienas kelias eilutėje, pavyzdžiui, /b2b/order. Galioja ir puslapiai po juo, o atsiskaitymas – visada.",
@@ -4056,11 +4056,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			lead: "Laiškai pasiekia išėjusius lankytojus ir parduotuvės žmones, kurie ne prie pulto.",
 			setUp:
 				"Laiškai siunčiami iš {from}, per {host}. Lankytojai gali palikti adresą ir gauna laišką, kai yra atsakymas.",
-			replyTo: "Atsakymai siunčiami",
+			replyTo: "Atsakymai siunčiami adresu",
 			replyToHint:
 				"Adresas, kurį kas nors skaito. Jis nurodomas kiekviename laiške. Jei tuščia, atsakymų niekas neskaito, ir kiekviename laiške tai pasakyta.",
 			replyToMachine:
-				"Adresas, kurį kas nors skaito. Jis nurodomas kiekviename laiške. Jei tuščia, atsakymai siunčiami {address}, kaip nustatyta serveryje.",
+				"Adresas, kurį kas nors skaito. Jis nurodomas kiekviename laiške. Jei tuščia, atsakymai siunčiami adresu {address}, kaip nustatyta serveryje.",
 			badReplyTo: "Tai nėra el. pašto adresas. Bandykite help@shop.example",
 			try: "Išbandyti",
 			tryLead: "Išsiųskite vieną savo adresu, {address}.",
@@ -4086,8 +4086,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			noneLead: "Be jo trūksta štai ko:",
 			missing: [
 				"Iš puslapio išėję lankytojai atsakymą perskaito tik grįžę, ta pačia naršykle arba per išsaugotą nuorodą.",
-				"Parduotuvės žmonėms skambinama į skambančius įrenginius, ir niekaip kitaip.",
-				"Nuorodos prisidėti, prisijungti ar pasirinkti naują slaptažodį laiškais nesiunčiamos. Savininkas jas nukopijuoja iš ekrano ir perduoda.",
+				"Parduotuvės žmonės kviečiami tik per skambančius įrenginius, ir niekaip kitaip.",
+				"Pakvietimų, prisijungimo ir naujo slaptažodžio nuorodos laiškais nesiunčiamos. Savininkas jas nukopijuoja iš ekrano ir perduoda.",
 			],
 			how: "Serverio prižiūrėtojas nustato šias dvi ir paleidžia jį iš naujo:",
 			howCopy: "Kopijuoti nuostatas",
@@ -4147,14 +4147,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			days: "Per kiek dienų nusprendžiama dėl skundo",
 			hint: "Lankytojas skaito šį laiką kartu su skundo numeriu. Jis galioja skundams nuo dabar.",
 			wrong: "Sveikasis skaičius nuo 1 iki {most}.",
-			save: "Įrašyti skundų laiką",
+			save: "Išsaugoti skundų laiką",
 			discard: "Atmesti pakeistą skundų laiką",
 		},
 		recoveryDaysWords: {
 			days: "Per kiek darbo dienų lankytojas sužino, kaip tai ištaisoma",
 			hint: "Lankytojas skaito šį laiką po blogo įvertinimo. Jis galioja nuo dabar.",
 			wrong: "Sveikasis skaičius nuo 1 iki {most}.",
-			save: "Įrašyti ištaisymo laiką",
+			save: "Išsaugoti ištaisymo laiką",
 			discard: "Atmesti pakeistą ištaisymo laiką",
 		},
 		wrapUpWords: {
@@ -4351,7 +4351,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			wrong: "Sveikasis skaičius nuo {least} iki {most}.",
 			second: "Visiems reikia antrojo veiksnio",
 			secondHint:
-				"Autentifikavimo programėlė arba prieigos raktas, be slaptažodžio. Kas jo neturi, per kelias sekundes nukreipiamas jį nustatyti ir anksčiau nieko nepasiekia.",
+				"Autentifikavimo programėlė arba prieigos raktas, papildomai prie slaptažodžio. Kas jo neturi, per kelias sekundes nukreipiamas jį nustatyti ir anksčiau nieko nepasiekia.",
 			none: {
 				one: "{count} asmuo dar neturi: {names}.",
 				few: "{count} asmenys dar neturi: {names}.",
@@ -4370,7 +4370,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	"settings/shops/words": {
 		notHereWords: {
 			lead: "Ko ši programa nedaro, kad nereikėtų ieškoti.",
-			what: "Ką",
+			what: "Kas",
 			when: "Kada",
 			instead: "Vietoj to",
 			rows: [
@@ -4433,7 +4433,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			make: "Sukurti pakvietimą",
 			cancel: "Atšaukti",
 			discard: "Išvalyti formą",
-			mailed: "Pakvietimas siunčiamas {email}.",
+			mailed: "Pakvietimas siunčiamas adresu {email}.",
 			ready:
 				"Pakvietimas paruoštas. Perduokite šią nuorodą tam, kam ji skirta.",
 			alsoLink: "Arba perduokite šią nuorodą patys:",
@@ -4481,10 +4481,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			removeTitle: "Pašalinti {name}?",
 			removeMe: "Pašalinti save?",
 			removeHolds: {
-				one: "{name} turi {count} atvirą pokalbį. Kas turi su juo nutikti?",
-				few: "{name} turi {count} atvirus pokalbius. Kas turi su jais nutikti?",
-				many: "{name} turi {count} atviro pokalbio. Kas turi su jais nutikti?",
-				other: "{name} turi {count} atvirų pokalbių. Kas turi su jais nutikti?",
+				one: "{name} turi {count} atvirą pokalbį. Ką su juo daryti?",
+				few: "{name} turi {count} atvirus pokalbius. Ką su jais daryti?",
+				many: "{name} turi {count} atviro pokalbio. Ką su jais daryti?",
+				other: "{name} turi {count} atvirų pokalbių. Ką su jais daryti?",
 			},
 			removeNone: "{name} atvirų pokalbių neturi.",
 			removeMore:
@@ -4540,14 +4540,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			noTeam: "Be komandos: gauna tik pokalbius, kuriems komanda nepasirinkta.",
 			noTeams: "Komandų dar nėra.",
 			you: "jūs",
-			saveOf: "Išsaugoti {name}",
+			saveOf: "Išsaugoti: {name}",
 			discardOf: "Atmesti pakeitimus: {name}",
 		},
 		teamsWords: {
 			lead: "Komandai perduotas pokalbis atitenka kam nors iš jos ir niekam kitam.",
 			empty:
 				"Komandų dar nėra. Vienam ar dviem žmonėms jų nereikia; nuo trijų jos padeda, pavyzdžiui, „Grąžinimai“ ir „Užsakymai“.",
-			name: "Vardas",
+			name: "Pavadinimas",
 			nameOf: "Komandos {name} pavadinimas",
 			newName: "Naujos komandos pavadinimas",
 			add: "Pridėti komandą",
@@ -4640,7 +4640,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			places: "Palikite {places}: tai užpildoma.",
 			placesLost:
 				"Turi būti lygiai po vieną kartą: {places}, kaip mūsų tekste, ir nieko daugiau riestiniuose skliaustuose.",
-			placesNone: "Šiame tekste niekas neužpildoma: rašykite be skliaustų.",
+			placesNone:
+				"Šiame tekste nieko neužpildoma: rašykite be riestinių skliaustų.",
 			long: "Ne daugiau kaip {most} ženklų.",
 			full: "Parduotuvėje ne daugiau kaip {most} tekstų savo žodžiais, visomis kalbomis kartu.",
 			numbers: "Tokiems skaičiams kaip {numbers}.",
@@ -4653,14 +4654,14 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				offline: "Kai nieko nėra",
 				errors: "Kai kas nors nepavyksta",
 				a11y: "Tik perskaitoma balsu",
-				link: "Puslapis už laiško",
+				link: "Puslapis, į kurį veda laiškas",
 				rating: "Įvertinimas",
 				ways: "Kiti būdai jus pasiekti",
 				save: "Pokalbio kopija",
 				survey: "Apklausos",
 				card: "Nuomonės",
 				promise: "Pažadai",
-				repair: "Klaidų taisymas",
+				repair: "Ištaisymas",
 				complaint: "Skundai",
 				agreement: "Dėl ko susitarta",
 				files: "Failai",
@@ -4679,7 +4680,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			older: {
 				one: "{count} ankstesnis laukimas sakytas iki paėmimo. Čia jo nėra jokiame rodiklyje.",
 				few: "{count} ankstesni laukimai sakyti iki paėmimo. Čia jų nėra jokiame rodiklyje.",
-				many: "{count} ankstesnių laukimų sakyta iki paėmimo. Čia jų nėra jokiame rodiklyje.",
+				many: "{count} ankstesnio laukimo sakyta iki paėmimo. Čia jų nėra jokiame rodiklyje.",
 				other:
 					"{count} ankstesnių laukimų sakyta iki paėmimo. Čia jų nėra jokiame rodiklyje.",
 			},
@@ -4734,8 +4735,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			apart: "Skaičiuojama atskirai",
 			over: "Sakyta „daugiau nei 30\u00a0min“, o tai ne pažadas",
 			open: "Pasakyta ir dar neatsakyta",
-			left: "Išėjo, kol niekas neparašė",
-			silent: "Nutilo, kol niekas neatėjo",
+			left: "Išėjo, niekam nespėjus parašyti",
+			silent: "Nutilo, niekam nespėjus ateiti",
 			refresh: "Atnaujinti",
 		},
 	},
@@ -4756,24 +4757,24 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			emailHint: "Lankytojai rašo juo iš savo pašto programos.",
 			emailWrong: "Tai nėra el. pašto adresas. Jis atrodo kaip help@shop.com.",
 			post: "Pašto adresas",
-			postHint: "Kaip ant laiško, ne daugiau kaip {most} eilučių.",
+			postHint: "Kaip ant laiško; eilučių ne daugiau kaip {most}.",
 			postLong: {
 				one: "{count} ženklu per daug.",
 				few: "{count} ženklais per daug.",
 				many: "{count} ženklo per daug.",
 				other: "{count} ženklų per daug.",
 			},
-			postLines: "Ne daugiau kaip {most} eilučių.",
+			postLines: "Eilučių ne daugiau kaip {most}.",
 			accounts: "Socialinių tinklų paskyros",
 			accountsHint:
 				"Kiekviena kaip nuoroda su pavadinimu, kurį skaito lankytojai.",
 			account: "{count} paskyra",
 			url: "Interneto adresas",
-			name: "Vardas",
+			name: "Pavadinimas",
 			add: "Pridėti paskyrą",
 			remove: "Pašalinti: {name}",
 			removeBlank: "Pašalinti šią paskyrą",
-			full: "Ne daugiau kaip {most} paskyrų.",
+			full: "Paskyrų ne daugiau kaip {most}.",
 			urlWrong:
 				"Tai nėra interneto adresas. Jis prasideda https:// arba http://.",
 			urlTwice: "Šis adresas jau yra aukščiau.",
@@ -4816,7 +4817,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			url: "Adresas",
 			urlHint: "Prasideda https://",
 			badUrl: "Tai nėra https:// adresas.",
-			events: "Pranešama apie",
+			events: "Siunčiami įvykiai",
 			noEvents: "Pasirinkite bent vieną.",
 			texts: "Su tekstais",
 			textsHint:
@@ -4886,10 +4887,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	"sign-out/form-words": {
 		signOutFormWords: {
 			lead: {
-				one: "{count} pokalbis atviras. Kas turi su juo nutikti?",
-				few: "{count} pokalbiai atviri. Kas turi su jais nutikti?",
-				many: "{count} pokalbio atvira. Kas turi su jais nutikti?",
-				other: "{count} pokalbių atvira. Kas turi su jais nutikti?",
+				one: "{count} pokalbis atviras. Ką su juo daryti?",
+				few: "{count} pokalbiai atviri. Ką su jais daryti?",
+				many: "{count} pokalbio atvira. Ką su jais daryti?",
+				other: "{count} pokalbių atvira. Ką su jais daryti?",
 			},
 			owedTitle: "Dar turite neištesėtų pažadų",
 			owed: {
@@ -4915,7 +4916,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	"snoozing/form-words": {
 		formWords: {
 			title: {
-				one: "Atidėti pokalbį",
+				one: "Atidėti {count} pokalbį",
 				few: "Atidėti {count} pokalbius",
 				many: "Atidėti {count} pokalbio",
 				other: "Atidėti {count} pokalbių",
@@ -4938,7 +4939,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			snooze: "Atidėti",
 			wake: "Baigti atidėjimą",
 			done: {
-				one: "Atidėta.",
+				one: "Atidėta: {count}.",
 				few: "Atidėta: {count}.",
 				many: "Atidėta: {count}.",
 				other: "Atidėta: {count}.",
@@ -4979,7 +4980,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			mark: "Šlamštas",
 			keys: "Pažymėti kaip šlamštą",
 			done: {
-				one: "Pažymėta kaip šlamštas.",
+				one: "Pažymėta kaip šlamštas: {count}.",
 				few: "Pažymėta kaip šlamštas: {count}.",
 				many: "Pažymėta kaip šlamštas: {count}.",
 				other: "Pažymėta kaip šlamštas: {count}.",
@@ -4991,7 +4992,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			unmarked: "{name}: tai ne šlamštas",
 			list: "Šlamštas",
 			notLoaded: "Nepavyko įkelti šlamšto sąrašo.",
-			empty: "Niekas nepažymėta kaip šlamštas.",
+			empty: "Nieko nepažymėta kaip šlamštas.",
 			more: "Rodyti senesnius",
 		},
 	},
@@ -5075,7 +5076,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			},
 			none: "Nuorodų dar nėra.",
 			make: "Nauja nuoroda",
-			name: "Vardas",
+			name: "Pavadinimas",
 			nameHint:
 				"Kur ji bus, pavyzdžiui, siuntiniuose ar prie kasos. Lankytojai to neskaito.",
 			nameFault: "Įrašykite pavadinimą, kad atpažintumėte.",
@@ -5088,7 +5089,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			orderHint:
 				"Atsakantysis yra šio užsakymo klientas. Palikite tuščią lankytojui.",
 			orderFault: "Jūsų serveris apie užsakymą tokiu numeriu nepranešė.",
-			expires: "Baigiasi po",
+			expires: "Galioja iki",
 			expiresFault: "Ši diena praėjo.",
 			makeIt: "Sukurti nuorodą",
 			madeLead:
@@ -5097,10 +5098,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			code: "Nuorodos QR kodas",
 			print: "Spausdinti šį puslapį",
 			done: "Atlikta",
-			open: "Atidarytas",
+			open: "Atvira",
 			once: "Vienam asmeniui",
 			used: "Panaudota",
-			ended: "Baigta",
+			ended: "Nebegalioja",
 			orderOf: "Užsakymas {order}",
 			until: "iki {day}",
 			end: "Užbaigti",
@@ -5110,7 +5111,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			endYes: "Užbaigti nuorodą",
 			no: "Atšaukti",
 			tooMany:
-				"Apklausa turi ne daugiau kaip {most} nuorodų. Skaičiuojamos ir baigtos.",
+				"Apklausa turi ne daugiau kaip {most} nuorodų. Skaičiuojamos ir nebegaliojančios.",
 		},
 	},
 	"surveys/preview-words": {
@@ -5179,8 +5180,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			everyHint:
 				"Bent {least}. Tarp bet kurių dviejų apklausų vienam asmeniui yra {any} d., kad ir kas čia parašyta.",
 			share: "Iš 100 žmonių klausti",
-			shareHint:
-				"Kaskart tų pačių žmonių, ištrauktų pagal tai, kas jie yra; niekas jų neparenka.",
+			shareHint: "Kaskart tie patys žmonės, parinkti atsitiktinai.",
 			quota: "Baigti po tiek atsakymų",
 			quotaHint: "Palikite tuščią, jei pabaigos nėra.",
 			startsAt: "Ne anksčiau",
@@ -5193,7 +5193,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			newFirst: "Pirmiausia išsaugokite klausimus.",
 			says: {
 				after_chat:
-					"Pateikiama baigus pokalbį, kuriame atsakė žmogus, kaskart išsprendus po vieną kartą.",
+					"Pateikiama baigus pokalbį, kuriame atsakė žmogus, po vieną kartą kaskart, kai kas nors padėjo.",
 				noClock: "Savo intervalo neturi ir viena iš apklausų nelaikoma.",
 				after_order: {
 					order: {
@@ -5242,10 +5242,10 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 					languages: "Puslapio kalba: {languages}.",
 				},
 				everyDays: {
-					one: "Nieko neklausiama du kartus per {count} dieną.",
-					few: "Nieko neklausiama du kartus per {count} dienas.",
-					many: "Nieko neklausiama du kartus per {count} dienos.",
-					other: "Nieko neklausiama du kartus per {count} dienų.",
+					one: "To paties asmens neklausiama du kartus per {count} dieną.",
+					few: "To paties asmens neklausiama du kartus per {count} dienas.",
+					many: "To paties asmens neklausiama du kartus per {count} dienos.",
+					other: "To paties asmens neklausiama du kartus per {count} dienų.",
 				},
 				share: "Iš 100 žmonių klausiama {share}.",
 				quota: {
@@ -5335,16 +5335,17 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				visitors: "Pateikiama lankytojams, kurie nėra klientai.",
 			},
 			share: {
-				all: "Ištraukti gali bet ką.",
+				all: "Parinktas gali būti bet kas.",
 				drawn: "Asmuo yra tarp {share} iš 100, kurių klausiama.",
 				notDrawn: "Asmens nėra tarp {share} iš 100, kurių klausiama.",
 				stranger:
-					"Iš 100 nepažįstamųjų klausiama {share}; nepažįstamasis traukiamas iš naujo kiekviename puslapyje.",
+					"Iš 100 nepažįstamųjų klausiama {share}; nepažįstamasis parenkamas iš naujo kiekviename puslapyje.",
 			},
 			nothing_due: {
 				none: "Šio asmens užsakymų nežinoma.",
-				order: "Numatyta {day}, praėjus dienoms po užsakymo.",
-				delivery: "Numatyta {day}, praėjus dienoms po pristatymo.",
+				order: "Numatyta {day}, praėjus nustatytam dienų skaičiui po užsakymo.",
+				delivery:
+					"Numatyta {day}, praėjus nustatytam dienų skaičiui po pristatymo.",
 				due: "Laikas klausti apie užsakymą.",
 			},
 			consent:
@@ -5354,7 +5355,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				some: "Šiam asmeniui atviras kitas klausimas.",
 			},
 			asked_today: {
-				none: "Šiandien nieko neklausta.",
+				none: "Šiandien šio asmens nieko neklausta.",
 				until: "Šiandien jau klausta: daugiau nieko iki {at}.",
 			},
 			asked_lately: {
@@ -5373,11 +5374,11 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			dropped: {
 				never: "Vietoj jos kita apklausa nepateikta.",
 				times: {
-					one: "Nuo paskutinio karto kita apklausa buvo eilėje {count} kartą.",
-					few: "Nuo paskutinio karto kita apklausa buvo eilėje {count} kartus.",
-					many: "Nuo paskutinio karto kita apklausa buvo eilėje {count} karto.",
+					one: "Nuo paskutinio karto eilė kitai apklausai teko {count} kartą.",
+					few: "Nuo paskutinio karto eilė kitai apklausai teko {count} kartus.",
+					many: "Nuo paskutinio karto eilė kitai apklausai teko {count} karto.",
 					other:
-						"Nuo paskutinio karto kita apklausa buvo eilėje {count} kartų.",
+						"Nuo paskutinio karto eilė kitai apklausai teko {count} kartų.",
 				},
 			},
 		},
@@ -5405,7 +5406,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			lead: "Ši apklausa vyksta. Išsaugojus bus {version} versija:",
 			same: "Kas dabar atsakinėja, tęsia versiją, su kuria pradėjo.",
 			new: "{at} klausimas naujas: jo atsakymai su ankstesniais nelyginami.",
-			gone: "Buvęs {at} klausimas nebeužduodamas. Jo atsakymai lieka, naujų šalia nebus.",
+			gone: "Buvęs {at} klausimas nebeužduodamas. Jo atsakymai lieka, naujų nebus.",
 			other_kind:
 				"Į {at} klausimą atsakoma kitaip: atsakymai su ankstesniais nelyginami.",
 			other_choices:
@@ -5422,8 +5423,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			lead: "Jūsų darbas neprarastas: jis toliau, kaip parašėte. Štai kuo kolegos versija skiriasi nuo tos, su kuria pradėjote:",
 			nothing:
 				"Kolegos versija klausia to paties; pakeistas pavadinimas arba padėka.",
-			mine: "Išsaugoti mano kaip {version} versiją",
-			theirs: "Imti kolegos, mano atmesti",
+			mine: "Išsaugoti manąją kaip {version} versiją",
+			theirs: "Imti kolegos versiją, manąją atmesti",
 			dropped: "Jūsų pakeitimai atmesti",
 			theirQuestions: "Kolegos klausimai",
 		},
@@ -5456,7 +5457,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			text: "Ko klausiama",
 			kind: "Atsakymo rūšis",
 			fixedKind:
-				"To klausia ir senesnių puslapių pokalbių langas: rūšis lieka.",
+				"To klausia ir senesnių puslapių pokalbių langai, todėl rūšies keisti negalima.",
 			topic: "Tema",
 			noTopic: "Nėra",
 			leadsTo: "Kas yra atsakymas",
@@ -5504,7 +5505,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			branch_unknown: "Priklauso nuo klausimo, kurio nebėra. Pasirinkite kitą.",
 			branch_value:
 				"Priklauso nuo atsakymo, kurio niekas nebegali duoti. Pasirinkite iš naujo.",
-			leads_to: "Pas žmogų patenka tik savi žodžiai.",
+			leads_to: "Žmogui perduoti galima tik atsakymą savais žodžiais.",
 			too_large:
 				"Visi tekstai kartu per ilgi. Kelis sutrumpinkite arba padalykite apklausą.",
 		},
@@ -5627,7 +5628,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			check: "Patikrinti puslapį",
 			checking: "Skaitomas puslapis…",
 			checkOther: "Patikrinti {origin}",
-			fine: "Kodas yra {address}, ir niekas jam netrukdo.",
+			fine: "Kodas yra adresu {address}, ir niekas jam netrukdo.",
 			fineHint:
 				"Jei pokalbių lango vis tiek nėra, jį šalina kažkas puslapyje. Kas – sako naršyklės konsolė, eilutėje, prasidedančioje Shopbell.",
 			found: "Adresu {address}:",
@@ -5667,7 +5668,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			mixed:
 				"Puslapis yra https, o pokalbių serveris – http: naršyklės tai blokuoja.",
 			mixedHint:
-				"Serverio prižiūrėtojas jam nustato https ir SHOPBELL_ORIGIN tuo adresu.",
+				"Serverio prižiūrėtojas jam nustato https ir į SHOPBELL_ORIGIN įrašo tą adresą.",
 			wrongSite: "Kodas nurodo kitą parduotuvę: {site}.",
 			noSite: "Kodas nenurodo parduotuvės.",
 			older: "Kodas skirtas senesniam scenarijui.",
@@ -5706,9 +5707,9 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 		},
 		ownAddressWords: {
 			loopback:
-				"Pokalbių langas yra {relay}, šio kompiuterio adresu: jį matote tik jūs. Kitiems serverio prižiūrėtojas suteikia jam atskirą adresą ir nustato SHOPBELL_ORIGIN.",
+				"Pokalbių langas yra šio kompiuterio adresu {relay}: jį matote tik jūs. Kitiems serverio prižiūrėtojas suteikia jam atskirą adresą ir nustato SHOPBELL_ORIGIN.",
 			inside:
-				"Pokalbių langas yra {relay}, jūsų tinklo viduje: lankytojai iš išorės jo neranda.",
+				"Pokalbių langas yra jūsų tinklo adresu {relay}: lankytojai iš išorės jo neranda.",
 			unreachable:
 				"Jūsų naršyklė neranda pokalbių lango adresu {relay}. Neras ir lankytojai. Serverio prižiūrėtojas tikrina tą adresą, jo sertifikatą ir tarpinį serverį.",
 		},
@@ -5787,7 +5788,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Pastraipa pradžiai: pakeiskite, kas jūsų parduotuvėje kitaip, ir duokite perskaityti atsakingam asmeniui.",
 			privacyCode: "Pastraipa privatumo politikai",
 			privacyText:
-				"Pokalbiai. Galite mums rašyti pokalbių lange mūsų puslapiuose; jis veikia {relay} su programa „Shopbell“. Kol juo nesinaudojate, jis jūsų naršyklėje nieko nesaugo ir niekada nenustato slapukų. Kai rašote, saugome jūsų žinutes ir mūsų atsakymus. Kad atsakytume, taip pat matome puslapį, kuriame esate, jūsų krepšelį ir, jei esate prisijungę mūsų parduotuvėje, vardą, el. pašto adresą ir užsakymus. Nuo pirmos žinutės naršyklė saugo atsitiktinį raktą, kad vėl rastumėte pokalbį. Jei atsakymui paliekate el. pašto adresą, naudojame jį tik tam. Pokalbių lango meniu pasirinkę „Ištrinti mano duomenis“, visa tai galite bet kada ištrinti.",
+				"Pokalbiai. Galite mums rašyti pokalbių lange mūsų puslapiuose; jis veikia adresu {relay} su programa „Shopbell“. Kol juo nesinaudojate, jis jūsų naršyklėje nieko nesaugo ir niekada nenustato slapukų. Kai rašote, saugome jūsų žinutes ir mūsų atsakymus. Kad atsakytume, taip pat matome puslapį, kuriame esate, jūsų krepšelį ir, jei esate prisijungę mūsų parduotuvėje, vardą, el. pašto adresą ir užsakymus. Nuo pirmos žinutės naršyklė saugo atsitiktinį raktą, kad vėl rastumėte pokalbį. Jei atsakymui paliekate el. pašto adresą, naudojame jį tik tam. Pokalbių lango meniu pasirinkę „Ištrinti mano duomenis“, visa tai galite bet kada ištrinti.",
 			none: "Kodas skirtas savininkams. Prašykite jo parduotuvės savininko.",
 		},
 	},
@@ -5800,7 +5801,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	"tags/form-words": {
 		closeWords: {
 			title: {
-				one: "Uždaryti pokalbį",
+				one: "Uždaryti {count} pokalbį",
 				few: "Uždaryti {count} pokalbius",
 				many: "Uždaryti {count} pokalbio",
 				other: "Uždaryti {count} pokalbių",
@@ -5809,15 +5810,17 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				"Kad uždarytumėte kartu, pasirinkite vienos parduotuvės pokalbius.",
 			outcome: "Rezultatas",
 			without: "Be rezultato",
-			wantsOutcome: "Ši parduotuvė uždaro su rezultatu. Pasirinkite jį.",
-			wantsTag: "Ši parduotuvė uždaro su žyma. Pasirinkite bent vieną.",
+			wantsOutcome:
+				"Šioje parduotuvėje uždarant reikia rezultato. Pasirinkite jį.",
+			wantsTag:
+				"Šioje parduotuvėje uždarant reikia žymos. Pasirinkite bent vieną.",
 			chosen: "Pasirinkta: {tags}",
 			close: "Uždaryti",
 			cancel: "Atšaukti",
 		},
 		pickerWords: {
 			title: {
-				one: "Žymėti pokalbį",
+				one: "Žymėti {count} pokalbį",
 				few: "Žymėti {count} pokalbius",
 				many: "Žymėti {count} pokalbio",
 				other: "Žymėti {count} pokalbių",
@@ -5825,7 +5828,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			find: "Rasti žymą",
 			findOrMake: "Rasti arba sukurti žymą",
 			tags: "Žymos",
-			some: "kai kurie",
+			some: "kai kuriuose",
 			make: "Sukurti žymą „{name}“",
 			none: "Žymų dar nėra. Jas nuostatose kuria vadovas.",
 			noneMake: "Žymų dar nėra. Įveskite pavadinimą, kad sukurtumėte pirmą.",
@@ -5836,13 +5839,13 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 			several:
 				"Kad žymėtumėte kartu, pasirinkite vienos parduotuvės pokalbius.",
 			tagged: {
-				one: "Pažymėta.",
+				one: "Pažymėta: {count}.",
 				few: "Pažymėta: {count}.",
 				many: "Pažymėta: {count}.",
 				other: "Pažymėta: {count}.",
 			},
 			untagged: {
-				one: "Žyma nuimta.",
+				one: "Žyma nuimta: {count}.",
 				few: "Žyma nuimta: {count}.",
 				many: "Žyma nuimta: {count}.",
 				other: "Žyma nuimta: {count}.",
@@ -5953,7 +5956,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 					"Šis puslapis senesnis nei serveris. Kad tęstumėte, įkelkite iš naujo.",
 				malformed:
 					"Serveris to perskaityti negalėjo. Patikrinkite ir bandykite dar kartą.",
-				too_long: "Per ilgas: ne daugiau kaip {most} ženklų.",
+				too_long: "Tekstas per ilgas: ženklų ne daugiau kaip {most}.",
 				unknown_command: "Serveris to dar nežino. Įkelkite puslapį iš naujo.",
 				hello_first: "Ryšys užmegztas iš naujo. Bandykite dar kartą.",
 				not_found: "To nėra arba negalite atidaryti.",
@@ -5996,8 +5999,8 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 				minutes: "{count}\u00a0min",
 				hours: "{hours}\u00a0h {minutes}\u00a0min",
 				days: {
-					one: "{count} diena",
-					few: "{count} dienos",
+					one: "{count} dieną",
+					few: "{count} dienas",
 					many: "{count} dienos",
 					other: "{count} dienų",
 				},
@@ -6006,7 +6009,7 @@ export const lt: Texts<"one" | "few" | "many" | "other"> = {
 	},
 	"workspace/kept-words": {
 		keptWords: {
-			restored: "Čia tai, ką parašėte ir neįrašėte.",
+			restored: "Čia tai, ką parašėte ir neišsaugojote.",
 			discard: "Atmesti",
 		},
 	},
