@@ -27,7 +27,8 @@ export interface KeptConnection<Client> {
 	client(): Client | undefined;
 	/** Resolves after the first attempt. Rejects where no waiting would help. */
 	first: Promise<void>;
-	close(): void;
+	/** When the last rings have left, or stand still. @param rung they are answered */
+	close(rung?: Promise<unknown>): Promise<void>;
 }
 
 interface Kept<Client> extends Omit<ConnectionParts, "url"> {
@@ -41,6 +42,8 @@ interface Kept<Client> extends Omit<ConnectionParts, "url"> {
 }
 
 export const CONNECT_MS = 3_000;
+/** For what a relay rings when it stops, such as what it lets go of. */
+const LAST_MS = 500;
 /** A connection that answers nothing is half open, or the other end stands still: a new one is tried. */
 const ASK_EVERY_MS = 2_000;
 const ANSWER_MS = 3_000;
@@ -119,14 +122,24 @@ export function keepConnected<Client>({
 		for (const line of lines) line?.destroy();
 	}
 
-	function close(): void {
+	function end(): void {
 		closed = true;
 		drop();
 	}
 
+	async function close(rung?: Promise<unknown>): Promise<void> {
+		let forgetLast = () => {};
+		const standsStill = new Promise<void>((done) => {
+			forgetLast = clock.after(LAST_MS, done);
+		});
+		await Promise.race([rung, standsStill]);
+		forgetLast();
+		end();
+	}
+
 	const first = connect().catch((fault: BellFault) => {
 		if (fault.passes || closed) return;
-		close();
+		end();
 		throw fault;
 	});
 	return { client: () => current?.client, first, close };

@@ -17,8 +17,6 @@ interface Parts extends ConnectionParts {
 const RINGS_WAITING = 2_000;
 /** What is rung within this time goes together: each commit of rings wakes every relay. */
 const GATHER_MS = 5;
-/** For what is gathered when the bell is closed. */
-const LAST_MS = 500;
 /**
  * One for all topics: PostgreSQL wakes every listener of the database at each commit of rings, whatever it listens for,
  * and a channel for each topic would cost a commit whenever a first socket comes or a last one goes.
@@ -103,12 +101,7 @@ export async function openNotifyBell(parts: Parts): Promise<Bell> {
 		whenBack: (look) => void back.push(look),
 		async close() {
 			forget?.();
-			// What a relay rings when it stops, such as what it lets go of. A database that stands still holds nobody up.
-			await Promise.race([
-				send(),
-				new Promise<void>((done) => void clock.after(LAST_MS, done)),
-			]);
-			connection.close();
+			await connection.close(send());
 		},
 	};
 }

@@ -72,6 +72,9 @@ export async function openRedisBell(parts: Parts): Promise<Bell> {
 		if (ring) listeners.tell(channel.slice(PREFIX.length), ring);
 	}
 
+	/** Answers come in the order of what was asked. */
+	let last: Promise<void> = Promise.resolve();
+
 	await connection.first;
 	return {
 		ring(topic, body) {
@@ -80,15 +83,13 @@ export async function openRedisBell(parts: Parts): Promise<Bell> {
 			waiting++;
 			const answered = () => void waiting--;
 			// One that fails is lost, as rings may be.
-			client
+			last = client
 				.publish(channelOf(topic), envelopes.pack(body))
 				.then(answered, answered);
 		},
 		listen: listeners.listen,
 		isWhole: () => connection.client() !== undefined,
 		whenBack: (look) => void back.push(look),
-		async close() {
-			connection.close();
-		},
+		close: () => connection.close(last),
 	};
 }

@@ -86,6 +86,15 @@ function reaching(open: Open): void {
 }
 
 function ending(open: Open): void {
+	test("BL1 what was rung last is heard, also where the relay ends at once", async () => {
+		const [one, two] = [await open(), await open()];
+		const heard = hears(two, "duties");
+		await heard.ready;
+		one.ring("duties", "released");
+		await one.close();
+		await heard.waitsFor("released");
+	});
+
 	test("BL1 a relay hears only what it listens for, and nothing after the end", async () => {
 		const [one, two] = [await open(), await open()];
 		const other = hears(two, "conversation:b");
