@@ -23,6 +23,7 @@ import { PROTOCOL } from "../../protocol/version.ts";
 import type { Account, PendingSeen, RowSeen, Seen } from "./account.ts";
 import { sendingFiles } from "./clerk-sending.ts";
 import type { ClientMutant } from "./client-mutants.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
 import { faceLine, seenEntries, seenPending } from "./seen.ts";
@@ -271,16 +272,6 @@ function desk(
 			const gone = tab.died.then(() => false);
 			return inTurn(() => Promise.race([send(to, text, files), gone]));
 		},
-	};
-}
-
-/** As people type. */
-function oneAtATime() {
-	let last: Promise<unknown> = Promise.resolve();
-	return <T>(work: () => Promise<T>): Promise<T> => {
-		const done = last.then(work);
-		last = done;
-		return done;
 	};
 }
 

@@ -7,6 +7,7 @@ import { createUnread } from "../../widget/frame/chat/unread.ts";
 import type { Account, PendingSeen, Seen } from "./account.ts";
 import type { ClientMutant } from "./client-mutants.ts";
 import { type Computer, onComputer, rightNow } from "./computer.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { openProxy, type Way } from "./proxy.ts";
 import type { Relay } from "./relay.ts";
 import { faceLine, formerFace, seenEntries, seenPending } from "./seen.ts";
@@ -66,8 +67,8 @@ export async function createShopper(options: Options): Promise<Shopper> {
 	const { name, relay, account } = options;
 	const way = await openProxy(relay.port);
 	notesPosts(options, way, () => shopper);
-	/** People type one thing at a time, whatever tab they are in. */
-	let typing: Promise<unknown> = Promise.resolve();
+	/** Whatever tab they are in. */
+	const inTurn = oneAtATime();
 
 	function opensTab(page: PageKind = options): ShopperTab {
 		const computer = {
@@ -120,7 +121,7 @@ export async function createShopper(options: Options): Promise<Shopper> {
 		types(text, tab = shopper.tabs[0], files = []) {
 			if (!tab) throw new Error(`${name} has no tab open`);
 			tab.typed(text);
-			const kept = typing.then(() =>
+			return inTurn(() =>
 				// A page that dies never answers.
 				Promise.race([
 					onComputer(tab.computer, () =>
@@ -129,8 +130,6 @@ export async function createShopper(options: Options): Promise<Shopper> {
 					tab.died.then(() => false),
 				]),
 			);
-			typing = kept;
-			return kept;
 		},
 		reloads(tab = shopper.tabs[0], page = options) {
 			closes(tab);

@@ -1,4 +1,5 @@
-import { type Herd, openHerd } from "./herd.ts";
+import type { Herd } from "./herd.ts";
+import { herdComesBack } from "./storm-herd.ts";
 import { count, type Storm } from "./storm-state.ts";
 import { until } from "./until.ts";
 
@@ -7,10 +8,6 @@ const CRASH_AT = 120;
 /** Pieces, and whole files, until it strikes. */
 const PIECE_CRASH_AT = 12;
 const FILE_CRASH_AT = 5;
-
-/** Shoppers of whom nothing is known but that they are there (F28), and how long the last may be away. */
-const HERD = 2_000;
-const HERD_MS = 60_000;
 
 /** What a relay rightly logs when its disk is full. */
 export function isDiskFull(line: string): boolean {
@@ -35,25 +32,6 @@ export async function harmRelay(
 		count(storm, "F1");
 		await whileDead();
 		await relay.start(mutant ?? next);
-	}
-
-	/** With a relay that no crash point interrupts. */
-	async function killedBeforeTheHerd() {
-		herd?.comeBack();
-		herd ??= await openHerd(relay, HERD);
-		await herdIsHere();
-		await killed();
-		if (await herdIsHere()) count(storm, "F28");
-		herd.leave();
-	}
-
-	async function herdIsHere(): Promise<boolean> {
-		if (!herd) return false;
-		const { here } = herd;
-		await until(() => here() === HERD || !storm.blowing(), HERD_MS).catch(() =>
-			storm.wrongs.push(`${HERD - here()} of the herd stayed away`),
-		);
-		return here() === HERD;
 	}
 
 	async function crashes(name: string, next: string) {
@@ -87,7 +65,9 @@ export async function harmRelay(
 
 	while (storm.blowing()) {
 		await calm();
-		if (!mutant && storm.blowing()) await killedBeforeTheHerd();
+		// With a relay that no crash point interrupts.
+		if (!mutant && storm.blowing())
+			herd = await herdComesBack(storm, { relay, herd }, killed);
 		await calm();
 		await killed(`crash-after-commit:${CRASH_AT}`);
 		if (!mutant) {

@@ -37,6 +37,8 @@ const { values } = parseArgs({
 /** Clients that lose the relay in one instant. */
 const HERD = 2_000;
 if (values.cluster) {
+	if (values.report || values.mutants)
+		throw new Error("The report and the mutants are of one relay.");
 	const missing = [await ensurePostgres(), ...(await ensureRedis())];
 	const [why] = missing.filter((one) => one !== undefined);
 	if (why) throw new Error(why);

@@ -1,11 +1,7 @@
-import { type Herd, openHerd } from "../herd.ts";
+import type { Herd } from "../herd.ts";
+import { herdComesBack } from "../storm-herd.ts";
 import { count, type Storm } from "../storm-state.ts";
-import { until } from "../until.ts";
 import type { Cluster, Node } from "./cluster.ts";
-
-/** Shoppers of whom nothing is known but that they are there (F28), and how long the last may be away. */
-const HERD = 2_000;
-const HERD_MS = 60_000;
 
 /** What a relay logs while its database is away, is restarted or stands still, and of what is asked while it ends. */
 export function isDatabaseAway(line: string): boolean {
@@ -29,11 +25,11 @@ export async function harmCluster(
 			if ((await act()) !== false) count(storm, name);
 		}
 		if (!storm.mutant && storm.blowing()) {
-			herd ??= await openHerd(cluster, HERD);
-			if (await comesBack(storm, cluster, herd)) count(storm, "F28");
+			const { relay } = dice.one(cluster.nodes);
+			herd = await herdComesBack(storm, { relay: cluster, herd }, relay.kill);
+			await relay.start();
 		}
 	}
-	herd?.leave();
 }
 
 /** false: it did not come to it. */
@@ -94,26 +90,4 @@ function actsOn(storm: Storm, cluster: Cluster): Record<string, Act> {
 			node.relay.signal("SIGCONT");
 		},
 	};
-}
-
-/** One relay dies, and all of its half of the herd comes back at the other; then at both. */
-async function comesBack(
-	storm: Storm,
-	{ nodes }: Cluster,
-	herd: Herd,
-): Promise<boolean> {
-	const { relay } = storm.dice.one(nodes);
-	const isHere = async () => {
-		await until(() => herd.here() === HERD || !storm.blowing(), HERD_MS).catch(
-			() => storm.wrongs.push(`${HERD - herd.here()} of the herd stayed away`),
-		);
-		return herd.here() === HERD;
-	};
-	herd.comeBack();
-	await isHere();
-	await relay.kill();
-	const here = await isHere();
-	await relay.start(storm.mutant);
-	herd.leave();
-	return here;
 }
