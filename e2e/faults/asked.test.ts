@@ -181,8 +181,13 @@ async function closes(
 	desk.opens(conversation);
 	await until(() => desk.opened()?.head.value !== undefined);
 	const epoch = desk.opened()?.head.value?.epoch ?? 0;
-	await desk.wire.ask("conversation:take", { conversation, epoch });
-	await until(() => desk.opened()?.mine.value === true);
+	const taken = await desk.wire.ask("conversation:take", {
+		...{ conversation, epoch },
+	});
+	await until(() => desk.opened()?.mine.value === true).catch(() => {
+		const head = desk.opened()?.head.value;
+		throw new Error(`not theirs: ${JSON.stringify({ epoch, taken, head })}`);
+	});
 	await desk.types("message", `An answer to ${conversation}`);
 	await until(() => desk.outbox()?.pending.value.length === 0);
 	const closed = await desk.wire.ask("conversation:close", { conversation });

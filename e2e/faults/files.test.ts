@@ -67,10 +67,8 @@ test.concurrent(
 		const maya = await arrives(rig, "maya");
 		const chosen = await files(8);
 		await maya.types("Cut", maya.tabs[0], chosen);
-		for (let piece = 0; piece < 3; piece++) {
-			maya.way.change({ kind: "cut", afterBytes: 40_000 });
-			await until(() => maya.way.weather().kind === "pass");
-		}
+		maya.way.change({ kind: "cut", afterBytes: 40_000, times: 3 });
+		await until(() => maya.way.weather().kind === "pass");
 		await delivered(rig, maya);
 		await isWhole(rig, [maya], expect);
 	},

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, connect as dial, type Socket } from "node:net";
 import { createLane, type Lane } from "./lane.ts";
 
@@ -8,8 +9,8 @@ export type Weather =
 	| { kind: "frozen"; towards: Direction | "both" }
 	| { kind: "delay"; ms: number }
 	| { kind: "throttle"; bytesPerSecond: number }
-	/** Once so many bytes have passed from now on, both ways counted, every connection is reset. */
-	| { kind: "cut"; afterBytes: number }
+	/** Once so many bytes have passed from now on, both ways counted, every connection is reset: once, or so often. */
+	| { kind: "cut"; afterBytes: number; times?: number }
 	/** No network at all: what is open is reset, what comes is refused. */
 	| { kind: "closed" };
 export type Direction = "client" | "relay";
@@ -40,6 +41,7 @@ interface Pair {
 export async function openProxy(relayPort: number): Promise<Way> {
 	let weather: Weather = { kind: "pass" };
 	let passed = 0;
+	let isCutting = false;
 	const pairs = new Set<Pair>();
 	/** Also those of pairs that have ended, while one half is still open. */
 	const guests = new Set<Socket>();
@@ -88,12 +90,17 @@ export async function openProxy(relayPort: number): Promise<Way> {
 		const left = Math.max(0, weather.afterBytes - passed);
 		passed += bytes;
 		if (left > bytes) return bytes;
-		// After the part that may still pass has left, in the middle of whatever it belongs to.
-		setImmediate(() => {
-			reset();
-			if (weather.kind === "cut") weather = { kind: "pass" };
-		});
+		if (!isCutting) setImmediate(cut);
+		isCutting = true;
 		return left;
+	}
+
+	/** After the part that may still pass has left, in the middle of whatever it belongs to. */
+	function cut() {
+		isCutting = false;
+		reset();
+		weather = afterCut(weather);
+		passed = 0;
 	}
 
 	function reset() {
@@ -104,8 +111,7 @@ export async function openProxy(relayPort: number): Promise<Way> {
 		pairs.clear();
 	}
 
-	server.listen(0, "127.0.0.1");
-	await new Promise((done) => server.once("listening", done));
+	await once(server.listen(0, "127.0.0.1"), "listening");
 	return {
 		port: (server.address() as { port: number }).port,
 		weather: () => weather,
@@ -131,4 +137,10 @@ export async function openProxy(relayPort: number): Promise<Way> {
 			await new Promise((done) => server.close(done));
 		},
 	};
+}
+
+function afterCut(weather: Weather): Weather {
+	if (weather.kind !== "cut") return weather;
+	const times = (weather.times ?? 1) - 1;
+	return times > 0 ? { ...weather, times } : { kind: "pass" };
 }
